@@ -1,0 +1,36 @@
+/** The number of a code written as four hexadecimal digits. */
+export function parseCode(code: string): number {
+  return Number.parseInt(code, 16);
+}
+
+/** A code as four upper-case hexadecimal digits. */
+export function formatCode(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** A code, or a range of codes, that a row of the spec stands for. */
+export interface CodeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The codes of a row that has either `code` or `from` and `to`. */
+export function rowRange(row: { code?: string; from?: string; to?: string }): CodeRange {
+  return { from: parseCode(row.code ?? row.from ?? ''), to: parseCode(row.code ?? row.to ?? '') };
+}
+
+/** Whether two ranges share a code. */
+export function overlaps(left: CodeRange, right: CodeRange): boolean {
+  return left.from <= right.to && right.from <= left.to;
+}
+
+/** The same codes as the fewest ranges in ascending order. */
+export function mergeRanges(ranges: readonly CodeRange[]): CodeRange[] {
+  const merged: CodeRange[] = [];
+  for (const { from, to } of [...ranges].sort((left, right) => left.from - right.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last.to + 1) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else merged.push({ from, to });
+  }
+  return merged;
+}

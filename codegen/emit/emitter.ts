@@ -1,0 +1,23 @@
+import type { SchemaNode } from '../canonical.js';
+import type { ResolvedModel } from '../model.js';
+
+/** What an emitter may read. */
+export interface EmitInput {
+  readonly model: ResolvedModel;
+  /** The schema of the spec. */
+  readonly schema: SchemaNode;
+  /** Text by file name of the hand-written run-time modules. */
+  readonly runtime: Readonly<Record<string, string>>;
+}
+
+/** A file for `generated/`: its path there, with forward slashes, and its text. */
+export interface EmittedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A target: a pure function from the model to files. It touches no disk, parses no code and invents no name. */
+export interface Emitter {
+  readonly id: string;
+  emit(input: EmitInput): EmittedFile[] | Promise<EmittedFile[]>;
+}

@@ -1,0 +1,6 @@
+import { formatCode } from '../../code.js';
+
+/** A code as a literal of TypeScript. */
+export function hexLiteral(code: number): string {
+  return `0x${formatCode(code)}`;
+}

@@ -1,0 +1,203 @@
+import type { Category, Discrepancy, DimseService, Implementation, ProseStatement, SopClass, Source, Statement } from '../generated/typescript/spec.js';
+import type { CodeRange } from './code.js';
+
+/** Where in the standard something stands. */
+export interface Citation {
+  readonly part: 'PS3.4' | 'PS3.7';
+  readonly section: string;
+  readonly table: string | undefined;
+  readonly edition: string;
+  readonly address: string;
+}
+
+/** A status with everything that the targets show of it. */
+export interface StatusEntry extends CodeRange {
+  /** `A700` or `A700-A7FF`. */
+  readonly code: string;
+  /** What is printed for a range, such as `A7xx`. */
+  readonly notation: string | undefined;
+  readonly category: Category;
+  readonly name: string;
+  readonly meaning: string;
+  readonly formerMeanings: readonly string[];
+  /** Tags of command elements and names of Data Set parts, as printed. */
+  readonly relatedFields: readonly string[];
+  readonly fieldValues: Readonly<Record<string, string>>;
+  readonly explanation: string | undefined;
+  readonly notes: readonly string[];
+  readonly since: string | undefined;
+  readonly deprecated: string | undefined;
+  readonly aliases: readonly string[];
+  readonly citation: Citation;
+  /** The ids of the discrepancies that touch it. */
+  readonly discrepancies: readonly string[];
+}
+
+/** A line of the Status Class convention. */
+export interface ClassRule extends CodeRange {
+  readonly notation: string;
+  readonly except: readonly number[];
+  readonly category: Category;
+  readonly reserved: boolean;
+}
+
+/** A status class. */
+export interface CategoryModel {
+  readonly name: Category;
+  readonly final: boolean;
+  readonly explanation: string;
+  readonly address: string;
+  readonly section: string;
+}
+
+/** A command element of a message. */
+export interface CommandElement {
+  readonly tag: string;
+  readonly name: string;
+  readonly keyword: string;
+  readonly vr: string;
+  readonly vm: string;
+}
+
+/** A field of a status type. */
+export interface StatusField {
+  /** The tag, or the name of a Data Set part. */
+  readonly field: string;
+  readonly element: CommandElement | undefined;
+  readonly required: boolean;
+  /** The only DIMSE services whose responses may carry it; undefined means all. */
+  readonly services: readonly DimseService[] | undefined;
+}
+
+/** A status type of PS3.7 Annex C. */
+export interface StatusType {
+  readonly section: string;
+  readonly name: string;
+  readonly meaning: string;
+  readonly category: Category;
+  readonly explanation: string;
+  readonly fields: readonly StatusField[];
+  /** The general status, where the type has a fixed code. */
+  readonly entry: StatusEntry | undefined;
+  readonly address: string;
+}
+
+/** A DIMSE service with the statuses that PS3.7 lists for it. */
+export interface DimseServiceModel {
+  readonly name: DimseService;
+  readonly id: string;
+  readonly request: number;
+  readonly response: number;
+  readonly explanation: string;
+  readonly citation: Citation;
+  readonly listed: readonly ListedStatus[];
+  /** The listed codes as ascending ranges that neither touch nor overlap. */
+  readonly listedCodes: readonly CodeRange[];
+}
+
+/** A status in the list of a DIMSE service; without an entry where the Service Class gives the code. */
+export interface ListedStatus {
+  readonly type: StatusType;
+  readonly meaning: string;
+  readonly since: string | undefined;
+  readonly entry: StatusEntry | undefined;
+}
+
+/** A printed status table. */
+export interface TableModel {
+  /** Its place in the list of all tables. */
+  readonly index: number;
+  readonly table: string;
+  readonly title: string;
+  readonly annex: string;
+  readonly services: readonly DimseService[];
+  readonly sopClasses: readonly string[] | undefined;
+  readonly actionTypeIds: readonly number[] | undefined;
+  readonly otherStatuses: string | undefined;
+  readonly enumName: string;
+  readonly citation: Citation;
+  readonly entries: readonly StatusEntry[];
+}
+
+/** A table in the service class that prints it or adopts it. */
+export interface TableUse {
+  /** Its place in the list of all uses. */
+  readonly index: number;
+  readonly table: TableModel;
+  readonly annex: string;
+  readonly services: readonly DimseService[];
+  readonly adopted: boolean;
+  /** The place that prints or adopts the table. */
+  readonly citation: Citation;
+}
+
+/** A service class of PS3.4. */
+export interface ServiceClassModel {
+  readonly annex: string;
+  readonly name: string;
+  readonly id: string;
+  readonly explanation: string;
+  readonly address: string;
+  readonly services: readonly DimseService[];
+  readonly sopClasses: readonly SopClass[];
+  readonly uses: readonly TableUse[];
+  readonly statements: readonly (Statement & { readonly address: string })[];
+  readonly prose: readonly ProseModel[];
+}
+
+/** SOP Classes to which the same tables apply. */
+export interface Profile {
+  readonly annex: string;
+  readonly sopClasses: readonly string[];
+  readonly uses: readonly { readonly service: DimseService; readonly uses: readonly TableUse[] }[];
+}
+
+/** A code that the running text names. */
+export type ProseModel = ProseStatement & { readonly address: string };
+
+/** An implementation with its entries. */
+export interface ImplementationModel extends Omit<Implementation, 'entries'> {
+  readonly entries: readonly ImplementationEntry[];
+}
+
+/** A meaning that an implementation gives to a code. */
+export interface ImplementationEntry extends Omit<StatusEntry, 'citation'> {
+  readonly services: readonly DimseService[] | undefined;
+}
+
+/** An enum: the general statuses, or a table. */
+export interface EnumModel {
+  readonly name: string;
+  /** The name of its files, without ending. */
+  readonly file: string;
+  readonly title: string;
+  readonly kind: 'general' | 'table';
+  readonly services: readonly DimseService[];
+  readonly citation: Citation;
+  readonly entries: readonly StatusEntry[];
+  /** The codes of its tables that may be returned where the enum applies, beyond the lists of its services; ascending ranges that neither touch nor overlap. */
+  readonly accepts: readonly CodeRange[];
+}
+
+/** A discrepancy with the addresses of its places. */
+export type DiscrepancyModel = Discrepancy;
+
+/** Everything that the emitters see: numbers, resolved references, names and addresses. Deeply frozen. */
+export interface ResolvedModel {
+  readonly title: string;
+  readonly sources: readonly Source[];
+  readonly categories: readonly CategoryModel[];
+  readonly classRules: readonly ClassRule[];
+  readonly commandElements: readonly CommandElement[];
+  readonly cancelRequest: number;
+  readonly statusTypes: readonly StatusType[];
+  readonly dimseServices: readonly DimseServiceModel[];
+  readonly tables: readonly TableModel[];
+  readonly uses: readonly TableUse[];
+  readonly serviceClasses: readonly ServiceClassModel[];
+  readonly profiles: readonly Profile[];
+  readonly generalProse: readonly ProseModel[];
+  readonly implementations: readonly ImplementationModel[];
+  readonly discrepancies: readonly DiscrepancyModel[];
+  readonly enums: readonly EnumModel[];
+}

@@ -1,0 +1,275 @@
+import type {
+  DicomStatusSpec,
+  DimseService,
+  ListedStatus as SpecListed,
+  Row,
+  ServiceClass,
+  SopClass,
+  Source,
+  StatusTable,
+  StatusType as SpecType,
+} from '../generated/typescript/spec.js';
+import { formatCode, mergeRanges, overlaps, parseCode, rowRange, type CodeRange } from './code.js';
+import { notationRange } from './runtime/notation.js';
+import { resolveEnums } from './enums.js';
+import type {
+  Citation,
+  DimseServiceModel,
+  ImplementationEntry,
+  ImplementationModel,
+  ListedStatus,
+  Profile,
+  ProseModel,
+  ResolvedModel,
+  ServiceClassModel,
+  StatusEntry,
+  StatusField,
+  StatusType,
+  TableModel,
+  TableUse,
+} from './model.js';
+import { sectionPage } from './runtime/address.js';
+
+/**
+ * Turns a checked spec into the model that every emitter reads.
+ * The spec must be in canonical order and free of findings.
+ */
+export function resolve(spec: DicomStatusSpec): ResolvedModel {
+  const cite = citer(spec.metadata.sources);
+  const statusTypes = spec.statusTypes.map((type) => resolveType(spec, type, cite));
+  const dimseServices = spec.dimseServices.map((service) => resolveService(spec, service, statusTypes, cite));
+  const tables = spec.serviceClasses
+    .flatMap(({ annex, tables: own }) => own.map((table) => ({ annex, table })))
+    .map(({ annex, table }, index) => resolveTable(spec, annex, table, index, cite));
+  const uses = resolveUses(spec, tables, cite);
+  const proseOf = (annex: string | undefined): ProseModel[] =>
+    spec.prose
+      .filter((statement) => statement.annex === annex)
+      .map((statement) => ({ ...statement, address: cite('PS3.4', statement.section, undefined, statement.page).address }));
+  const serviceClasses = spec.serviceClasses.map((serviceClass) => resolveServiceClass(serviceClass, uses, proseOf(serviceClass.annex), cite));
+  return deepFreeze({
+    title: spec.metadata.title,
+    sources: spec.metadata.sources,
+    categories: spec.categories.map((category) => ({ ...category, address: cite('PS3.7', category.section).address })),
+    classRules: spec.classRules.map((rule) => ({ ...rule, from: parseCode(rule.from), to: parseCode(rule.to), except: (rule.except ?? []).map(parseCode) })),
+    commandElements: spec.commandElements,
+    cancelRequest: parseCode(spec.cancelRequest),
+    statusTypes,
+    dimseServices,
+    tables,
+    uses,
+    serviceClasses,
+    profiles: serviceClasses.flatMap(resolveProfiles),
+    generalProse: proseOf(undefined),
+    implementations: spec.implementations.map((implementation) => ({
+      ...implementation,
+      entries: implementation.entries.map((row) => implementationEntry(spec, implementation.id, row)),
+    })) satisfies ImplementationModel[],
+    discrepancies: spec.discrepancies,
+    enums: resolveEnums(spec, statusTypes, dimseServices, tables, cite('PS3.7', 'C')),
+  });
+}
+
+type Cite = (part: Citation['part'], section: string, table?: string, page?: string) => Citation;
+
+function citer(sources: readonly Source[]): Cite {
+  return (part, section, table, page) => {
+    const source = sources.find((candidate) => candidate.part === part);
+    if (source === undefined) throw new Error(`metadata.sources has no ${part}`);
+    return { part, section, table, edition: source.edition, address: `${source.pages}${page ?? sectionPage(section)}#sect_${section}` };
+  };
+}
+
+function resolveType(spec: DicomStatusSpec, type: SpecType, cite: Cite): StatusType {
+  const citation = cite('PS3.7', type.section);
+  const fields = type.fields.map((field): StatusField => {
+    const element = spec.commandElements.find(({ tag }) => tag === field.element);
+    return { field: field.element ?? field.dataSet ?? '', element, required: field.requirement === 'required', services: field.services };
+  });
+  const { code } = type;
+  return {
+    section: type.section,
+    name: type.name,
+    meaning: type.meaning,
+    category: type.category,
+    explanation: type.explanation,
+    fields,
+    entry: code === undefined ? undefined : { ...typeEntry(spec, type, code, citation), relatedFields: optionalFields(fields) },
+    address: citation.address,
+  };
+}
+
+function typeEntry(spec: DicomStatusSpec, type: SpecType, code: string, citation: Citation): Omit<StatusEntry, 'relatedFields'> {
+  const number = parseCode(code);
+  return {
+    ...rangeOf({ code }),
+    category: type.category,
+    name: type.name,
+    meaning: type.meaning,
+    formerMeanings: type.formerMeanings ?? [],
+    fieldValues: {},
+    explanation: type.explanation,
+    notes: [],
+    since: undefined,
+    deprecated: type.deprecated,
+    aliases: type.aliases ?? [],
+    citation,
+    discrepancies: touching(spec, { from: number, to: number }),
+  };
+}
+
+/** The fields that may come with a status, for one service or for all. */
+function optionalFields(fields: readonly StatusField[], service?: DimseService): string[] {
+  return fields.filter((field) => !field.required && (service === undefined || (field.services?.includes(service) ?? true))).map(({ field }) => field);
+}
+
+function resolveService(spec: DicomStatusSpec, service: DicomStatusSpec['dimseServices'][number], types: readonly StatusType[], cite: Cite): DimseServiceModel {
+  const citation = cite('PS3.7', service.section);
+  const listed = service.statuses.map((status) => resolveListed(spec, service.name, status, types, citation));
+  return {
+    name: service.name,
+    id: service.name.toLowerCase(),
+    request: parseCode(service.request),
+    response: parseCode(service.response),
+    explanation: service.explanation,
+    citation,
+    listed,
+    listedCodes: mergeRanges(listed.flatMap(({ entry }) => entry ?? [])),
+  };
+}
+
+function resolveListed(spec: DicomStatusSpec, service: DimseService, listed: SpecListed, types: readonly StatusType[], citation: Citation): ListedStatus {
+  const type = types.find(({ section }) => section === listed.type);
+  if (type === undefined) throw new Error(`no status type ${listed.type}`);
+  const entry: StatusEntry | undefined = type.entry && {
+    ...type.entry,
+    meaning: listed.meaning,
+    since: listed.since,
+    citation,
+    relatedFields: optionalFields(type.fields, service),
+    discrepancies: touching(spec, type.entry, { services: [service] }),
+  };
+  return { type, meaning: listed.meaning, since: listed.since, entry };
+}
+
+function resolveTable(spec: DicomStatusSpec, annex: string, table: StatusTable, index: number, cite: Cite): TableModel {
+  const citation = cite('PS3.4', table.section, table.table);
+  return {
+    index,
+    table: table.table,
+    title: table.title,
+    annex,
+    services: table.services,
+    sopClasses: table.sopClasses,
+    actionTypeIds: table.actionTypeIds,
+    otherStatuses: table.otherStatuses,
+    enumName: table.enum,
+    citation,
+    entries: table.rows.map((row) => ({ ...rowEntry(row), citation, discrepancies: touching(spec, rowRange(row), { services: table.services, annex }) })),
+  };
+}
+
+function rowEntry(row: Row): Omit<StatusEntry, 'citation' | 'discrepancies'> {
+  return {
+    ...rangeOf(row),
+    category: row.category,
+    name: row.name,
+    meaning: row.meaning,
+    formerMeanings: row.formerMeanings ?? [],
+    relatedFields: row.relatedFields,
+    fieldValues: row.fieldValues ?? {},
+    explanation: row.explanation,
+    notes: row.notes ?? [],
+    since: row.since,
+    deprecated: row.deprecated,
+    aliases: row.aliases ?? [],
+  };
+}
+
+function implementationEntry(spec: DicomStatusSpec, implementation: string, row: Row): ImplementationEntry {
+  const scope = { ...(row.services && { services: row.services }), implementation };
+  return { ...rowEntry(row), services: row.services, discrepancies: touching(spec, rowRange(row), scope) };
+}
+
+function rangeOf(row: { code?: string; from?: string; to?: string; notation?: string }): Pick<StatusEntry, 'code' | 'from' | 'to' | 'notation'> {
+  const { from, to } = rowRange(row);
+  return { code: from === to ? formatCode(from) : `${formatCode(from)}-${formatCode(to)}`, from, to, notation: row.notation };
+}
+
+/** The discrepancies about these codes that are not about other services, annexes or implementations. */
+function touching(
+  spec: DicomStatusSpec,
+  range: CodeRange,
+  scope: { services?: readonly DimseService[]; annex?: string; implementation?: string } = {},
+): string[] {
+  return spec.discrepancies
+    .filter(({ codes, services, annexes, implementations }) => {
+      const about = codes.some((code) => overlaps(notationRange(code), range));
+      const inService = services === undefined || scope.services === undefined || services.some((service) => scope.services?.includes(service));
+      const inAnnex = annexes === undefined || (scope.annex !== undefined && annexes.includes(scope.annex));
+      const ofImplementation = scope.implementation === undefined || (implementations?.includes(scope.implementation) ?? false);
+      return about && inService && ofImplementation && (inAnnex || scope.implementation !== undefined);
+    })
+    .map(({ id }) => id);
+}
+
+/** Every table where it is printed, then every adoption. */
+function resolveUses(spec: DicomStatusSpec, tables: readonly TableModel[], cite: Cite): TableUse[] {
+  const printed = tables.map((table) => ({ table, annex: table.annex, services: table.services, adopted: false, citation: table.citation }));
+  const adopted = spec.serviceClasses.flatMap(({ annex, references }) =>
+    references.map(({ section, services, table: number }) => {
+      const table = tables.find((candidate) => candidate.table === number);
+      if (table === undefined) throw new Error(`no table ${number}`);
+      return { table, annex, services, adopted: true, citation: cite('PS3.4', section, number) };
+    }),
+  );
+  return [...printed, ...adopted].map((use, index) => ({ ...use, index }));
+}
+
+function resolveServiceClass(serviceClass: ServiceClass, uses: readonly TableUse[], prose: readonly ProseModel[], cite: Cite): ServiceClassModel {
+  const { annex, name, explanation, sopClasses, statements } = serviceClass;
+  return {
+    annex,
+    name,
+    id: `${annex}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    explanation,
+    address: cite('PS3.4', annex).address.replace('#sect_', '#chapter_'),
+    services: [...new Set(sopClasses.flatMap(({ services }) => services))],
+    sopClasses,
+    uses: uses.filter((use) => use.annex === annex),
+    statements: statements.map((statement) => ({ ...statement, address: cite('PS3.4', statement.section, undefined, statement.page).address })),
+    prose,
+  };
+}
+
+/** Groups the SOP Classes of a service class by the tables that apply to them. */
+function resolveProfiles({ annex, services, sopClasses, uses }: ServiceClassModel): Profile[] {
+  const profiles = new Map<string, { uids: string[]; uses: Profile['uses'] }>();
+  for (const sopClass of sopClasses) {
+    const own = services.map((service) => ({
+      service,
+      uses: usesOf(
+        sopClass,
+        uses.filter((use) => use.services.includes(service)),
+      ),
+    }));
+    const key = JSON.stringify(own.map(({ uses: list }) => list.map(({ index }) => index)));
+    const profile = profiles.get(key) ?? { uids: [], uses: own };
+    profile.uids.push(sopClass.uid);
+    profiles.set(key, profile);
+  }
+  return [...profiles.values()].map((profile) => ({ annex, sopClasses: profile.uids, uses: profile.uses }));
+}
+
+/** The tables that apply to a SOP Class: those that name it first, then those of the whole service class. */
+function usesOf({ uid, members, onTheWire }: SopClass, uses: readonly TableUse[]): TableUse[] {
+  const names = ({ table }: TableUse): boolean => table.sopClasses?.some((named) => named === uid || (members?.includes(named) ?? false)) ?? false;
+  return [...uses.filter(names), ...uses.filter((use) => !names(use) && (use.table.sopClasses === undefined || onTheWire === true))];
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(deepFreeze);
+  return value;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../errors.js';
+import { canonicalForm } from './canonical-form.js';
+import { categoryAgrees } from './category-agrees.js';
+import { citationsComplete } from './citations-complete.js';
+import { identifiersSafe } from './identifiers-safe.js';
+import { implementationCollisions } from './implementation-collisions.js';
+import { rangesWellFormed } from './ranges-well-formed.js';
+import { referencesResolve } from './references-resolve.js';
+import type { Rule, RuleInput } from './rule.js';
+import { sameMeaningSameName } from './same-meaning-same-name.js';
+import { sopClassesCovered } from './sop-classes-covered.js';
+import { sopClassesUnique } from './sop-classes-unique.js';
+import { uniqueCodes } from './unique-codes.js';
+import { uniqueNames } from './unique-names.js';
+
+/** Every rule, in the order in which its findings are shown. */
+export const RULES: readonly Rule[] = [
+  canonicalForm,
+  rangesWellFormed,
+  uniqueCodes,
+  uniqueNames,
+  identifiersSafe,
+  sameMeaningSameName,
+  categoryAgrees,
+  referencesResolve,
+  citationsComplete,
+  sopClassesUnique,
+  sopClassesCovered,
+  implementationCollisions,
+];
+
+/** What all rules find. */
+export function checkRules(input: RuleInput): Finding[] {
+  return RULES.flatMap((rule) => rule.check(input));
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../errors.js';
+import type { Rule } from './rule.js';
+import { tableScopes } from './scopes.js';
+
+interface Name {
+  readonly place: string;
+  readonly name: string;
+}
+
+/** Constant names are unique in their enum, and enum names among each other, whatever their case. */
+export const uniqueNames: Rule = {
+  id: 'unique-names',
+  check({ spec }) {
+    const enums: Name[] = [...spec.serviceClasses.flatMap(({ tables }) => tables.map((table) => ({ place: `tables[${table.table}].enum`, name: table.enum })))];
+    const types: Name[] = spec.statusTypes.map(({ section, name }) => ({ place: `statusTypes[${section}].name`, name }));
+    const tables = tableScopes(spec).map(({ rows }) => rows.map(({ place, row }) => ({ place: `${place}.name`, name: row.name })));
+    return [enums, types, ...tables].flatMap((names) => repeated(names, this.id));
+  },
+};
+
+function repeated(names: readonly Name[], rule: string): Finding[] {
+  const first = new Map<string, string>();
+  return names.flatMap(({ place, name }) => {
+    const key = name.toLowerCase();
+    const known = first.get(key);
+    first.set(key, known ?? place);
+    return known === undefined ? [] : [{ rule, place, value: name, expected: `a name that ${known} does not have` }];
+  });
+}

@@ -1,0 +1,31 @@
+/** The largest value of Status (0000,0900), which has 16 bits. */
+const MAX_CODE = 0xffff;
+
+/**
+ * Checks that a value can be a Status Code.
+ *
+ * @throws TypeError when it is no integer
+ * @throws RangeError when it is an integer outside 0 to 65535
+ */
+export function assertStatusCode(code: number): void {
+  if (!Number.isInteger(code)) {
+    throw new TypeError(`a DICOM Status Code is an integer from 0 to 65535, not ${describeValue(code)}`);
+  }
+  if (code < 0 || code > MAX_CODE) {
+    throw new RangeError(`a DICOM Status Code is an integer from 0 to 65535, not ${String(code)}`);
+  }
+}
+
+/**
+ * A Status Code as it is usually written in code and logs, such as `0xA700`.
+ *
+ * @param code - an integer from 0 to 65535
+ */
+export function toHex(code: number): string {
+  return `0x${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A value as it may stand in an error message. */
+export function describeValue(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}

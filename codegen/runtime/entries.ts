@@ -1,0 +1,107 @@
+import { sectionPage } from './address.js';
+import { codeToCategory } from './categories.js';
+import { statusData } from './data.js';
+import type { RowList } from './data-types.js';
+import type { RelatedField, StatusEntry, StatusReference } from './lookup-types.js';
+import { notationRange } from './notation.js';
+import type { DimseService, Implementation, StandardPart, StatusCategory } from './types.js';
+import { splitServices, tableUses } from './uses.js';
+
+/** Every status of the data as a frozen object, made when it is first needed. */
+export interface Entries {
+  readonly general: readonly StatusEntry[];
+  readonly lists: ReadonlyMap<DimseService | undefined, readonly StatusEntry[]>;
+  /** The rows of each table in each place that prints or adopts it. */
+  readonly uses: readonly (readonly StatusEntry[])[];
+  readonly implementations: ReadonlyMap<Implementation | undefined, readonly StatusEntry[]>;
+}
+
+let entries: Entries | undefined;
+
+/** All statuses. The first call builds them. */
+export function allEntries(): Entries {
+  return (entries ??= makeEntries());
+}
+
+function makeEntries(): Entries {
+  const { general, lists, implementations } = statusData;
+  const [numbers, generalRows] = general;
+  const sections = numbers.split(' ');
+  const types = makeRows(generalRows, (index) => ({ scope: 'general', references: [reference('PS3.7', sections[index] ?? '', null)] }));
+  // A row without an explanation of its own has that of the general status with its code.
+  const explained = (rows: StatusEntry[]): StatusEntry[] =>
+    rows.map((row) => (row.explanation === undefined ? Object.freeze({ ...row, ...pick(types.find(({ from }) => from === row.from)) }) : row));
+  return {
+    general: types,
+    lists: byKey(lists, (service, [section, rows]) =>
+      makeRows(rows, () => ({ scope: 'DIMSE service', services: [service], references: [reference('PS3.7', section, null)] })),
+    ),
+    uses: tableUses().map(({ table, sections: cited, services, rows }) => {
+      const references = cited.map((section) => reference('PS3.4', section, table));
+      const annex = cited[0]?.split('.')[0];
+      const serviceClass = statusData.serviceClasses.find((candidate) => candidate[0] === annex)?.[1];
+      return explained(makeRows(rows, () => ({ scope: 'service class', services, references, ...(serviceClass && { serviceClass }) })));
+    }),
+    implementations: byKey(implementations, (implementation, groups) =>
+      explained(
+        groups.flatMap(([services, rows]) =>
+          makeRows(rows, () => ({ scope: 'implementation', services: splitServices(services), implementation, references: [] })),
+        ),
+      ),
+    ),
+  };
+}
+
+function byKey<K extends string, V, R>(record: Readonly<Record<K, V>>, make: (key: K, value: V) => R): Map<K, R> {
+  return new Map((Object.keys(record) as K[]).map((key) => [key, make(key, record[key])]));
+}
+
+function pick(general: StatusEntry | undefined): Pick<StatusEntry, 'explanation'> {
+  return general?.explanation === undefined ? {} : { explanation: general.explanation };
+}
+
+type Place = Pick<StatusEntry, 'scope' | 'references' | 'serviceClass' | 'implementation'> & Partial<Pick<StatusEntry, 'services'>>;
+
+function makeRows(list: RowList, place: (index: number) => Place): StatusEntry[] {
+  return list.split(' ').map((item, index) => {
+    const [row, touching] = item.split(':');
+    return makeEntry(statusData.rows[Number(row)] ?? '', touching?.split(',').map(Number) ?? [], place(index));
+  });
+}
+
+function makeEntry(row: string, touching: readonly number[], place: Place): StatusEntry {
+  const [notation = '', name = '', meaning = '', fields, explanation, values] = row.split('|');
+  const { from, to } = notationRange(notation);
+  const digits = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
+  return Object.freeze({
+    code: from === to ? notation : `${digits(from)}-${digits(to)}`,
+    from,
+    to,
+    ...(from !== to && { notation }),
+    // Rows of the spec lie in one class each; a rule of the generator sees to it.
+    category: codeToCategory(from) as StatusCategory,
+    name,
+    meaning,
+    services: [],
+    ...place,
+    relatedFields: Object.freeze(fields ? fields.split(' ').map((field) => relatedField(field, values)) : []),
+    ...(explanation && { explanation }),
+    discrepancies: Object.freeze(touching.flatMap((index) => statusData.discrepancies[index] ?? [])),
+  });
+}
+
+function relatedField(field: string, values: string | undefined): RelatedField {
+  const element = statusData.elements[field];
+  if (element === undefined) return Object.freeze({ name: field.replaceAll('_', ' ') });
+  const [name = '', keyword = '', vr = '', vm = ''] = element.split('|');
+  const value = values
+    ?.split(';')
+    .find((item) => item.startsWith(`${field}=`))
+    ?.slice(field.length + 1);
+  return Object.freeze({ name, tag: `(0000,${field})`, keyword, vr, vm, ...(value !== undefined && { value }) });
+}
+
+function reference(part: StandardPart, section: string, table: string | null): StatusReference {
+  const [edition, pages] = statusData.sources[part];
+  return Object.freeze({ part, section, table, edition, address: `${pages}${sectionPage(section)}#sect_${section}` });
+}

@@ -1,0 +1,102 @@
+import { codeToCategory } from './categories.js';
+import { assertStatusCode, toHex } from './code.js';
+import type { LookupContext, LookupResult } from './lookup-types.js';
+import { lookup } from './lookup.js';
+import type { StatusCategory } from './types.js';
+
+/** A Status as JSON. */
+export interface StatusJson {
+  readonly code: number;
+  readonly hex: string;
+  readonly category: StatusCategory | 'Unknown';
+  readonly name?: string;
+  readonly meaning?: string;
+  readonly context: LookupContext;
+}
+
+/**
+ * A Status Code with the context that gives it its meaning. Immutable.
+ *
+ * @example
+ * ```ts
+ * const status = new Status(0xa700, { service: 'C-STORE' });
+ * String(status); // '0xA700 Failure: Refused: Out of resources'
+ * ```
+ */
+export class Status {
+  readonly code: number;
+  readonly context: LookupContext;
+
+  /**
+   * @param code - the code as received, 0 to 65535; codes that the standard does not allow have the category 'Unknown'
+   * @param context - where it was received
+   * @throws TypeError | RangeError when the value cannot be a Status Code; the message shows it
+   */
+  constructor(code: number, context: LookupContext = {}) {
+    assertStatusCode(code);
+    this.code = code;
+    this.context = Object.freeze({ ...context });
+    Object.freeze(this);
+  }
+
+  /** Everything known about it; undefined for a code that the standard does not allow. */
+  get details(): LookupResult | undefined {
+    return lookup(this.code, this.context);
+  }
+
+  /** Its class by PS3.7 Annex C. */
+  get category(): StatusCategory | 'Unknown' {
+    return codeToCategory(this.code);
+  }
+
+  /** The constant name, if the context gives the code a meaning. */
+  get name(): string | undefined {
+    return this.details?.name;
+  }
+
+  /** The words of the standard, if the context gives the code a meaning. */
+  get meaning(): string | undefined {
+    return this.details?.meaning;
+  }
+
+  get isSuccess(): boolean {
+    return this.category === 'Success';
+  }
+
+  get isPending(): boolean {
+    return this.category === 'Pending';
+  }
+
+  get isCancel(): boolean {
+    return this.category === 'Cancel';
+  }
+
+  get isWarning(): boolean {
+    return this.category === 'Warning';
+  }
+
+  get isFailure(): boolean {
+    return this.category === 'Failure';
+  }
+
+  /** Whether the other status, or number, has the same code. */
+  equals(other: Status | number): boolean {
+    return Number(other) === this.code;
+  }
+
+  valueOf(): number {
+    return this.code;
+  }
+
+  /** Such as `0xA700 Failure: Refused: Out of resources`; without a meaning, or with one that only repeats the class, `0x0000 Success`. */
+  toString(): string {
+    const head = `${toHex(this.code)} ${this.category}`;
+    const { meaning } = this;
+    return meaning === undefined || meaning === '' || meaning === this.category ? head : `${head}: ${meaning}`;
+  }
+
+  toJSON(): StatusJson {
+    const { code, category, name, meaning, context } = this;
+    return { code, hex: toHex(code), category, ...(name !== undefined && { name }), ...(meaning !== undefined && { meaning }), context };
+  }
+}

@@ -1,0 +1,97 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+import { assertStatusCode } from './code.js';
+import type { StatusCategory } from './types.js';
+
+/**
+ * The Status Class of a code by the convention of PS3.7 Annex C, with the class rule exceptions 0107 and 0116;
+ * 'Unknown' for a code that the standard does not allow.
+ *
+ * @param code - a Status Code, 0 to 65535
+ * @throws TypeError | RangeError when the value cannot be a Status Code; the message shows it
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html
+ */
+export function codeToCategory(code: number): StatusCategory | 'Unknown' {
+  assertStatusCode(code);
+  if (code <= 0x0000) return 'Success';
+  if (code <= 0x0001) return 'Warning';
+  if (code <= 0x00FF) return 'Unknown';
+  if (code <= 0x0106) return 'Failure';
+  if (code <= 0x0107) return 'Warning';
+  if (code <= 0x0115) return 'Failure';
+  if (code <= 0x0116) return 'Warning';
+  if (code <= 0x02FF) return 'Failure';
+  if (code <= 0x9FFF) return 'Unknown';
+  if (code <= 0xAFFF) return 'Failure';
+  if (code <= 0xBFFF) return 'Warning';
+  if (code <= 0xCFFF) return 'Failure';
+  if (code <= 0xFDFF) return 'Unknown';
+  if (code <= 0xFE00) return 'Cancel';
+  if (code <= 0xFEFF) return 'Unknown';
+  if (code <= 0xFF01) return 'Pending';
+  return 'Unknown';
+}
+
+/**
+ * Whether a code belongs to the class Success. The operation did what was asked. False for whatever is no Status
+ * Code.
+ *
+ * @param code - the code as received, 0 to 65535
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html#sect_C.1
+ */
+export function isSuccess(code: number): boolean {
+  return code === 0x0000;
+}
+
+/**
+ * Whether a code belongs to the class Pending. The operation goes on; more responses follow. False for whatever
+ * is no Status Code.
+ *
+ * @param code - the code as received, 0 to 65535
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.2.html#sect_C.2
+ */
+export function isPending(code: number): boolean {
+  return code === 0xFF00 || code === 0xFF01;
+}
+
+/**
+ * Whether a code belongs to the class Cancel. The operation was canceled at the request of its user. False for
+ * whatever is no Status Code.
+ *
+ * @param code - the code as received, 0 to 65535
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.3.html#sect_C.3
+ */
+export function isCancel(code: number): boolean {
+  return code === 0xFE00;
+}
+
+/**
+ * Whether a code belongs to the class Warning. The operation was done, but not quite as asked. False for
+ * whatever is no Status Code.
+ *
+ * @param code - the code as received, 0 to 65535
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.4.html#sect_C.4
+ */
+export function isWarning(code: number): boolean {
+  return Number.isInteger(code) && (code === 0x0001 || code === 0x0107 || code === 0x0116 || (code >= 0xB000 && code <= 0xBFFF));
+}
+
+/**
+ * Whether a code belongs to the class Failure. The operation failed and was not done. False for whatever is no
+ * Status Code.
+ *
+ * @param code - the code as received, 0 to 65535
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.html#sect_C.5
+ */
+export function isFailure(code: number): boolean {
+  return Number.isInteger(code) && ((code >= 0x0100 && code <= 0x0106) || (code >= 0x0108 && code <= 0x0115) || (code >= 0x0117 && code <= 0x02FF) || (code >= 0xA000 && code <= 0xAFFF) || (code >= 0xC000 && code <= 0xCFFF));
+}
+
+/**
+ * Whether only the standard may give a code its meaning (01xx, 02xx). False for whatever is no Status Code.
+ *
+ * @param code - a Status Code, 0 to 65535
+ */
+export function isReservedStatusCode(code: number): boolean {
+  return Number.isInteger(code) && ((code >= 0x0100 && code <= 0x01FF) || (code >= 0x0200 && code <= 0x02FF));
+}

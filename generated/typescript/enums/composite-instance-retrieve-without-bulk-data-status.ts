@@ -1,0 +1,103 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * C-GET Response Status Values for Composite Instance Retrieve Without Bulk Data.
+ *
+ * For C-GET. Members are for values you send; check what you receive with the guards.
+ *
+ * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+ */
+export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
+  /**
+   * 0000 - Sub-operations Complete - No Failures or Warnings (Success).
+   *
+   * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
+   *
+   * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+   */
+  Success = 0x0000,
+  /**
+   * A701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+   */
+  UnableToCalculateNumberOfMatches = 0xA701,
+  /**
+   * A702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
+   *
+   * For example, the peer could not open an association to the destination.
+   *
+   * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
+   *
+   * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+   */
+  UnableToPerformSubOperations = 0xA702,
+  /**
+   * A900 - Error: Data Set does not match SOP Class (Failure).
+   *
+   * The Identifier does not fit, for example a wrong level or a missing unique key.
+   *
+   * Related fields: (0000,0901), (0000,0902).
+   *
+   * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+   */
+  DataSetDoesNotMatchSOPClass = 0xA900,
+  /**
+   * B000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
+   *
+   * The retrieve is over; the counters tell how many objects failed.
+   *
+   * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
+   *
+   * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+   */
+  SubOperationsCompleteWithFailures = 0xB000,
+  /**
+   * Cxxx - Failed: Unable to process (Failure).
+   *
+   * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
+   *
+   * Look at Error Comment; the last three digits are the product's own.
+   *
+   * Related fields: (0000,0901), (0000,0902).
+   *
+   * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+   */
+  UnableToProcess = 0xC000,
+  /**
+   * FE00 - Sub-operations terminated due to Cancel Indication (Cancel).
+   *
+   * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
+   *
+   * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+   */
+  Cancel = 0xFE00,
+  /**
+   * FF00 - Sub-operations are continuing (Pending).
+   *
+   * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
+   *
+   * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+   */
+  Pending = 0xFF00
+}

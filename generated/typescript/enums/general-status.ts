@@ -1,0 +1,291 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * General statuses.
+ *
+ * For every DIMSE service. Members are for values you send; check what you receive with the guards.
+ *
+ * Source: PS3.7 2026c, Section C.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html#sect_C
+ */
+export enum GeneralStatus {
+  /**
+   * 0000 - Success (Success).
+   *
+   * The peer did what was asked.
+   *
+   * Source: PS3.7 2026c, Section C.1.1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html#sect_C.1.1
+   */
+  Success = 0x0000,
+  /**
+   * FE00 - Cancel (Cancel).
+   *
+   * The user of the operation canceled it.
+   *
+   * Source: PS3.7 2026c, Section C.3.1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.3.html#sect_C.3.1
+   */
+  Cancel = 0xFE00,
+  /**
+   * 0107 - Attribute List warning (Warning).
+   *
+   * Done, except for unknown Attributes; Attribute Identifier List names them.
+   *
+   * Formerly: Attribute list error (until 2024c).
+   *
+   * Related fields: (0000,0002), (0000,1000), (0000,1005).
+   *
+   * Source: PS3.7 2026c, Section C.4.2.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.4.2.html#sect_C.4.2
+   */
+  AttributeListWarning = 0x0107,
+  /**
+   * 0116 - Attribute Value out of range (Warning).
+   *
+   * Done, but an unacceptable value was replaced or left out.
+   *
+   * Related fields: Modification List/Attribute List.
+   *
+   * Source: PS3.7 2026c, Section C.4.3.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.4.3.html#sect_C.4.3
+   */
+  AttributeValueOutOfRange = 0x0116,
+  /**
+   * 0122 - Refused: SOP Class not supported (Failure).
+   *
+   * Check what the association agreed on.
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.7 2026c, Section C.5.6.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.6.html#sect_C.5.6
+   */
+  SOPClassNotSupported = 0x0122,
+  /**
+   * 0119 - Class-Instance conflict (Failure).
+   *
+   * The SOP Instance belongs to another SOP Class.
+   *
+   * Related fields: (0000,0002), (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section C.5.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.7.html#sect_C.5.7
+   */
+  ClassInstanceConflict = 0x0119,
+  /**
+   * 0111 - Duplicate SOP Instance (Failure).
+   *
+   * None was created: the SOP Instance UID is in use.
+   *
+   * Related fields: (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section C.5.8.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.8.html#sect_C.5.8
+   */
+  DuplicateSOPInstance = 0x0111,
+  /**
+   * 0210 - Duplicate invocation (Failure).
+   *
+   * The Message ID is still in use: a defect of the requester.
+   *
+   * Source: PS3.7 2026c, Section C.5.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.9.html#sect_C.5.9
+   */
+  DuplicateInvocation = 0x0210,
+  /**
+   * 0115 - Invalid argument value (Failure).
+   *
+   * A value in the event or action information is not accepted.
+   *
+   * Related fields: (0000,0002), (0000,1000), (0000,1002), (0000,1008), Action Information, Event Information.
+   *
+   * Source: PS3.7 2026c, Section C.5.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.10.html#sect_C.5.10
+   */
+  InvalidArgumentValue = 0x0115,
+  /**
+   * 0106 - Invalid Attribute Value (Failure).
+   *
+   * Nothing was changed: a value is not accepted.
+   *
+   * Related fields: Modification List/Attribute List.
+   *
+   * Source: PS3.7 2026c, Section C.5.11.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.11.html#sect_C.5.11
+   */
+  InvalidAttributeValue = 0x0106,
+  /**
+   * 0117 - Invalid SOP Instance (Failure).
+   *
+   * The SOP Instance UID is not well formed.
+   *
+   * Related fields: (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section C.5.12.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.12.html#sect_C.5.12
+   */
+  InvalidSOPInstance = 0x0117,
+  /**
+   * 0120 - Missing Attribute (Failure).
+   *
+   * A mandatory Attribute is missing.
+   *
+   * Related fields: (0000,1005).
+   *
+   * Source: PS3.7 2026c, Section C.5.13.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.13.html#sect_C.5.13
+   */
+  MissingAttribute = 0x0120,
+  /**
+   * 0121 - Missing Attribute Value (Failure).
+   *
+   * A mandatory Attribute is empty and has no default.
+   *
+   * Related fields: Modification List/Attribute List.
+   *
+   * Source: PS3.7 2026c, Section C.5.14.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.14.html#sect_C.5.14
+   */
+  MissingAttributeValue = 0x0121,
+  /**
+   * 0212 - Mistyped argument (Failure).
+   *
+   * A parameter was not agreed on for this association.
+   *
+   * Source: PS3.7 2026c, Section C.5.15.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.15.html#sect_C.5.15
+   */
+  MistypedArgument = 0x0212,
+  /**
+   * 0114 - No such argument (Failure).
+   *
+   * A part of the event or action information is not known.
+   *
+   * Related fields: (0000,0002), (0000,1002), (0000,1008).
+   *
+   * Source: PS3.7 2026c, Section C.5.16.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.16.html#sect_C.5.16
+   */
+  NoSuchArgument = 0x0114,
+  /**
+   * 0105 - No such Attribute (Failure).
+   *
+   * Nothing was changed: an Attribute is not known.
+   *
+   * Related fields: (0000,1005).
+   *
+   * Source: PS3.7 2026c, Section C.5.17.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.17.html#sect_C.5.17
+   */
+  NoSuchAttribute = 0x0105,
+  /**
+   * 0113 - No such Event Type (Failure).
+   *
+   * The peer does not know this Event Type ID.
+   *
+   * Related fields: (0000,0002), (0000,1002).
+   *
+   * Source: PS3.7 2026c, Section C.5.18.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.18.html#sect_C.5.18
+   */
+  NoSuchEventType = 0x0113,
+  /**
+   * 0112 - No such SOP Instance (Failure).
+   *
+   * The peer has no object with this SOP Instance UID.
+   *
+   * Related fields: (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section C.5.19.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.19.html#sect_C.5.19
+   */
+  NoSuchSOPInstance = 0x0112,
+  /**
+   * 0118 - No such SOP Class (Failure).
+   *
+   * The peer does not know this SOP Class at all.
+   *
+   * Related fields: (0000,0002).
+   *
+   * Source: PS3.7 2026c, Section C.5.20.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.20.html#sect_C.5.20
+   */
+  NoSuchSOPClass = 0x0118,
+  /**
+   * 0110 - Processing Failure (Failure).
+   *
+   * No other status fits; Error Comment, Error ID or the peer's log may say more.
+   *
+   * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section C.5.21.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.21.html#sect_C.5.21
+   */
+  ProcessingFailure = 0x0110,
+  /**
+   * 0213 - Resource limitation (Failure).
+   *
+   * Nothing was done; trying again later may work.
+   *
+   * Source: PS3.7 2026c, Section C.5.22.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.22.html#sect_C.5.22
+   */
+  ResourceLimitation = 0x0213,
+  /**
+   * 0211 - Unrecognized operation (Failure).
+   *
+   * The peer does not support this operation for this SOP Class.
+   *
+   * Source: PS3.7 2026c, Section C.5.23.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.23.html#sect_C.5.23
+   */
+  UnrecognizedOperation = 0x0211,
+  /**
+   * 0123 - No such Action Type (Failure).
+   *
+   * Check that the request names the right SOP Class.
+   *
+   * Related fields: (0000,0002), (0000,1008).
+   *
+   * Source: PS3.7 2026c, Section C.5.24.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.24.html#sect_C.5.24
+   */
+  NoSuchActionType = 0x0123,
+  /**
+   * 0124 - Refused: Not authorized (Failure).
+   *
+   * Ask the peer's administrator for the permission.
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.7 2026c, Section C.5.25.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.25.html#sect_C.5.25
+   */
+  NotAuthorized = 0x0124
+}

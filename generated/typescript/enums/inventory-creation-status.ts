@@ -1,0 +1,73 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * N-ACTION Response Status Values.
+ *
+ * For N-ACTION. Members are for values you send; check what you receive with the guards.
+ *
+ * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+ */
+export enum InventoryCreationStatus {
+  /**
+   * 0000 - Success (Success).
+   *
+   * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   */
+  Success = 0x0000,
+  /**
+   * 0110 - Processing Failure (Failure).
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   */
+  ProcessingFailure = 0x0110,
+  /**
+   * 0124 - Refused: Not authorized (Failure).
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   */
+  NotAuthorized = 0x0124,
+  /**
+   * 0212 - Mistyped argument - One of the parameters supplied has not been agreed for use (Failure).
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   */
+  MistypedArgument = 0x0212,
+  /**
+   * 0213 - Resource Limitation (Failure).
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   */
+  ResourceLimitation = 0x0213,
+  /**
+   * B010 - Attribute list error - One or more of Key Attributes are not supported for matching (Warning).
+   *
+   * The inventory is being made without them.
+   *
+   * Related fields: (0000,1005).
+   *
+   * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   */
+  KeyAttributesNotSupported = 0xB010
+}

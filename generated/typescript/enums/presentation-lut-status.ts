@@ -1,0 +1,30 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Status Values for Presentation LUT SOP Class.
+ *
+ * For N-CREATE. Members are for values you send; check what you receive with the guards.
+ *
+ * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.9.2.html#sect_H.4.9.2.1.2
+ */
+export enum PresentationLUTStatus {
+  /**
+   * 0000 - Presentation LUT successfully created (Success).
+   *
+   * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.9.2.html#sect_H.4.9.2.1.2
+   */
+  Success = 0x0000,
+  /**
+   * B605 - Requested Min Density or Max Density outside of printer's operating range. The printer will use its
+   * respective minimum or maximum density value instead. (Warning).
+   *
+   * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.9.2.html#sect_H.4.9.2.1.2
+   */
+  DensityOutsideRange = 0xB605
+}

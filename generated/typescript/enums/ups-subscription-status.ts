@@ -1,0 +1,68 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * N-ACTION Response Status Values [for Subscribe/Unsubscribe to Receive UPS sEvent Reports].
+ *
+ * For N-ACTION. Members are for values you send; check what you receive with the guards.
+ *
+ * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+ */
+export enum UPSSubscriptionStatus {
+  /**
+   * 0000 - The requested change of subscription state was performed (Success).
+   *
+   * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+   */
+  Success = 0x0000,
+  /**
+   * B301 - Deletion Lock not granted. (Warning).
+   *
+   * The subscription holds without it.
+   *
+   * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+   */
+  DeletionLockNotGranted = 0xB301,
+  /**
+   * C307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
+   * (Failure).
+   *
+   * Also the answer to a filtered global subscription that is not supported.
+   *
+   * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+   */
+  NoSuchUPSInstance = 0xC307,
+  /**
+   * C308 - Failed: Receiving AE Title is Unknown to this SCP (Failure).
+   *
+   * The peer has no address for this AE title; configure it there first.
+   *
+   * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+   */
+  ReceivingAETitleUnknown = 0xC308,
+  /**
+   * C314 - Failed: Specified action not appropriate for specified instance (Failure).
+   *
+   * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+   */
+  ActionNotAppropriate = 0xC314,
+  /**
+   * C315 - Failed: SCP does not support Event Reports (Failure).
+   *
+   * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+   */
+  EventReportsNotSupported = 0xC315
+}

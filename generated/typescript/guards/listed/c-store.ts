@@ -1,0 +1,11 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Whether PS3.7 lists a code for C-STORE. False for whatever is no Status Code.
+ *
+ * @param code - the code as received, 0 to 65535
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+ */
+export function isListedForCStore(code: number): boolean {
+  return Number.isInteger(code) && (code === 0x0000 || code === 0x0117 || code === 0x0122 || code === 0x0124 || (code >= 0x0210 && code <= 0x0212));
+}

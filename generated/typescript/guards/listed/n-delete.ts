@@ -1,0 +1,11 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Whether PS3.7 lists a code for N-DELETE. False for whatever is no Status Code.
+ *
+ * @param code - the code as received, 0 to 65535
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.6.1.7
+ */
+export function isListedForNDelete(code: number): boolean {
+  return Number.isInteger(code) && (code === 0x0000 || code === 0x0110 || code === 0x0112 || (code >= 0x0117 && code <= 0x0119) || code === 0x0124 || (code >= 0x0210 && code <= 0x0213));
+}

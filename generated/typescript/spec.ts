@@ -1,0 +1,365 @@
+// Generated from spec/dicom-status.schema.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * A short text without line breaks.
+ */
+export type Text = string;
+/**
+ * A part of the standard.
+ */
+export type Part = 'PS3.2' | 'PS3.4' | 'PS3.7';
+/**
+ * An edition of the standard.
+ */
+export type Edition = string;
+/**
+ * The Status Class of PS3.7 Annex C.
+ */
+export type Category = 'Success' | 'Pending' | 'Cancel' | 'Warning' | 'Failure';
+/**
+ * A section number without its part.
+ */
+export type Section = string;
+/**
+ * A 16-bit Status Code as four upper-case hexadecimal digits.
+ */
+export type Code = string;
+/**
+ * The tag of a command element.
+ */
+export type Tag = string;
+/**
+ * A hand-chosen constant name, PascalCase.
+ */
+export type ConstantName = string;
+/**
+ * @minItems 1
+ */
+export type Texts = [Text, ...Text[]];
+/**
+ * @minItems 1
+ */
+export type Aliases = [Alias, ...Alias[]];
+/**
+ * A name of the same status elsewhere: the implementation, a colon, its constant.
+ */
+export type Alias = string;
+/**
+ * @minItems 1
+ */
+export type Services = [DimseService, ...DimseService[]];
+/**
+ * A DIMSE service of PS3.7.
+ */
+export type DimseService =
+  'C-STORE' | 'C-GET' | 'C-FIND' | 'C-MOVE' | 'C-ECHO' | 'N-EVENT-REPORT' | 'N-GET' | 'N-SET' | 'N-ACTION' | 'N-CREATE' | 'N-DELETE';
+/**
+ * The letter of an annex of PS3.4.
+ */
+export type Annex = string;
+/**
+ * A DICOM unique identifier.
+ */
+export type Uid = string;
+/**
+ * @minItems 1
+ */
+export type SopClassUids = [Uid, ...Uid[]];
+/**
+ * A table number without its part.
+ */
+export type TableNumber = string;
+/**
+ * @minItems 1
+ */
+export type ActionTypeIds = [number, ...number[]];
+/**
+ * A range as the standard prints it.
+ */
+export type Notation = string;
+/**
+ * Words as the standard prints them; empty where the cell is empty.
+ */
+export type Printed = string;
+/**
+ * The tag of a command element or the name of a Data Set part.
+ */
+export type RelatedField = string;
+export type RelatedFields = RelatedField[];
+/**
+ * The page of the chunked standard, where the section number does not tell it.
+ */
+export type Page = string;
+
+/**
+ * The machine-readable specification of DICOM statuses from which everything in this package is generated.
+ */
+export interface DicomStatusSpec {
+  $schema: './dicom-status.schema.json';
+  metadata: Metadata;
+  /**
+   * @minItems 1
+   */
+  categories: [CategoryEntry, ...CategoryEntry[]];
+  /**
+   * @minItems 1
+   */
+  classRules: [ClassRule, ...ClassRule[]];
+  /**
+   * @minItems 1
+   */
+  commandElements: [CommandElement, ...CommandElement[]];
+  cancelRequest: Code;
+  /**
+   * @minItems 1
+   */
+  statusTypes: [StatusType, ...StatusType[]];
+  /**
+   * @minItems 1
+   */
+  dimseServices: [DimseServiceEntry, ...DimseServiceEntry[]];
+  serviceClasses: ServiceClass[];
+  prose: ProseStatement[];
+  implementations: Implementation[];
+  discrepancies: Discrepancy[];
+}
+export interface Metadata {
+  title: Text;
+  /**
+   * @minItems 1
+   */
+  sources: [Source, ...Source[]];
+}
+/**
+ * A part of the standard, the edition that the rows were typed from, and where its current pages are.
+ */
+export interface Source {
+  part: Part;
+  title: Text;
+  edition: Edition;
+  pages: string;
+}
+export interface CategoryEntry {
+  name: Category;
+  section: Section;
+  /**
+   * Whether no further response follows.
+   */
+  final: boolean;
+  explanation: Text;
+}
+/**
+ * A line of the Status Class convention of PS3.7 Annex C.
+ */
+export interface ClassRule {
+  notation: string;
+  from: Code;
+  to: Code;
+  /**
+   * Class rule exceptions: codes inside the range that another rule decides.
+   *
+   * @minItems 1
+   */
+  except?: [Code, ...Code[]];
+  category: Category;
+  /**
+   * Whether only the standard may assign a meaning.
+   */
+  reserved: boolean;
+}
+export interface CommandElement {
+  tag: Tag;
+  name: Text;
+  keyword: ConstantName;
+  vr: string;
+  vm: string;
+}
+/**
+ * A status type of PS3.7 Annex C; without a code where the Service Class gives it.
+ */
+export interface StatusType {
+  section: Section;
+  code?: Code;
+  category: Category;
+  name: ConstantName;
+  meaning: Text;
+  formerMeanings?: Texts;
+  explanation: Text;
+  aliases?: Aliases;
+  deprecated?: Text;
+  /**
+   * @minItems 1
+   */
+  fields: [StatusField, ...StatusField[]];
+}
+/**
+ * A field of a status type: a command element, or a Data Set part that has no tag.
+ */
+export interface StatusField {
+  element?: Tag;
+  dataSet?: Text;
+  requirement: 'required' | 'optional';
+  services?: Services;
+}
+export interface DimseServiceEntry {
+  name: DimseService;
+  request: Code;
+  response: Code;
+  section: Section;
+  explanation: Text;
+  /**
+   * @minItems 1
+   */
+  statuses: [ListedStatus, ...ListedStatus[]];
+}
+/**
+ * An entry in the status list of a DIMSE service.
+ */
+export interface ListedStatus {
+  type: Section;
+  meaning: Text;
+  since?: Edition;
+}
+export interface ServiceClass {
+  annex: Annex;
+  name: Text;
+  explanation: Text;
+  /**
+   * @minItems 1
+   */
+  sopClasses: [SopClass, ...SopClass[]];
+  tables: StatusTable[];
+  references: TableReference[];
+  statements: Statement[];
+}
+export interface SopClass {
+  uid: Uid;
+  name: Text;
+  services: Services;
+  members?: SopClassUids;
+  /**
+   * Whether messages of the whole Service Class carry this UID.
+   */
+  onTheWire?: true;
+}
+/**
+ * A printed status table and what it applies to.
+ */
+export interface StatusTable {
+  table: TableNumber;
+  section: Section;
+  title: Text;
+  services: Services;
+  sopClasses?: SopClassUids;
+  actionTypeIds?: ActionTypeIds;
+  inAdditionTo?: TableNumber;
+  enum: ConstantName;
+  otherStatuses?: Text;
+  /**
+   * @minItems 1
+   */
+  rows: [Row, ...Row[]];
+}
+/**
+ * A printed row: one code, or a range with its notation.
+ */
+export interface Row {
+  code?: Code;
+  from?: Code;
+  to?: Code;
+  notation?: Notation;
+  services?: Services;
+  category: Category;
+  name: ConstantName;
+  meaning: Printed;
+  formerMeanings?: Texts;
+  relatedFields: RelatedFields;
+  fieldValues?: {
+    [k: string]: string;
+  };
+  explanation?: Text;
+  notes?: Texts;
+  since?: Edition;
+  deprecated?: Text;
+  aliases?: Aliases;
+}
+/**
+ * An annex adopts a table of another one.
+ */
+export interface TableReference {
+  section: Section;
+  services: Services;
+  table: TableNumber;
+}
+/**
+ * The standard says that there are no specific statuses, or defers to PS3.7.
+ */
+export interface Statement {
+  section: Section;
+  page?: Page;
+  services: Services;
+  sopClasses?: SopClassUids;
+  actionTypeIds?: ActionTypeIds;
+  says: 'no specific statuses' | 'see PS3.7';
+}
+/**
+ * A code that the running text of PS3.4 names for a situation, told in our words.
+ */
+export interface ProseStatement {
+  section: Section;
+  page?: Page;
+  code: string;
+  category?: Category;
+  annex?: Annex;
+  sopClasses?: SopClassUids;
+  services: Services;
+  requirement: 'shall' | 'may' | 'shall not' | 'retired';
+  when: Text;
+}
+/**
+ * A toolkit that gives codes a meaning of its own.
+ */
+export interface Implementation {
+  id: string;
+  title: Text;
+  source: Text;
+  explanation: Text;
+  /**
+   * @minItems 1
+   */
+  entries: [Row, ...Row[]];
+}
+/**
+ * A place where the standard contradicts itself, changed its mind, or is read differently.
+ */
+export interface Discrepancy {
+  id: string;
+  title: Text;
+  codes: string[];
+  services?: Services;
+  /**
+   * @minItems 1
+   */
+  annexes?: [Annex, ...Annex[]];
+  /**
+   * @minItems 1
+   */
+  implementations?: [string, ...string[]];
+  /**
+   * @minItems 1
+   */
+  says: [Saying, ...Saying[]];
+  resolution: Text;
+  reason: Text;
+}
+/**
+ * Who says what, where: a place in the standard, or an implementation.
+ */
+export interface Saying {
+  part?: Part;
+  section?: string;
+  table?: TableNumber;
+  edition?: string;
+  implementation?: string;
+  text: Text;
+}
