@@ -84,7 +84,7 @@ function sortList(items: readonly unknown[], name: string, allowed: readonly unk
 
 /** A single code and a range sort together by where they begin. */
 function orderingValue(item: Item, property: string): unknown {
-  return property === 'code' ? (item['code'] ?? item['from']) : item[property];
+  return property === 'code' ? (item.code ?? item.from) : item[property];
 }
 
 function sortText(property: string, value: unknown): string {

@@ -111,7 +111,10 @@ export interface TableModel {
   readonly title: string;
   readonly annex: string;
   readonly services: readonly DimseService[];
+  /** The SOP Classes that the table is for; undefined means all of the service class. */
   readonly sopClasses: readonly string[] | undefined;
+  /** The same with the Meta SOP Classes that contain one of them, and the UID that messages of the service class carry. */
+  readonly appliesTo: readonly string[] | undefined;
   readonly actionTypeIds: readonly number[] | undefined;
   readonly otherStatuses: string | undefined;
   readonly enumName: string;
@@ -143,13 +146,6 @@ export interface ServiceClassModel {
   readonly uses: readonly TableUse[];
   readonly statements: readonly (Statement & { readonly address: string })[];
   readonly prose: readonly ProseModel[];
-}
-
-/** SOP Classes to which the same tables apply. */
-export interface Profile {
-  readonly annex: string;
-  readonly sopClasses: readonly string[];
-  readonly uses: readonly { readonly service: DimseService; readonly uses: readonly TableUse[] }[];
 }
 
 /** A code that the running text names. */
@@ -195,7 +191,6 @@ export interface ResolvedModel {
   readonly tables: readonly TableModel[];
   readonly uses: readonly TableUse[];
   readonly serviceClasses: readonly ServiceClassModel[];
-  readonly profiles: readonly Profile[];
   readonly generalProse: readonly ProseModel[];
   readonly implementations: readonly ImplementationModel[];
   readonly discrepancies: readonly DiscrepancyModel[];

@@ -18,7 +18,6 @@ import type {
   ImplementationEntry,
   ImplementationModel,
   ListedStatus,
-  Profile,
   ProseModel,
   ResolvedModel,
   ServiceClassModel,
@@ -39,8 +38,8 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
   const statusTypes = spec.statusTypes.map((type) => resolveType(spec, type, cite));
   const dimseServices = spec.dimseServices.map((service) => resolveService(spec, service, statusTypes, cite));
   const tables = spec.serviceClasses
-    .flatMap(({ annex, tables: own }) => own.map((table) => ({ annex, table })))
-    .map(({ annex, table }, index) => resolveTable(spec, annex, table, index, cite));
+    .flatMap((serviceClass) => serviceClass.tables.map((table) => ({ serviceClass, table })))
+    .map(({ serviceClass, table }, index) => resolveTable(spec, serviceClass, table, index, cite));
   const uses = resolveUses(spec, tables, cite);
   const proseOf = (annex: string | undefined): ProseModel[] =>
     spec.prose
@@ -59,7 +58,6 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
     tables,
     uses,
     serviceClasses,
-    profiles: serviceClasses.flatMap(resolveProfiles),
     generalProse: proseOf(undefined),
     implementations: spec.implementations.map((implementation) => ({
       ...implementation,
@@ -152,7 +150,7 @@ function resolveListed(spec: DicomStatusSpec, service: DimseService, listed: Spe
   return { type, meaning: listed.meaning, since: listed.since, entry };
 }
 
-function resolveTable(spec: DicomStatusSpec, annex: string, table: StatusTable, index: number, cite: Cite): TableModel {
+function resolveTable(spec: DicomStatusSpec, { annex, sopClasses }: ServiceClass, table: StatusTable, index: number, cite: Cite): TableModel {
   const citation = cite('PS3.4', table.section, table.table);
   return {
     index,
@@ -161,12 +159,18 @@ function resolveTable(spec: DicomStatusSpec, annex: string, table: StatusTable, 
     annex,
     services: table.services,
     sopClasses: table.sopClasses,
+    appliesTo: table.sopClasses && sopClasses.filter((sopClass) => carries(sopClass, table.sopClasses ?? [])).map(({ uid }) => uid),
     actionTypeIds: table.actionTypeIds,
     otherStatuses: table.otherStatuses,
     enumName: table.enum,
     citation,
     entries: table.rows.map((row) => ({ ...rowEntry(row), citation, discrepancies: touching(spec, rowRange(row), { services: table.services, annex }) })),
   };
+}
+
+/** Whether messages with the UID of a SOP Class may belong to one of the others. */
+function carries({ uid, members, onTheWire }: SopClass, uids: readonly string[]): boolean {
+  return onTheWire === true || [uid, ...(members ?? [])].some((named) => uids.includes(named));
 }
 
 function rowEntry(row: Row): Omit<StatusEntry, 'citation' | 'discrepancies'> {
@@ -240,31 +244,6 @@ function resolveServiceClass(serviceClass: ServiceClass, uses: readonly TableUse
     statements: statements.map((statement) => ({ ...statement, address: cite('PS3.4', statement.section, undefined, statement.page).address })),
     prose,
   };
-}
-
-/** Groups the SOP Classes of a service class by the tables that apply to them. */
-function resolveProfiles({ annex, services, sopClasses, uses }: ServiceClassModel): Profile[] {
-  const profiles = new Map<string, { uids: string[]; uses: Profile['uses'] }>();
-  for (const sopClass of sopClasses) {
-    const own = services.map((service) => ({
-      service,
-      uses: usesOf(
-        sopClass,
-        uses.filter((use) => use.services.includes(service)),
-      ),
-    }));
-    const key = JSON.stringify(own.map(({ uses: list }) => list.map(({ index }) => index)));
-    const profile = profiles.get(key) ?? { uids: [], uses: own };
-    profile.uids.push(sopClass.uid);
-    profiles.set(key, profile);
-  }
-  return [...profiles.values()].map((profile) => ({ annex, sopClasses: profile.uids, uses: profile.uses }));
-}
-
-/** The tables that apply to a SOP Class: those that name it first, then those of the whole service class. */
-function usesOf({ uid, members, onTheWire }: SopClass, uses: readonly TableUse[]): TableUse[] {
-  const names = ({ table }: TableUse): boolean => table.sopClasses?.some((named) => named === uid || (members?.includes(named) ?? false)) ?? false;
-  return [...uses.filter(names), ...uses.filter((use) => !names(use) && (use.table.sopClasses === undefined || onTheWire === true))];
 }
 
 function deepFreeze<T>(value: T): T {

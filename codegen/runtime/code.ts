@@ -8,12 +8,9 @@ const MAX_CODE = 0xffff;
  * @throws RangeError when it is an integer outside 0 to 65535
  */
 export function assertStatusCode(code: number): void {
-  if (!Number.isInteger(code)) {
-    throw new TypeError(`a DICOM Status Code is an integer from 0 to 65535, not ${describeValue(code)}`);
-  }
-  if (code < 0 || code > MAX_CODE) {
-    throw new RangeError(`a DICOM Status Code is an integer from 0 to 65535, not ${String(code)}`);
-  }
+  if (Number.isInteger(code) && code >= 0 && code <= MAX_CODE) return;
+  const message = `a DICOM Status Code is an integer from 0 to 65535, not ${describeValue(code)}`;
+  throw Number.isInteger(code) ? new RangeError(message) : new TypeError(message);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { RowList } from './data-types.js';
 import type { RelatedField, StatusEntry, StatusReference } from './lookup-types.js';
 import { notationRange } from './notation.js';
 import type { DimseService, Implementation, StandardPart, StatusCategory } from './types.js';
-import { splitServices, tableUses } from './uses.js';
+import { tableUses, words } from './uses.js';
 
 /** Every status of the data as a frozen object, made when it is first needed. */
 export interface Entries {
@@ -26,11 +26,14 @@ export function allEntries(): Entries {
 function makeEntries(): Entries {
   const { general, lists, implementations } = statusData;
   const [numbers, generalRows] = general;
-  const sections = numbers.split(' ');
+  const sections = words(numbers);
   const types = makeRows(generalRows, (index) => ({ scope: 'general', references: [reference('PS3.7', sections[index] ?? '', null)] }));
   // A row without an explanation of its own has that of the general status with its code.
   const explained = (rows: StatusEntry[]): StatusEntry[] =>
-    rows.map((row) => (row.explanation === undefined ? Object.freeze({ ...row, ...pick(types.find(({ from }) => from === row.from)) }) : row));
+    rows.map((row) => {
+      const explanation = row.explanation ?? types.find(({ from }) => from === row.from)?.explanation;
+      return explanation ? Object.freeze({ ...row, explanation }) : row;
+    });
   return {
     general: types,
     lists: byKey(lists, (service, [section, rows]) =>
@@ -45,7 +48,7 @@ function makeEntries(): Entries {
     implementations: byKey(implementations, (implementation, groups) =>
       explained(
         groups.flatMap(([services, rows]) =>
-          makeRows(rows, () => ({ scope: 'implementation', services: splitServices(services), implementation, references: [] })),
+          makeRows(rows, () => ({ scope: 'implementation', services: words<DimseService>(services), implementation, references: [] })),
         ),
       ),
     ),
@@ -54,10 +57,6 @@ function makeEntries(): Entries {
 
 function byKey<K extends string, V, R>(record: Readonly<Record<K, V>>, make: (key: K, value: V) => R): Map<K, R> {
   return new Map((Object.keys(record) as K[]).map((key) => [key, make(key, record[key])]));
-}
-
-function pick(general: StatusEntry | undefined): Pick<StatusEntry, 'explanation'> {
-  return general?.explanation === undefined ? {} : { explanation: general.explanation };
 }
 
 type Place = Pick<StatusEntry, 'scope' | 'references' | 'serviceClass' | 'implementation'> & Partial<Pick<StatusEntry, 'services'>>;
@@ -84,21 +83,18 @@ function makeEntry(row: string, touching: readonly number[], place: Place): Stat
     meaning,
     services: [],
     ...place,
-    relatedFields: Object.freeze(fields ? fields.split(' ').map((field) => relatedField(field, values)) : []),
+    relatedFields: Object.freeze(words(fields ?? '').map((field) => relatedField(field, values))),
     ...(explanation && { explanation }),
-    discrepancies: Object.freeze(touching.flatMap((index) => statusData.discrepancies[index] ?? [])),
+    discrepancies: Object.freeze(touching.flatMap((index) => words(statusData.discrepancies)[index] ?? [])),
   });
 }
 
-function relatedField(field: string, values: string | undefined): RelatedField {
-  const element = statusData.elements[field];
+function relatedField(field: string, values = ''): RelatedField {
+  const element = statusData.elements.find((line) => line.startsWith(`${field}|`));
   if (element === undefined) return Object.freeze({ name: field.replaceAll('_', ' ') });
-  const [name = '', keyword = '', vr = '', vm = ''] = element.split('|');
-  const value = values
-    ?.split(';')
-    .find((item) => item.startsWith(`${field}=`))
-    ?.slice(field.length + 1);
-  return Object.freeze({ name, tag: `(0000,${field})`, keyword, vr, vm, ...(value !== undefined && { value }) });
+  const [, name = '', keyword = '', vr = '', vm = ''] = element.split('|');
+  const value = values.split(';').find((item) => item.startsWith(`${field}=`));
+  return Object.freeze({ name, tag: `(0000,${field})`, keyword, vr, vm, ...(value && { value: value.slice(field.length + 1) }) });
 }
 
 function reference(part: StandardPart, section: string, table: string | null): StatusReference {

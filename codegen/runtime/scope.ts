@@ -1,7 +1,8 @@
 import { statusData } from './data.js';
 import type { ContextFallback, LookupContext } from './lookup-types.js';
 import type { DimseService, Implementation, ServiceClassName } from './types.js';
-import { splitServices, tableUses } from './uses.js';
+import { unpackUids } from './uids.js';
+import { tableUses, words } from './uses.js';
 
 /** The part of the data in which a context lets a lookup search. */
 export interface Scope {
@@ -14,11 +15,13 @@ export interface Scope {
   readonly fallback: ContextFallback | undefined;
 }
 
-/** What is known of a SOP Class or a service class. */
+/** A service class, or a SOP Class of it. */
 interface Known {
   readonly serviceClass: ServiceClassName;
   readonly services: readonly DimseService[];
-  readonly uses: readonly number[];
+  readonly annex: string;
+  /** Undefined for the service class itself. */
+  readonly uid?: string;
 }
 
 // By SOP Class UID, and by name and annex of the service class.
@@ -35,20 +38,34 @@ export function scopeOf(context: LookupContext): Scope {
   const implementation = ownKey(statusData.implementations, context.implementation);
   const service = ownKey(statusData.lists, context.service);
   const known = knownAs(sopClass ?? serviceClass);
-  const all = tableUses().map((_, use) => use);
   if (service !== context.service || known === undefined) {
     const named = sopClass !== undefined ? 'unknown SOP Class' : serviceClass !== undefined ? 'unknown service class' : undefined;
     const fallback = service === context.service ? named : 'unknown DIMSE service';
-    return { service, uses: all.filter((use) => serves(use, service)), exact: false, implementation, fallback };
+    return { service, uses: usesFor(service), exact: false, implementation, fallback };
   }
   const only = service ?? (known.services.length === 1 ? known.services[0] : undefined);
   return {
     service: only,
-    uses: known.uses.filter((use) => serves(use, only) && takesAction(use, actionTypeId)),
+    uses: usesFor(only, known, actionTypeId),
     exact: true,
     implementation,
-    fallback: only === undefined || known.services.includes(only) ? undefined : 'service class does not use the DIMSE service',
+    fallback: only === undefined || known.services.includes(only) ? undefined : 'unused DIMSE service',
   };
+}
+
+/** The places of the uses that apply: those for single SOP Classes before those of the whole service class. */
+function usesFor(service: DimseService | undefined, known?: Known, actionTypeId?: number): number[] {
+  const uses = tableUses();
+  const single = (place: number): number => Number(known?.uid !== undefined && uses[place]?.uids.length);
+  return uses
+    .flatMap(({ services, sections, uids, actionTypeIds }, place) => {
+      const inService = service === undefined || services.includes(service);
+      const inClass = !known || sections[0]?.startsWith(`${known.annex}.`);
+      const forSopClass = known?.uid === undefined || !uids.length || uids.includes(known.uid);
+      const forAction = actionTypeId === undefined || !actionTypeIds.length || actionTypeIds.includes(String(actionTypeId));
+      return inService && inClass && forSopClass && forAction ? place : [];
+    })
+    .sort((left, right) => Number(single(left) === 0) - Number(single(right) === 0));
 }
 
 function knownAs(name: string | undefined): Known | undefined {
@@ -60,25 +77,12 @@ function ownKey<K extends string>(record: Readonly<Record<K, unknown>>, key: K |
   return key !== undefined && Object.hasOwn(record, key) ? key : undefined;
 }
 
-function serves(use: number, service: DimseService | undefined): boolean {
-  return service === undefined || (tableUses()[use]?.services.includes(service) ?? false);
-}
-
-function takesAction(use: number, actionTypeId: number | undefined): boolean {
-  return actionTypeId === undefined || (tableUses()[use]?.actionTypeIds?.includes(actionTypeId) ?? true);
-}
-
 function makeDirectory(): Map<string, Known> {
   const known = new Map<string, Known>();
-  for (const [index, uids, places] of statusData.profiles) {
-    const entry = statusData.serviceClasses[index];
-    if (entry === undefined) continue;
-    const [annex, serviceClass, services] = entry;
-    const own: Known = { serviceClass, services: splitServices(services), uses: places === '' ? [] : places.split(' ').map(Number) };
-    for (const suffix of uids.split(' ')) known.set(statusData.uidRoot + suffix, own);
-    // Ascending places are the order of the spec.
-    const joined = { ...own, uses: [...new Set([...(known.get(annex)?.uses ?? []), ...own.uses])].sort((left, right) => left - right) };
-    known.set(annex, joined).set(serviceClass, joined);
+  for (const [annex, serviceClass, services, uids] of statusData.serviceClasses) {
+    const own: Known = { serviceClass, services: words(services), annex };
+    known.set(annex, own).set(serviceClass, own);
+    for (const uid of unpackUids(uids)) known.set(uid, { ...own, uid });
   }
   return known;
 }

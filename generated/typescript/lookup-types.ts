@@ -67,12 +67,8 @@ export interface StatusEntry {
   readonly discrepancies: readonly string[];
 }
 
-/** Why part of a context could not be used. */
-export type ContextFallback =
-  | 'unknown SOP Class'
-  | 'unknown service class'
-  | 'unknown DIMSE service'
-  | 'service class does not use the DIMSE service';
+/** Why part of a context could not be used; `unused DIMSE service` is one that the service class does not use. */
+export type ContextFallback = 'unknown SOP Class' | 'unknown service class' | 'unknown DIMSE service' | 'unused DIMSE service';
 
 /** What a Status Code means in a context. */
 export interface LookupResult {

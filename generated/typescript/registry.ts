@@ -99,7 +99,11 @@ function checkOverlap(status: CustomStatus, earlier: readonly CustomStatus[]): v
   for (let code = status.code; code <= last; code += 1) {
     // A code of your own may lie in a range of the standard, since products may divide it; a single code is taken.
     const entry = lookupAll(code).find((result) => result.range === undefined && result.entry && meet(result.entry, status))?.entry;
-    if (entry) refuse(status, `overlaps ${toHex(code)} ${describeValue(entry.meaning)} of ${entry.references.map(({ part, table, section }) => `${part} ${table ?? section}`).join(', ')}`);
+    if (entry)
+      refuse(
+        status,
+        `overlaps ${toHex(code)} ${describeValue(entry.meaning)} of ${entry.references.map(({ part, table, section }) => `${part} ${table ?? section}`).join(', ')}`,
+      );
   }
 }
 

@@ -76,7 +76,13 @@ export class StatusIndex {
 
   /** The answer when only the class of the code is known, or when its meanings contradict each other. */
   #classResult(code: number, category: StatusCategory, candidates: readonly StatusEntry[]): LookupResult {
-    const elsewhere = distinct(candidates.length > 0 ? candidates : allEntries().uses.flat().filter(({ from, to }) => from === code && to === code));
+    const elsewhere = distinct(
+      candidates.length > 0
+        ? candidates
+        : allEntries()
+            .uses.flat()
+            .filter(({ from, to }) => from === code && to === code),
+    );
     const known = elsewhere.map(({ serviceClass, services, meaning }) => `${serviceClass ?? 'any service class'}, ${services.join(', ')}: "${meaning}"`);
     const reason = candidates.length > 0 ? 'Several meanings are possible' : `Not listed${this.#scope.service ? ` for ${this.#scope.service}` : ''} here`;
     const rest = known.length > 0 ? `known meanings: ${known.join('; ')}` : 'the peer gave the code a meaning of its own';

@@ -3,6 +3,7 @@
 import { statusData } from './data.js';
 import type { RowList } from './data-types.js';
 import type { DimseService } from './types.js';
+import { unpackUids } from './uids.js';
 
 /** A table in the section that prints or adopts it. */
 export interface TableUse {
@@ -11,8 +12,10 @@ export interface TableUse {
   readonly sections: readonly string[];
   readonly services: readonly DimseService[];
   readonly rows: RowList;
-  /** The Action Type IDs that it is for; undefined means all. */
-  readonly actionTypeIds: readonly number[] | undefined;
+  /** The SOP Classes that it is for; none means all of the service class. */
+  readonly uids: readonly string[];
+  /** The Action Type IDs that it is for; none means all. */
+  readonly actionTypeIds: readonly string[];
 }
 
 let uses: readonly TableUse[] | undefined;
@@ -23,17 +26,18 @@ export function tableUses(): readonly TableUse[] {
 }
 
 function makeUses(): TableUse[] {
-  const printed = statusData.tables.map(
-    ([table, section, services, rows, actionTypeIds]): TableUse => ({ table, sections: [section], services: splitServices(services), rows, actionTypeIds }),
-  );
-  const adopted = statusData.adoptions.flatMap(([section, index]) => {
-    const use = printed[index];
-    return use === undefined ? [] : [{ ...use, sections: [section, ...use.sections] }];
+  const printed = statusData.tables.map(([table, section, services, rows, uids, actionTypeIds]): TableUse => {
+    return { table, sections: [section], services: words(services), rows, uids: unpackUids(uids), actionTypeIds: words(actionTypeIds) };
+  });
+  const adopted = words(statusData.adoptions).flatMap((adoption) => {
+    const [section = '', place] = adoption.split(':');
+    const use = printed[Number(place)];
+    return use ? { ...use, sections: [section, ...use.sections] } : [];
   });
   return [...printed, ...adopted];
 }
 
-/** DIMSE services that are separated by blanks. */
-export function splitServices(services: string): DimseService[] {
-  return services === '' ? [] : (services.split(' ') as DimseService[]);
+/** Words that are separated by blanks. */
+export function words<Word extends string>(text: string): Word[] {
+  return text === '' ? [] : (text.split(' ') as Word[]);
 }

@@ -2,7 +2,7 @@ import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
 import type { CategoryModel, ClassRule, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { classSegments } from './class-segments.js';
-import { inRanges } from './conditions.js';
+import { isIn } from './conditions.js';
 import { hexLiteral } from './hex.js';
 import { createPrinter } from './project.js';
 import { tsdoc } from './tsdoc.js';
@@ -51,15 +51,13 @@ function codeToCategory({ classRules, sources }: ResolvedModel): FunctionDeclara
 
 function predicate({ name, explanation, address }: CategoryModel, rules: readonly ClassRule[]): FunctionDeclarationStructure {
   const ranges = classSegments(rules).filter(({ category }) => category === name);
-  const guard = ranges.every(({ from, to }) => from === to || from + 1 === to) ? '' : 'Number.isInteger(code) && ';
-  const test = inRanges(ranges);
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: `is${name}`,
     parameters: [{ name: 'code', type: 'number' }],
     returnType: 'boolean',
-    statements: [`return ${guard === '' ? test : `${guard}(${test})`};`],
+    statements: [`return ${isIn(ranges)};`],
     docs: [
       tsdoc(
         [`Whether a code belongs to the class ${name}. ${explanation} False for whatever is no Status Code.`],
@@ -77,7 +75,7 @@ function reserved({ classRules }: ResolvedModel): FunctionDeclarationStructure {
     name: 'isReservedStatusCode',
     parameters: [{ name: 'code', type: 'number' }],
     returnType: 'boolean',
-    statements: [`return Number.isInteger(code) && (${inRanges(ranges)});`],
+    statements: [`return ${isIn(ranges)};`],
     docs: [
       tsdoc(
         [`Whether only the standard may give a code its meaning (${ranges.map(({ notation }) => notation).join(', ')}). False for whatever is no Status Code.`],

@@ -1,8 +1,14 @@
 import type { CodeRange } from '../../code.js';
 import { hexLiteral } from './hex.js';
 
-/** An expression that is true for a number in one of the ranges. Single codes compare by `===`, which no other type passes. */
-export function inRanges(ranges: readonly CodeRange[], variable = 'code'): string {
+/** An expression that is true for an integer in one of the ranges, and false for every other value of any type. */
+export function isIn(ranges: readonly CodeRange[], variable = 'code'): string {
+  const test = inRanges(ranges, variable);
+  // `===` holds for nothing but the number; `<=` would take strings and fractions.
+  return test.includes('<') ? `Number.isInteger(${variable}) && (${test})` : test;
+}
+
+function inRanges(ranges: readonly CodeRange[], variable: string): string {
   return ranges.map(({ from, to }) => condition(from, to, variable)).join(' || ');
 }
 

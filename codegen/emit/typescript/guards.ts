@@ -2,7 +2,7 @@ import { StructureKind } from 'ts-morph';
 import type { DimseService } from '../../../generated/typescript/types.js';
 import type { DimseServiceModel, EnumModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
-import { inRanges } from './conditions.js';
+import { isIn } from './conditions.js';
 import { createPrinter } from './project.js';
 import { tsdoc } from './tsdoc.js';
 
@@ -45,7 +45,7 @@ function listGuard({ name, listedCodes, citation }: DimseServiceModel) {
     name: listGuardName(name),
     parameters: [{ name: 'code', type: 'number' }],
     returnType: 'boolean',
-    statements: [`return Number.isInteger(code) && (${inRanges(listedCodes)});`],
+    statements: [`return ${isIn(listedCodes)};`],
     docs: [
       tsdoc(
         [`Whether PS3.7 lists a code for ${name}. False for whatever is no Status Code.`],
@@ -62,7 +62,7 @@ function memberGuard({ name, entries, citation }: EnumModel) {
     name: `is${name}`,
     parameters: [{ name: 'code', type: 'number' }],
     returnType: `code is ${name}`,
-    statements: [`return ${inRanges(entries.map(({ from }) => ({ from, to: from })))};`],
+    statements: [`return ${isIn(entries.map(({ from }) => ({ from, to: from })))};`],
     docs: [
       tsdoc(
         [`Whether a code is a member of ${name}. False for other codes of its ranges and for whatever is no Status Code.`],
@@ -73,7 +73,7 @@ function memberGuard({ name, entries, citation }: EnumModel) {
 }
 
 function codeGuard({ name, accepts, citation, services }: EnumModel) {
-  const own = accepts.length === 0 ? [] : [`Number.isInteger(code) && (${inRanges(accepts)})`];
+  const own = accepts.length === 0 ? [] : [isIn(accepts)];
   const scope = services.length === 0 ? 'members' : `members, ranges, and the general codes of ${services.join(', ')}`;
   return {
     kind: StructureKind.Function as const,

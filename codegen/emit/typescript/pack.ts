@@ -1,6 +1,6 @@
 import type { Implementation, ServiceClassName, StandardPart } from '../../../generated/typescript/types.js';
 import type { ImplementationEntry, ResolvedModel, StatusEntry } from '../../model.js';
-import type { RowList, StatusData } from '../../runtime/data-types.js';
+import type { RowList, StatusData, UidList } from '../../runtime/data-types.js';
 
 /** The root that all DICOM UIDs share. */
 const UID_ROOT = '1.2.840.10008.';
@@ -10,7 +10,6 @@ export function packStatusData(model: ResolvedModel): StatusData {
   const ids = model.discrepancies.map(({ id }) => id);
   const rows = new RowPool(ids);
   const general = model.statusTypes.flatMap(({ section, entry }) => (entry === undefined ? [] : [{ section, entry }]));
-  const classes = model.serviceClasses.map(({ annex }) => annex);
   const used = new Set(
     [
       ...general.map(({ entry }) => entry),
@@ -21,24 +20,31 @@ export function packStatusData(model: ResolvedModel): StatusData {
   const elements = model.commandElements.filter(({ tag }) => used.has(tag));
   return {
     sources: record(model.sources, ({ part, edition, pages }) => [part as StandardPart, [edition, pages] as const]),
-    elements: record(elements, ({ tag, name, keyword, vr, vm }) => [fieldKey(tag), [name, keyword, vr, vm].join('|')]),
-    discrepancies: ids,
+    elements: elements.map(({ tag, name, keyword, vr, vm }) => [fieldKey(tag), name, keyword, vr, vm].join('|')),
+    discrepancies: ids.join(' '),
     general: [general.map(({ section }) => section).join(' '), rows.list(general.map(({ entry }) => entry))],
     lists: record(model.dimseServices, ({ name, citation, listed }) => [
       name,
       [citation.section, rows.list(listed.flatMap(({ entry }) => entry ?? []))] as const,
     ]),
-    serviceClasses: model.serviceClasses.map(({ annex, name, services }) => [annex, name as ServiceClassName, services.join(' ')]),
-    tables: model.tables.map(({ table, citation, services, actionTypeIds, entries }) => {
-      const row = [table, citation.section, services.join(' '), rows.list(entries)] as const;
-      return actionTypeIds === undefined ? row : [...row, actionTypeIds];
-    }),
-    adoptions: model.uses.filter(({ adopted }) => adopted).map(({ table, citation }) => [citation.section, table.index]),
-    profiles: model.profiles.map(({ annex, sopClasses, uses }) => [
-      classes.indexOf(annex),
-      sopClasses.map((uid) => uid.slice(UID_ROOT.length)).join(' '),
-      [...new Set(uses.flatMap(({ uses: list }) => list.map(({ index }) => index)))].join(' '),
+    serviceClasses: model.serviceClasses.map(({ annex, name, services, sopClasses }) => [
+      annex,
+      name as ServiceClassName,
+      services.join(' '),
+      packUids(sopClasses.map(({ uid }) => uid)),
     ]),
+    tables: model.tables.map(({ table, citation, services, appliesTo, actionTypeIds, entries }) => [
+      table,
+      citation.section,
+      services.join(' '),
+      rows.list(entries),
+      packUids(appliesTo ?? []),
+      (actionTypeIds ?? []).join(' '),
+    ]),
+    adoptions: model.uses
+      .filter(({ adopted }) => adopted)
+      .map(({ table, citation }) => `${citation.section}:${String(table.index)}`)
+      .join(' '),
     uidRoot: UID_ROOT,
     implementations: record(model.implementations, ({ id, entries }) => [
       id as Implementation,
@@ -91,6 +97,19 @@ function groupByServices(entries: readonly ImplementationEntry[]): [services: st
 
 function record<T, K extends string, V>(items: readonly T[], entry: (item: T) => readonly [K, V]): Record<K, V> {
   return Object.fromEntries(items.map(entry)) as Record<K, V>;
+}
+
+/** UIDs without their root, front-coded: each tells how many components it shares with the one before. */
+function packUids(uids: readonly string[]): UidList {
+  let before: string[] = [];
+  const words = uids.map((uid) => {
+    const parts = uid.slice(UID_ROOT.length).split('.');
+    const shared = parts.slice(0, -1).findIndex((part, index) => part !== before[index]);
+    const kept = shared === -1 ? parts.length - 1 : shared;
+    before = parts;
+    return kept.toString(36) + parts.slice(kept).join('.');
+  });
+  return words.join(' ');
 }
 
 /** The last four digits of a tag, or the name of a Data Set part without blanks. */

@@ -27,7 +27,7 @@ export const BasicFilmBoxPrintStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
    */
-  FilmBoxHasNoImageBoxes: 0xB603,
+  NoImageBoxes: 0xB603,
   /**
    * B604 - Image size is larger than image box size, the image has been demagnified. (Warning).
    *
@@ -70,7 +70,7 @@ export const BasicFilmBoxPrintStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
    */
-  ImageLargerThanImageBox: 0xC603,
+  ImageTooLarge: 0xC603,
   /**
    * C613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
    *
@@ -78,7 +78,7 @@ export const BasicFilmBoxPrintStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
    */
-  CombinedPrintImageLargerThanImageBox: 0xC613,
+  CombinedImageTooLarge: 0xC613,
 } as const;
 /**
  * Status Values.

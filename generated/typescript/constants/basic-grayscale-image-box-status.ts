@@ -59,7 +59,7 @@ export const BasicGrayscaleImageBoxStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
    */
-  ImageLargerThanImageBox: 0xC603,
+  ImageTooLarge: 0xC603,
   /**
    * C605 - Failed: Insufficient memory in printer to store the image (Failure).
    *
@@ -67,7 +67,7 @@ export const BasicGrayscaleImageBoxStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
    */
-  InsufficientPrinterMemory: 0xC605,
+  OutOfPrinterMemory: 0xC605,
   /**
    * C613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
    *
@@ -75,7 +75,7 @@ export const BasicGrayscaleImageBoxStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
    */
-  CombinedPrintImageLargerThanImageBox: 0xC613,
+  CombinedImageTooLarge: 0xC613,
 } as const;
 /**
  * Status Values for Basic Grayscale Image Box SOP Class.

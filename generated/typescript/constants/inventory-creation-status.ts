@@ -61,7 +61,7 @@ export const InventoryCreationStatus = {
   /**
    * B010 - Attribute list error - One or more of Key Attributes are not supported for matching (Warning).
    *
-   * The inventory is being made without them.
+   * It is made without them.
    *
    * Related fields: (0000,1005).
    *

@@ -19,7 +19,7 @@ export const MediaCreationGetStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.4.4.html#sect_S.3.2.4.4
    */
-  OptionalAttributesNotSupported: 0x0001,
+  OptionalAttributesUnsupported: 0x0001,
 } as const;
 /**
  * Response Statuses.

@@ -21,7 +21,7 @@ export const QueryRetrieveFindStatus = {
   /**
    * A700 - Refused: Out of resources (Failure).
    *
-   * The matches received so far may be incomplete.
+   * The matches may be incomplete.
    *
    * Related fields: (0000,0902).
    *
@@ -33,7 +33,7 @@ export const QueryRetrieveFindStatus = {
   /**
    * A900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * The Identifier does not fit, for example a wrong level or a missing unique key.
+   * A wrong level or a missing unique key, for example.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -47,7 +47,7 @@ export const QueryRetrieveFindStatus = {
    *
    * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
    *
-   * Look at Error Comment; the last three digits are the product's own.
+   * Look at Error Comment; the last digits are the product's own.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -79,7 +79,7 @@ export const QueryRetrieveFindStatus = {
    * FF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence and/or
    * matching for this Identifier. (Pending).
    *
-   * One match; an optional key was ignored, so matches may be broader than asked for.
+   * An optional key was ignored, so matches may be broader than asked for.
    *
    * Related fields: Identifier.
    *
@@ -87,7 +87,7 @@ export const QueryRetrieveFindStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.html#sect_C.4.1.1.4
    */
-  PendingOptionalKeysUnsupported: 0xFF01,
+  PendingWithUnsupportedKeys: 0xFF01,
 } as const;
 /**
  * C-FIND Response Status Values.

@@ -26,7 +26,7 @@ export const RTMachineVerificationActionStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.3.2.html#sect_DD.3.2.3.2
    */
-  MachineVerificationNotFound: 0xC112,
+  VerificationNotFound: 0xC112,
 } as const;
 /**
  * RT Conventional Machine and RT Ion Machine Verification SOP Class N-ACTION Status Values.

@@ -25,7 +25,7 @@ export const RTMachineVerificationCreateStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
    */
-  ReferencedFractionGroupNotFound: 0xC221,
+  FractionGroupNotFound: 0xC221,
   /**
    * C222 - Failed: No beams exist within the referenced fraction group (Failure).
    *
@@ -37,7 +37,7 @@ export const RTMachineVerificationCreateStatus = {
   /**
    * C223 - Failed: SCU already verifying and cannot currently process this request. (Failure).
    *
-   * Try again when the verification under way is done.
+   * Try again later.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -51,7 +51,7 @@ export const RTMachineVerificationCreateStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
    */
-  ReferencedRTPlanNotFound: 0xC227,
+  RTPlanNotFound: 0xC227,
 } as const;
 /**
  * RT Ion Machine Verification SOP Class N-CREATE Status Values.

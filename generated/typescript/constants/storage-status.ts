@@ -23,7 +23,7 @@ export const StorageStatus = {
    *
    * The first code of A700-A7FF: compare what you receive with a guard, not with ===.
    *
-   * Not stored: the receiver ran short of something, often disk space. Many products send it for any failure.
+   * Not stored, often for lack of disk space. Many products send it for any failure.
    *
    * Related fields: (0000,0902).
    *
@@ -49,7 +49,7 @@ export const StorageStatus = {
   /**
    * B000 - Coercion of Data Elements (Warning).
    *
-   * Stored, but the receiver changed values, such as Patient ID.
+   * Stored, but with values changed, such as Patient ID.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -73,7 +73,7 @@ export const StorageStatus = {
   /**
    * B007 - Data Set does not match SOP Class (Warning).
    *
-   * Stored, although the object does not quite fit its SOP Class.
+   * Stored, although it does not quite fit.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -87,7 +87,7 @@ export const StorageStatus = {
    *
    * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
    *
-   * Not stored: the receiver could not make sense of the object.
+   * Not stored: the peer could not make sense of the object.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

@@ -71,13 +71,13 @@ export const UPSChangeStateStatus = {
   /**
    * C304 - Failed: The UPS has not met final state requirements for the requested state change (Failure).
    *
-   * First set the Attributes that a final UPS must have.
+   * First set the Attributes of a final UPS.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
    */
-  FinalStateRequirementsNotMet: 0xC304,
+  FinalStateNotReady: 0xC304,
   /**
    * C307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).

@@ -58,7 +58,7 @@ export const UPSRequestCancelStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
    */
-  PerformerChoosesNotToCancel: 0xC313,
+  PerformerDeclined: 0xC313,
 } as const;
 /**
  * N-ACTION Response Status Values [for Request UPS Cancel].

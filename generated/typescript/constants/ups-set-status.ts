@@ -25,7 +25,7 @@ export const UPSSetStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4
    */
-  OptionalAttributesNotSupported: 0x0001,
+  OptionalAttributesUnsupported: 0x0001,
   /**
    * B305 - Coerced invalid values to valid values (Warning).
    *

@@ -32,7 +32,7 @@ export const UPSSubscriptionStatus = {
    * C307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
-   * Also the answer to a filtered global subscription that is not supported.
+   * Or it has no filtered global subscription.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -42,13 +42,13 @@ export const UPSSubscriptionStatus = {
   /**
    * C308 - Failed: Receiving AE Title is Unknown to this SCP (Failure).
    *
-   * The peer has no address for this AE title; configure it there first.
+   * Configure this AE title at the peer first.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
    */
-  ReceivingAETitleUnknown: 0xC308,
+  AETitleUnknown: 0xC308,
   /**
    * C314 - Failed: Specified action not appropriate for specified instance (Failure).
    *
@@ -64,7 +64,7 @@ export const UPSSubscriptionStatus = {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
    */
-  EventReportsNotSupported: 0xC315,
+  NoEventReports: 0xC315,
 } as const;
 /**
  * N-ACTION Response Status Values [for Subscribe/Unsubscribe to Receive UPS sEvent Reports].

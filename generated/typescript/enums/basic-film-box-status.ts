@@ -31,7 +31,7 @@ export enum BasicFilmBoxStatus {
    * C616 - Failed: There is an existing Film Box that has not been printed and N-ACTION at the Film Session level
    * is not supported. A new Film Box will not be created when a previous Film Box has not been printed. (Failure).
    *
-   * Print or delete the film box before this one first.
+   * First print or delete the one before.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *

@@ -36,7 +36,7 @@ export enum BasicFilmSessionPrintStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
    */
-  FilmSessionHasNoImageBoxes = 0xB602,
+  NoImageBoxes = 0xB602,
   /**
    * B604 - Image size is larger than image box size, the image has been demagnified. (Warning).
    *
@@ -69,7 +69,7 @@ export enum BasicFilmSessionPrintStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
    */
-  FilmSessionHasNoFilmBoxes = 0xC600,
+  NoFilmBoxes = 0xC600,
   /**
    * C601 - Failed: Unable to create Print Job SOP Instance; print queue is full (Failure).
    *
@@ -87,7 +87,7 @@ export enum BasicFilmSessionPrintStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
    */
-  ImageLargerThanImageBox = 0xC603,
+  ImageTooLarge = 0xC603,
   /**
    * C613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
    *
@@ -95,5 +95,5 @@ export enum BasicFilmSessionPrintStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
    */
-  CombinedPrintImageLargerThanImageBox = 0xC613
+  CombinedImageTooLarge = 0xC613
 }

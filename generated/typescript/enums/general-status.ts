@@ -23,7 +23,7 @@ export enum GeneralStatus {
   /**
    * FE00 - Cancel (Cancel).
    *
-   * The user of the operation canceled it.
+   * The user canceled the operation.
    *
    * Source: PS3.7 2026c, Section C.3.1.
    *
@@ -33,7 +33,7 @@ export enum GeneralStatus {
   /**
    * 0107 - Attribute List warning (Warning).
    *
-   * Done, except for unknown Attributes; Attribute Identifier List names them.
+   * Done, except for unknown Attributes; a list names them.
    *
    * Formerly: Attribute list error (until 2024c).
    *
@@ -47,7 +47,7 @@ export enum GeneralStatus {
   /**
    * 0116 - Attribute Value out of range (Warning).
    *
-   * Done, but an unacceptable value was replaced or left out.
+   * Done, but a value was replaced or left out.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -83,7 +83,7 @@ export enum GeneralStatus {
   /**
    * 0111 - Duplicate SOP Instance (Failure).
    *
-   * None was created: the SOP Instance UID is in use.
+   * The SOP Instance UID is in use; none was created.
    *
    * Related fields: (0000,1000).
    *
@@ -117,7 +117,7 @@ export enum GeneralStatus {
   /**
    * 0106 - Invalid Attribute Value (Failure).
    *
-   * Nothing was changed: a value is not accepted.
+   * A value is not accepted; nothing was changed.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -153,7 +153,7 @@ export enum GeneralStatus {
   /**
    * 0121 - Missing Attribute Value (Failure).
    *
-   * A mandatory Attribute is empty and has no default.
+   * A mandatory Attribute is empty.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -187,7 +187,7 @@ export enum GeneralStatus {
   /**
    * 0105 - No such Attribute (Failure).
    *
-   * Nothing was changed: an Attribute is not known.
+   * An Attribute is not known; nothing was changed.
    *
    * Related fields: (0000,1005).
    *
@@ -199,7 +199,7 @@ export enum GeneralStatus {
   /**
    * 0113 - No such Event Type (Failure).
    *
-   * The peer does not know this Event Type ID.
+   * The Event Type ID is not known.
    *
    * Related fields: (0000,0002), (0000,1002).
    *
@@ -211,7 +211,7 @@ export enum GeneralStatus {
   /**
    * 0112 - No such SOP Instance (Failure).
    *
-   * The peer has no object with this SOP Instance UID.
+   * The peer has no such object.
    *
    * Related fields: (0000,1000).
    *
@@ -223,7 +223,7 @@ export enum GeneralStatus {
   /**
    * 0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class at all.
+   * The SOP Class is not known at all.
    *
    * Related fields: (0000,0002).
    *
@@ -235,7 +235,7 @@ export enum GeneralStatus {
   /**
    * 0110 - Processing Failure (Failure).
    *
-   * No other status fits; Error Comment, Error ID or the peer's log may say more.
+   * No other status fits; the peer's log may say more.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -247,7 +247,7 @@ export enum GeneralStatus {
   /**
    * 0213 - Resource limitation (Failure).
    *
-   * Nothing was done; trying again later may work.
+   * Nothing was done; try again later.
    *
    * Source: PS3.7 2026c, Section C.5.22.
    *
@@ -257,7 +257,7 @@ export enum GeneralStatus {
   /**
    * 0211 - Unrecognized operation (Failure).
    *
-   * The peer does not support this operation for this SOP Class.
+   * The SOP Class does not have this operation at the peer.
    *
    * Source: PS3.7 2026c, Section C.5.23.
    *

@@ -19,5 +19,5 @@ export enum ModalityPerformedProcedureStepRetrieveStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_F.8.2.html#sect_F.8.2.1.4
    */
-  OptionalAttributesNotSupported = 0x0001
+  OptionalAttributesUnsupported = 0x0001
 }

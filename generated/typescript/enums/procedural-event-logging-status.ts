@@ -28,7 +28,7 @@ export enum ProceduralEventLoggingStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
    */
-  SynchronizationFrameOfReferenceMismatch = 0xB101,
+  SynchronizationMismatch = 0xB101,
   /**
    * B102 - Study Instance UID coercion; Event logged under a different Study Instance UID (Warning).
    *
@@ -44,7 +44,7 @@ export enum ProceduralEventLoggingStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
    */
-  InconsistentIDsEventLogged = 0xB104,
+  InconsistentIDsLogged = 0xB104,
   /**
    * C101 - Failed: Procedural Logging not available for specified Study Instance UID (Failure).
    *
@@ -52,7 +52,7 @@ export enum ProceduralEventLoggingStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
    */
-  ProceduralLoggingNotAvailable = 0xC101,
+  LoggingNotAvailable = 0xC101,
   /**
    * C102 - Failed: Event Information does not match Template (Failure).
    *
@@ -60,7 +60,7 @@ export enum ProceduralEventLoggingStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
    */
-  EventInformationDoesNotMatchTemplate = 0xC102,
+  TemplateMismatch = 0xC102,
   /**
    * C103 - Failed: Cannot match event to a current study (Failure).
    *
@@ -76,5 +76,5 @@ export enum ProceduralEventLoggingStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
    */
-  InconsistentIDsEventNotLogged = 0xC104
+  InconsistentIDsNotLogged = 0xC104
 }

@@ -29,11 +29,11 @@ export enum QueryRetrieveGetStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.3.html#sect_C.4.3.1.4
    */
-  UnableToCalculateNumberOfMatches = 0xA701,
+  UnableToCountMatches = 0xA701,
   /**
    * A702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * For example, the peer could not open an association to the destination.
+   * The peer could not reach the destination, for example.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -45,7 +45,7 @@ export enum QueryRetrieveGetStatus {
   /**
    * A900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * The Identifier does not fit, for example a wrong level or a missing unique key.
+   * A wrong level or a missing unique key, for example.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -65,13 +65,13 @@ export enum QueryRetrieveGetStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.3.html#sect_C.4.3.1.4
    */
-  SubOperationsCompleteWithFailures = 0xB000,
+  CompleteWithFailures = 0xB000,
   /**
    * Cxxx - Failed: Unable to process (Failure).
    *
    * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
    *
-   * Look at Error Comment; the last three digits are the product's own.
+   * Look at Error Comment; the last digits are the product's own.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

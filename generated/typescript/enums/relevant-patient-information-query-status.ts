@@ -21,7 +21,7 @@ export enum RelevantPatientInformationQueryStatus {
   /**
    * A700 - Refused: Out of resources (Failure).
    *
-   * The matches received so far may be incomplete.
+   * The matches may be incomplete.
    *
    * Related fields: (0000,0902).
    *
@@ -33,7 +33,7 @@ export enum RelevantPatientInformationQueryStatus {
   /**
    * A900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * The Identifier does not fit, for example a wrong level or a missing unique key.
+   * A wrong level or a missing unique key, for example.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

@@ -21,7 +21,7 @@ export enum RepositoryQueryStatus {
   /**
    * B001 - Matching reached response limit, subsequent request may return additional matches (Warning).
    *
-   * Go on with a new query from the last record key.
+   * Go on with a new query from the last record.
    *
    * Source: PS3.4 2024c, Section C.6.4.3, Table C.6.4.3-1.
    *

@@ -26,5 +26,5 @@ export enum RTMachineVerificationActionStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.3.2.html#sect_DD.3.2.3.2
    */
-  MachineVerificationNotFound = 0xC112
+  VerificationNotFound = 0xC112
 }

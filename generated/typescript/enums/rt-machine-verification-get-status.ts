@@ -26,5 +26,5 @@ export enum RTMachineVerificationGetStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.2.3.html#sect_DD.3.2.2.3
    */
-  MachineVerificationNotFound = 0xC112
+  VerificationNotFound = 0xC112
 }

@@ -25,7 +25,7 @@ export enum RTMachineVerificationSetStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
    */
-  ReferencedBeamNotFound = 0xC224,
+  BeamNotFound = 0xC224,
   /**
    * C225 - Failed: Referenced device or accessory not supported (Failure).
    *

@@ -41,5 +41,5 @@ export enum SubstanceAdministrationLoggingStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.3.2.4.html#sect_P.3.2.4
    */
-  MedicationRecordUpdateFailed = 0xC111
+  RecordUpdateFailed = 0xC111
 }

@@ -19,7 +19,7 @@ export enum UPSGetStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.7.4.html#sect_CC.2.7.4
    */
-  OptionalAttributesNotSupported = 0x0001,
+  OptionalAttributesUnsupported = 0x0001,
   /**
    * C307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).

@@ -22,5 +22,5 @@ export function isBasicColorImageBoxStatus(code: number): code is BasicColorImag
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
  */
 export function isBasicColorImageBoxStatusCode(code: number): boolean {
-  return isListedForNSet(code) || Number.isInteger(code) && (code === 0xB604 || code === 0xB609 || code === 0xB60A || code === 0xC603 || code === 0xC605 || code === 0xC613);
+  return isListedForNSet(code) || code === 0xB604 || code === 0xB609 || code === 0xB60A || code === 0xC603 || code === 0xC605 || code === 0xC613;
 }

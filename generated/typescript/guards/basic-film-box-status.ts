@@ -23,5 +23,5 @@ export function isBasicFilmBoxStatus(code: number): code is BasicFilmBoxStatus {
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.html#sect_H.4.2.2.1.2
  */
 export function isBasicFilmBoxStatusCode(code: number): boolean {
-  return isListedForNSet(code) || isListedForNCreate(code) || Number.isInteger(code) && (code === 0xB605 || code === 0xC616);
+  return isListedForNSet(code) || isListedForNCreate(code) || code === 0xB605 || code === 0xC616;
 }

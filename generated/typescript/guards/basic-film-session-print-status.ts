@@ -22,5 +22,5 @@ export function isBasicFilmSessionPrintStatus(code: number): code is BasicFilmSe
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
  */
 export function isBasicFilmSessionPrintStatusCode(code: number): boolean {
-  return isListedForNAction(code) || Number.isInteger(code) && (code === 0xB601 || code === 0xB602 || code === 0xB604 || code === 0xB609 || code === 0xB60A || code === 0xC600 || code === 0xC601 || code === 0xC603 || code === 0xC613);
+  return isListedForNAction(code) || code === 0xB601 || code === 0xB602 || code === 0xB604 || code === 0xB609 || code === 0xB60A || code === 0xC600 || code === 0xC601 || code === 0xC603 || code === 0xC613;
 }

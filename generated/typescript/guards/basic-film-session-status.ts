@@ -23,5 +23,5 @@ export function isBasicFilmSessionStatus(code: number): code is BasicFilmSession
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.1.2
  */
 export function isBasicFilmSessionStatusCode(code: number): boolean {
-  return isListedForNSet(code) || isListedForNCreate(code) || Number.isInteger(code) && (code === 0xB600);
+  return isListedForNSet(code) || isListedForNCreate(code) || code === 0xB600;
 }

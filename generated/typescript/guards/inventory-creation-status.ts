@@ -22,5 +22,5 @@ export function isInventoryCreationStatus(code: number): code is InventoryCreati
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
  */
 export function isInventoryCreationStatusCode(code: number): boolean {
-  return isListedForNAction(code) || Number.isInteger(code) && (code === 0xB010);
+  return isListedForNAction(code) || code === 0xB010;
 }

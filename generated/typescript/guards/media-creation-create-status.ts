@@ -22,5 +22,5 @@ export function isMediaCreationCreateStatus(code: number): code is MediaCreation
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.html#sect_S.3.2.1.4
  */
 export function isMediaCreationCreateStatusCode(code: number): boolean {
-  return isListedForNCreate(code) || Number.isInteger(code) && (code === 0xA510);
+  return isListedForNCreate(code) || code === 0xA510;
 }

@@ -22,5 +22,5 @@ export function isMediaCreationGetStatus(code: number): code is MediaCreationGet
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.4.4.html#sect_S.3.2.4.4
  */
 export function isMediaCreationGetStatusCode(code: number): boolean {
-  return isListedForNGet(code) || Number.isInteger(code) && (code === 0x0001);
+  return isListedForNGet(code) || code === 0x0001;
 }

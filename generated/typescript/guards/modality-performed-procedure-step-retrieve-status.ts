@@ -22,5 +22,5 @@ export function isModalityPerformedProcedureStepRetrieveStatus(code: number): co
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_F.8.2.html#sect_F.8.2.1.4
  */
 export function isModalityPerformedProcedureStepRetrieveStatusCode(code: number): boolean {
-  return isListedForNGet(code) || Number.isInteger(code) && (code === 0x0001);
+  return isListedForNGet(code) || code === 0x0001;
 }

@@ -22,5 +22,5 @@ export function isNonPatientObjectStorageStatus(code: number): code is NonPatien
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_GG.4.2.html#sect_GG.4.2
  */
 export function isNonPatientObjectStorageStatusCode(code: number): boolean {
-  return isListedForCStore(code) || Number.isInteger(code) && (code === 0xA700 || code === 0xA900 || code === 0xC000);
+  return isListedForCStore(code) || code === 0xA700 || code === 0xA900 || code === 0xC000;
 }

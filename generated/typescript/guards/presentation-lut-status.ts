@@ -22,5 +22,5 @@ export function isPresentationLUTStatus(code: number): code is PresentationLUTSt
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.9.2.html#sect_H.4.9.2.1.2
  */
 export function isPresentationLUTStatusCode(code: number): boolean {
-  return isListedForNCreate(code) || Number.isInteger(code) && (code === 0xB605);
+  return isListedForNCreate(code) || code === 0xB605;
 }

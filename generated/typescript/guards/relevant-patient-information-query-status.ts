@@ -22,5 +22,5 @@ export function isRelevantPatientInformationQueryStatus(code: number): code is R
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Q.2.html#sect_Q.2.1.1.4
  */
 export function isRelevantPatientInformationQueryStatusCode(code: number): boolean {
-  return isListedForCFind(code) || Number.isInteger(code) && (code === 0xA700 || code === 0xA900 || code === 0xC000 || code === 0xC100 || code === 0xC200 || code === 0xFF00);
+  return isListedForCFind(code) || code === 0xA700 || code === 0xA900 || code === 0xC000 || code === 0xC100 || code === 0xC200 || code === 0xFF00;
 }

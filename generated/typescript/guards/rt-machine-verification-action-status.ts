@@ -22,5 +22,5 @@ export function isRTMachineVerificationActionStatus(code: number): code is RTMac
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.3.2.html#sect_DD.3.2.3.2
  */
 export function isRTMachineVerificationActionStatusCode(code: number): boolean {
-  return isListedForNAction(code) || Number.isInteger(code) && (code === 0xC112);
+  return isListedForNAction(code) || code === 0xC112;
 }

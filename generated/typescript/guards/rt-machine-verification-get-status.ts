@@ -22,5 +22,5 @@ export function isRTMachineVerificationGetStatus(code: number): code is RTMachin
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.2.3.html#sect_DD.3.2.2.3
  */
 export function isRTMachineVerificationGetStatusCode(code: number): boolean {
-  return isListedForNGet(code) || Number.isInteger(code) && (code === 0xC112);
+  return isListedForNGet(code) || code === 0xC112;
 }

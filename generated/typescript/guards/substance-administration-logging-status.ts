@@ -22,5 +22,5 @@ export function isSubstanceAdministrationLoggingStatus(code: number): code is Su
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.3.2.4.html#sect_P.3.2.4
  */
 export function isSubstanceAdministrationLoggingStatusCode(code: number): boolean {
-  return isListedForNAction(code) || Number.isInteger(code) && (code === 0xC10E || code === 0xC110 || code === 0xC111);
+  return isListedForNAction(code) || code === 0xC10E || code === 0xC110 || code === 0xC111;
 }

@@ -22,5 +22,5 @@ export function isUPSCreateStatus(code: number): code is UPSCreateStatus {
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.5.4.html#sect_CC.2.5.4
  */
 export function isUPSCreateStatusCode(code: number): boolean {
-  return isListedForNCreate(code) || Number.isInteger(code) && (code === 0xB300 || code === 0xC309);
+  return isListedForNCreate(code) || code === 0xB300 || code === 0xC309;
 }

@@ -22,5 +22,5 @@ export function isUPSGetStatus(code: number): code is UPSGetStatus {
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.7.4.html#sect_CC.2.7.4
  */
 export function isUPSGetStatusCode(code: number): boolean {
-  return isListedForNGet(code) || Number.isInteger(code) && (code === 0x0001 || code === 0xC307);
+  return isListedForNGet(code) || code === 0x0001 || code === 0xC307;
 }

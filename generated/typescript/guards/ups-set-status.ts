@@ -22,5 +22,5 @@ export function isUPSSetStatus(code: number): code is UPSSetStatus {
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4
  */
 export function isUPSSetStatusCode(code: number): boolean {
-  return isListedForNSet(code) || Number.isInteger(code) && (code === 0x0001 || code === 0xB305 || code === 0xC300 || code === 0xC301 || code === 0xC307 || code === 0xC310);
+  return isListedForNSet(code) || code === 0x0001 || code === 0xB305 || code === 0xC300 || code === 0xC301 || code === 0xC307 || code === 0xC310;
 }

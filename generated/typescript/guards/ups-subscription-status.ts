@@ -22,5 +22,5 @@ export function isUPSSubscriptionStatus(code: number): code is UPSSubscriptionSt
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
  */
 export function isUPSSubscriptionStatusCode(code: number): boolean {
-  return isListedForNAction(code) || Number.isInteger(code) && (code === 0xB301 || code === 0xC307 || code === 0xC308 || code === 0xC314 || code === 0xC315);
+  return isListedForNAction(code) || code === 0xB301 || code === 0xC307 || code === 0xC308 || code === 0xC314 || code === 0xC315;
 }
