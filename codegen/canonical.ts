@@ -31,6 +31,7 @@ const RECORD_ORDER: Readonly<Record<string, readonly string[]>> = {
   implementations: ['id'],
   entries: ['code', 'from', 'to', 'services', 'name'],
   discrepancies: ['id'],
+  migration: ['theirs'],
   says: ['part', 'section', 'edition', 'implementation', 'text'],
 };
 

@@ -1,10 +1,8 @@
-import type { DicomStatusSpec } from '../generated/typescript/spec.js';
 import { mergeRanges } from './code.js';
 import type { Citation, DimseServiceModel, EnumModel, StatusEntry, StatusType, TableModel } from './model.js';
 
 /** The enums: one for the general statuses and one for each table. */
 export function resolveEnums(
-  spec: DicomStatusSpec,
   types: readonly StatusType[],
   services: readonly DimseServiceModel[],
   tables: readonly TableModel[],
@@ -13,10 +11,7 @@ export function resolveEnums(
   const general = types.flatMap(({ entry }) => entry ?? []);
   const isListed = (code: number, names: readonly string[]): boolean =>
     services.some(({ name, listedCodes }) => names.includes(name) && listedCodes.some(({ from, to }) => from <= code && code <= to));
-  const baseOf = (table: TableModel): StatusEntry[] => {
-    const base = spec.serviceClasses.flatMap(({ tables: own }) => own).find(({ table: number }) => number === table.table)?.inAdditionTo;
-    return tables.filter(({ table: number }) => number === base).flatMap(({ entries }) => entries);
-  };
+  const baseOf = ({ inAdditionTo }: TableModel): readonly StatusEntry[] => tables.find(({ table }) => table === inAdditionTo)?.entries ?? [];
   return [
     enumOf({ name: 'GeneralStatus', title: 'General statuses', kind: 'general', services: [], citation: annexC, accepts: mergeRanges(general) }, general),
     ...tables.map((table) => {

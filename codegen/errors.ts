@@ -19,5 +19,5 @@ export class SpecError extends Error {
 }
 
 function describeFinding(file: string, { rule, place, value, expected }: Finding): string {
-  return `${file}: ${place}: found ${JSON.stringify(value) ?? 'nothing'}, expected ${expected} [${rule}]`;
+  return `${file}: ${place}: found ${value === undefined ? 'nothing' : JSON.stringify(value)}, expected ${expected} [${rule}]`;
 }

@@ -116,6 +116,8 @@ export interface TableModel {
   /** The same with the Meta SOP Classes that contain one of them, and the UID that messages of the service class carry. */
   readonly appliesTo: readonly string[] | undefined;
   readonly actionTypeIds: readonly number[] | undefined;
+  /** The table that this one adds to. */
+  readonly inAdditionTo: string | undefined;
   readonly otherStatuses: string | undefined;
   readonly enumName: string;
   readonly citation: Citation;

@@ -64,7 +64,7 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
       entries: implementation.entries.map((row) => implementationEntry(spec, implementation.id, row)),
     })) satisfies ImplementationModel[],
     discrepancies: spec.discrepancies,
-    enums: resolveEnums(spec, statusTypes, dimseServices, tables, cite('PS3.7', 'C')),
+    enums: resolveEnums(statusTypes, dimseServices, tables, cite('PS3.7', 'C')),
   });
 }
 
@@ -161,10 +161,11 @@ function resolveTable(spec: DicomStatusSpec, { annex, sopClasses }: ServiceClass
     sopClasses: table.sopClasses,
     appliesTo: table.sopClasses && sopClasses.filter((sopClass) => carries(sopClass, table.sopClasses ?? [])).map(({ uid }) => uid),
     actionTypeIds: table.actionTypeIds,
+    inAdditionTo: table.inAdditionTo,
     otherStatuses: table.otherStatuses,
     enumName: table.enum,
     citation,
-    entries: table.rows.map((row) => ({ ...rowEntry(row), citation, discrepancies: touching(spec, rowRange(row), { services: table.services, annex }) })),
+    entries: table.rows.map((row) => ({ ...rowEntry(spec, row), citation, discrepancies: touching(spec, rowRange(row), { services: table.services, annex }) })),
   };
 }
 
@@ -173,7 +174,7 @@ function carries({ uid, members, onTheWire }: SopClass, uids: readonly string[])
   return onTheWire === true || [uid, ...(members ?? [])].some((named) => uids.includes(named));
 }
 
-function rowEntry(row: Row): Omit<StatusEntry, 'citation' | 'discrepancies'> {
+function rowEntry(spec: DicomStatusSpec, row: Row): Omit<StatusEntry, 'citation' | 'discrepancies'> {
   return {
     ...rangeOf(row),
     category: row.category,
@@ -182,7 +183,8 @@ function rowEntry(row: Row): Omit<StatusEntry, 'citation' | 'discrepancies'> {
     formerMeanings: row.formerMeanings ?? [],
     relatedFields: row.relatedFields,
     fieldValues: row.fieldValues ?? {},
-    explanation: row.explanation,
+    // A row without an explanation of its own has that of the general status with its code.
+    explanation: row.explanation ?? spec.statusTypes.find(({ code }) => code !== undefined && code === row.code)?.explanation,
     notes: row.notes ?? [],
     since: row.since,
     deprecated: row.deprecated,
@@ -192,7 +194,7 @@ function rowEntry(row: Row): Omit<StatusEntry, 'citation' | 'discrepancies'> {
 
 function implementationEntry(spec: DicomStatusSpec, implementation: string, row: Row): ImplementationEntry {
   const scope = { ...(row.services && { services: row.services }), implementation };
-  return { ...rowEntry(row), services: row.services, discrepancies: touching(spec, rowRange(row), scope) };
+  return { ...rowEntry(spec, row), services: row.services, discrepancies: touching(spec, rowRange(row), scope) };
 }
 
 function rangeOf(row: { code?: string; from?: string; to?: string; notation?: string }): Pick<StatusEntry, 'code' | 'from' | 'to' | 'notation'> {

@@ -1,4 +1,16 @@
+import { codesPage } from './docs/codes.js';
+import { contentsPage } from './docs/contents.js';
+import { dimsePages } from './docs/dimse.js';
+import { discrepanciesPage } from './docs/discrepancies.js';
+import { implementationsPage } from './docs/implementations.js';
+import { migrationPage } from './docs/migration.js';
+import { serviceClassPages } from './docs/service-classes.js';
 import type { Emitter } from './emitter.js';
+import { recordSchemas } from './json-schema/records.js';
+import { response } from './json-schema/response.js';
+import { values } from './json-schema/values.js';
+import { records } from './json/records.js';
+import { readme } from './readme.js';
 import { categories } from './typescript/categories.js';
 import { categoryOf } from './typescript/category-of.js';
 import { constants } from './typescript/constants.js';
@@ -12,4 +24,28 @@ import { statusCodeOf } from './typescript/status-code-of.js';
 import { types } from './typescript/types.js';
 
 /** Every target. */
-export const EMITTERS: readonly Emitter[] = [types, enums, constants, guards, categories, categoryOf, statusCodeOf, data, runtime, specTypes, indexBarrel];
+export const EMITTERS: readonly Emitter[] = [
+  types,
+  enums,
+  constants,
+  guards,
+  categories,
+  categoryOf,
+  statusCodeOf,
+  data,
+  runtime,
+  specTypes,
+  indexBarrel,
+  values,
+  response,
+  recordSchemas,
+  records,
+  contentsPage,
+  codesPage,
+  serviceClassPages,
+  dimsePages,
+  implementationsPage,
+  discrepanciesPage,
+  migrationPage,
+  readme,
+];

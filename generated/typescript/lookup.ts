@@ -40,7 +40,8 @@ export function lookupAll(code: number, context: LookupContext = NO_CONTEXT): Lo
 function indexOf(context: LookupContext): StatusIndex {
   const { service, sopClass, serviceClass, actionTypeId, implementation } = context;
   const simple = serviceClass === undefined && actionTypeId === undefined && implementation === undefined;
-  return (simple && indexes?.get(sopClass)?.get(service)) || makeIndex(context, simple);
+  const kept = simple ? indexes?.get(sopClass)?.get(service) : undefined;
+  return kept ?? makeIndex(context, simple);
 }
 
 function makeIndex(context: LookupContext, simple: boolean): StatusIndex {

@@ -324,10 +324,18 @@ export interface Implementation {
   title: Text;
   source: Text;
   explanation: Text;
+  migration: Replacement[];
   /**
    * @minItems 1
    */
   entries: [Row, ...Row[]];
+}
+/**
+ * A name of an implementation, and what to use here instead.
+ */
+export interface Replacement {
+  theirs: Text;
+  ours: Text;
 }
 /**
  * A place where the standard contradicts itself, changed its mind, or is read differently.

@@ -39,7 +39,7 @@ function writeMember(writer: CodeBlockWriter, key: string, value: unknown): void
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   writer.writeLine(`${key}: ${open}`);
   writer.indent(() => {
-    for (const [name, item] of Object.entries(value)) {
+    for (const [name, item] of Object.entries(value) as [string, unknown][]) {
       writer.writeLine(Array.isArray(value) ? `${literal(item)},` : `${literal({ [name]: item }).slice(2, -2)},`);
     }
   });

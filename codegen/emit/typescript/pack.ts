@@ -8,8 +8,11 @@ const UID_ROOT = '1.2.840.10008.';
 /** The model in the form that the run-time modules read. */
 export function packStatusData(model: ResolvedModel): StatusData {
   const ids = model.discrepancies.map(({ id }) => id);
-  const rows = new RowPool(ids);
   const general = model.statusTypes.flatMap(({ section, entry }) => (entry === undefined ? [] : [{ section, entry }]));
+  const rows = new RowPool(ids);
+  // A lookup adds the explanation of the general status itself.
+  const withoutInherited = <T extends StatusEntry | ImplementationEntry>(entry: T): T =>
+    general.some(({ entry: { from, explanation } }) => from === entry.from && explanation === entry.explanation) ? { ...entry, explanation: undefined } : entry;
   const used = new Set(
     [
       ...general.map(({ entry }) => entry),
@@ -37,7 +40,7 @@ export function packStatusData(model: ResolvedModel): StatusData {
       table,
       citation.section,
       services.join(' '),
-      rows.list(entries),
+      rows.list(entries.map(withoutInherited)),
       packUids(appliesTo ?? []),
       (actionTypeIds ?? []).join(' '),
     ]),
@@ -48,7 +51,7 @@ export function packStatusData(model: ResolvedModel): StatusData {
     uidRoot: UID_ROOT,
     implementations: record(model.implementations, ({ id, entries }) => [
       id as Implementation,
-      groupByServices(entries).map(([services, group]) => [services, rows.list(group)] as const),
+      groupByServices(entries).map(([services, group]) => [services, rows.list(group.map(withoutInherited))] as const),
     ]),
     rows: rows.lines,
   };

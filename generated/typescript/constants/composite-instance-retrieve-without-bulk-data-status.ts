@@ -13,6 +13,8 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
+   * The peer did what was asked.
+   *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
    * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
@@ -82,6 +84,8 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   UnableToProcess: 0xC000,
   /**
    * FE00 - Sub-operations terminated due to Cancel Indication (Cancel).
+   *
+   * The user canceled the operation.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *

@@ -13,6 +13,8 @@ export const ModalityWorklistStatus = {
   /**
    * 0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section K.4.1.1.4, Table K.4-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_K.4.html#sect_K.4.1.1.4
@@ -58,6 +60,8 @@ export const ModalityWorklistStatus = {
   UnableToProcess: 0xC000,
   /**
    * FE00 - Matching terminated due to Cancel request (Cancel).
+   *
+   * The user canceled the operation.
    *
    * Source: PS3.4 2024c, Section K.4.1.1.4, Table K.4-1.
    *

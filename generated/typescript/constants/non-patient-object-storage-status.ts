@@ -13,6 +13,8 @@ export const NonPatientObjectStorageStatus = {
   /**
    * 0000 - Success (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section GG.4.2, Table GG.4-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_GG.4.2.html#sect_GG.4.2

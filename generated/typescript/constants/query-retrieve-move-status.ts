@@ -13,6 +13,8 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0000 - Sub-operations Complete - No Failures (Success).
    *
+   * The peer did what was asked.
+   *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
    * Source: PS3.4 2024c, Section C.4.2.1.5, Table C.4-2.
@@ -94,6 +96,8 @@ export const QueryRetrieveMoveStatus = {
   UnableToProcess: 0xC000,
   /**
    * FE00 - Sub-operations terminated due to Cancel Indication (Cancel).
+   *
+   * The user canceled the operation.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *

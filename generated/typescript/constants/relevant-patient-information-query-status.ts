@@ -13,6 +13,8 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0000 - Success. Matching is complete - No final Identifier is supplied. (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Q.2.html#sect_Q.2.1.1.4
@@ -74,6 +76,8 @@ export const RelevantPatientInformationQueryStatus = {
   TemplateNotSupported: 0xC200,
   /**
    * FE00 - Matching terminated due to Cancel request (Cancel).
+   *
+   * The user canceled the operation.
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
    *

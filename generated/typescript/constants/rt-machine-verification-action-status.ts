@@ -14,6 +14,8 @@ export const RTMachineVerificationActionStatus = {
    * 0000 - Machine Parameter Verification of the applicable Machine Verification instance successfully initiated.
    * (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.3.2, Table DD.3.2.3-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.3.2.html#sect_DD.3.2.3.2

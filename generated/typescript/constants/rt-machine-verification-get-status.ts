@@ -14,6 +14,8 @@ export const RTMachineVerificationGetStatus = {
    * 0000 - Treatment Verification Status of the applicable Machine Verification instance successfully returned.
    * (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.2.3.html#sect_DD.3.2.2.3

@@ -13,6 +13,8 @@ export const RTMachineVerificationSetStatus = {
   /**
    * 0000 - Machine Verification successfully updated (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2

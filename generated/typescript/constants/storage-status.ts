@@ -13,6 +13,8 @@ export const StorageStatus = {
   /**
    * 0000 - Success (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section B.2.3, Table B.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_B.2.3.html#sect_B.2.3

@@ -13,6 +13,8 @@ export const SubstanceAdministrationLoggingStatus = {
   /**
    * 0000 - Success (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.3.2.4.html#sect_P.3.2.4

@@ -13,6 +13,8 @@ export const UPSChangeStateStatus = {
   /**
    * 0000 - The requested state change was performed (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4

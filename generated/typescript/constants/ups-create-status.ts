@@ -13,6 +13,8 @@ export const UPSCreateStatus = {
   /**
    * 0000 - The UPS was created as requested (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.5.4.html#sect_CC.2.5.4

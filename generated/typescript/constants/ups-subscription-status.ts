@@ -13,6 +13,8 @@ export const UPSSubscriptionStatus = {
   /**
    * 0000 - The requested change of subscription state was performed (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4

@@ -13,6 +13,8 @@ export enum BasicFilmBoxPrintStatus {
   /**
    * 0000 - Film accepted for printing; if supported, the Print Job SOP Instance is created (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2

@@ -13,6 +13,8 @@ export enum BasicFilmBoxStatus {
   /**
    * 0000 - Film Box successfully created (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.html#sect_H.4.2.2.1.2

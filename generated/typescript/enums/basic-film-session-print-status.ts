@@ -14,6 +14,8 @@ export enum BasicFilmSessionPrintStatus {
    * 0000 - Film belonging to the film session are accepted for printing; if supported, the Print Job SOP Instance
    * is created (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2

@@ -13,6 +13,8 @@ export enum InventoryCreationStatus {
   /**
    * 0000 - Success (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
@@ -20,6 +22,8 @@ export enum InventoryCreationStatus {
   Success = 0x0000,
   /**
    * 0110 - Processing Failure (Failure).
+   *
+   * No other status fits; the peer's log may say more.
    *
    * Related fields: (0000,0902).
    *
@@ -31,6 +35,8 @@ export enum InventoryCreationStatus {
   /**
    * 0124 - Refused: Not authorized (Failure).
    *
+   * Ask the peer's administrator for the permission.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
@@ -41,6 +47,8 @@ export enum InventoryCreationStatus {
   /**
    * 0212 - Mistyped argument - One of the parameters supplied has not been agreed for use (Failure).
    *
+   * A parameter was not agreed on for this association.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
@@ -50,6 +58,8 @@ export enum InventoryCreationStatus {
   MistypedArgument = 0x0212,
   /**
    * 0213 - Resource Limitation (Failure).
+   *
+   * Nothing was done; try again later.
    *
    * Related fields: (0000,0902).
    *

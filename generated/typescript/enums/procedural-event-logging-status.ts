@@ -13,6 +13,8 @@ export enum ProceduralEventLoggingStatus {
   /**
    * 0000 - Success (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4

@@ -13,6 +13,8 @@ export enum QueryRetrieveGetStatus {
   /**
    * 0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
+   * The peer did what was asked.
+   *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
    * Source: PS3.4 2024c, Section C.4.3.1.4, Table C.4-3.
@@ -82,6 +84,8 @@ export enum QueryRetrieveGetStatus {
   UnableToProcess = 0xC000,
   /**
    * FE00 - Sub-operations terminated due to Cancel Indication (Cancel).
+   *
+   * The user canceled the operation.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *

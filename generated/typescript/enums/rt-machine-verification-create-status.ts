@@ -13,6 +13,8 @@ export enum RTMachineVerificationCreateStatus {
   /**
    * 0000 - Machine Verification successfully created (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2

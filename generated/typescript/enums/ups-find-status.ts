@@ -13,6 +13,8 @@ export enum UPSFindStatus {
   /**
    * 0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.8.4.html#sect_CC.2.8.4
@@ -20,6 +22,8 @@ export enum UPSFindStatus {
   Success = 0x0000,
   /**
    * 0122 - Refused: SOP Class not supported (Failure).
+   *
+   * Check what the association agreed on.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -66,6 +70,8 @@ export enum UPSFindStatus {
   UnableToProcess = 0xC000,
   /**
    * FE00 - Matching terminated due to Cancel request (Cancel).
+   *
+   * The user canceled the operation.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *

@@ -13,6 +13,8 @@ export enum UPSRequestCancelStatus {
   /**
    * 0000 - The cancel request is acknowledged (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4

@@ -13,6 +13,8 @@ export enum UPSSetStatus {
   /**
    * 0000 - The requested modification of the Attribute Values is performed (Success).
    *
+   * The peer did what was asked.
+   *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4

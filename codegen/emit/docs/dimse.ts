@@ -1,0 +1,101 @@
+import { formatCode } from '../../code.js';
+import type { DimseServiceModel, ResolvedModel } from '../../model.js';
+import type { EmittedFile, Emitter } from '../emitter.js';
+import { code, escape, link, page, table } from './markdown.js';
+import { discrepancyLinks, proseTable, STATUS_HEAD, statusRow } from './parts.js';
+
+/** The pages on PS3.7: the classes, the general statuses, and one for each DIMSE service. */
+export const dimsePages: Emitter = {
+  id: 'docs/dimse',
+  emit({ model }) {
+    return [classesPage(model), generalPage(model), ...model.dimseServices.map((service) => servicePage(model, service))];
+  },
+};
+
+function classesPage({ categories, classRules }: ResolvedModel): EmittedFile {
+  return page('dimse/classes.md', 'Status classes (PS3.7 Annex C)', [
+    'Every Status Code belongs to a class by its value. A code outside these rules is not allowed.',
+    table(
+      ['Codes', 'From', 'To', 'Category', 'Except', 'Who assigns'],
+      classRules.map(({ notation, from, to, category, except, reserved }) => [
+        code(notation),
+        formatCode(from),
+        formatCode(to),
+        category,
+        except.map(formatCode).join(', '),
+        reserved ? 'the standard only' : '',
+      ]),
+    ),
+    table(
+      ['Category', 'Final', 'What it tells', 'Section'],
+      categories.map(({ name, final, explanation, section, address }) => [name, final ? 'yes' : 'no', escape(explanation), link(section, address)]),
+    ),
+  ]);
+}
+
+function generalPage(model: ResolvedModel): EmittedFile {
+  const { statusTypes, generalProse } = model;
+  const general = statusTypes.flatMap(({ entry }) => entry ?? []);
+  return page('dimse/general.md', 'General statuses (PS3.7 Annex C)', [
+    `The ${String(general.length)} status types with a fixed code. In code: ${code('GeneralStatus')}.`,
+    table(STATUS_HEAD, general.map(statusRow)),
+    '## All status types',
+    'Types without a code get it from the service class.',
+    table(
+      ['Section', 'Code', 'Category', 'Name', 'Printed name', 'Fields (required in bold)', 'Explanation'],
+      statusTypes.map(({ section, entry, category, name, meaning, fields, explanation, address }) => [
+        link(section, address),
+        entry === undefined ? '' : code(entry.code),
+        category,
+        code(name),
+        escape(meaning),
+        fields
+          .map(({ field, element, required, services }) => {
+            const label = escape(`${element === undefined ? '' : `${element.name} `}${field}${services === undefined ? '' : `, ${services.join(', ')} only`}`);
+            return required ? `**${label}**` : label;
+          })
+          .join('; '),
+        escape(explanation),
+      ]),
+    ),
+    '## Said in the text of PS3.4 for every service class',
+    proseTable(generalProse),
+    '## Discrepancies',
+    discrepancyLinks(
+      model,
+      [
+        ...general.flatMap(({ discrepancies }) => discrepancies),
+        ...model.discrepancies.filter(({ codes, annexes }) => codes.length === 0 && annexes === undefined).map(({ id }) => id),
+      ],
+      '../',
+    ),
+  ]);
+}
+
+function servicePage(model: ResolvedModel, { name, id, request, response, explanation, citation, listed }: DimseServiceModel): EmittedFile {
+  const entries = listed.flatMap(({ entry }) => entry ?? []);
+  const open = listed.filter(({ entry }) => entry === undefined);
+  const tables = model.serviceClasses.filter(({ services }) => services.includes(name));
+  const found = discrepancyLinks(model, [...entries.flatMap(({ discrepancies }) => discrepancies)], '../');
+  return page(`dimse/${id}.md`, name, [
+    `${escape(explanation)} Command Field ${code(`${formatCode(request)}H`)} (request) and ${code(`${formatCode(response)}H`)} (response).`,
+    `## Statuses of every service class`,
+    `PS3.7 ${citation.edition}, ${link(`Section ${citation.section}`, citation.address)}.`,
+    table(STATUS_HEAD, entries.map(statusRow)),
+    open.length === 0 ? '' : `The service class gives the codes of: ${open.map(({ meaning, type }) => `${escape(meaning)} (${type.category})`).join('; ')}.`,
+    '## Service classes that use it',
+    table(
+      ['Service class', 'Annex', 'Tables'],
+      tables.map((serviceClass) => [
+        link(serviceClass.name, `../service-classes/${serviceClass.id}.md`),
+        serviceClass.annex,
+        serviceClass.uses
+          .filter(({ services }) => services.includes(name))
+          .map((use) => use.table.table)
+          .join(', '),
+      ]),
+    ),
+    found === '' ? '' : '## Discrepancies',
+    found,
+  ]);
+}

@@ -1,0 +1,31 @@
+/** The root of the identifiers of all schemas; the major version of the data is part of it. */
+const ID_ROOT = 'https://dicom-status.dev/schema/v1/';
+
+/** A JSON Schema. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** The absolute identifier of a schema file. */
+export function schemaId(name: string): string {
+  return `${ID_ROOT}${name}.schema.json`;
+}
+
+/** A schema file: draft 2020-12, with an absolute identifier. */
+export function schemaDocument(name: string, title: string, description: string, body: Schema): Schema {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: schemaId(name), title, description, ...body };
+}
+
+/** An object that has exactly these properties. */
+export function closedObject(properties: Readonly<Record<string, Schema>>, required: readonly string[] = Object.keys(properties)): Schema {
+  return { type: 'object', additionalProperties: false, required, properties };
+}
+
+export function arrayOf(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+/** A schema or null. */
+export function nullable(type: string): Schema {
+  return { type: [type, 'null'] };
+}
+
+export const CODE_VALUE: Schema = { type: 'integer', minimum: 0, maximum: 0xffff };

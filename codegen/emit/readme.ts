@@ -1,0 +1,24 @@
+import { BANNER } from './banner.js';
+import type { Emitter } from './emitter.js';
+
+const TEXT = `<!-- ${BANNER} -->
+
+# generated/
+
+Everything here is made from \`spec/dicom-status.json\` by \`npm run generate\`; nothing else writes here.
+
+| Folder | What | For whom |
+| --- | --- | --- |
+| \`typescript/\` | enums, constants, guards, lookups; compiled to \`dist/\` | users of the npm package |
+| \`schema/\` | JSON Schemas (draft 2020-12): one for each enum, any Status Code, a whole DIMSE response, and each file of \`json/\` | who validates logs, fixtures, messages |
+| \`json/\` | flat records, one on a line, numbers and hexadecimal | every other language |
+| \`docs/\` | [tables to read](docs/README.md), cross-linked | who has a code before them |
+`;
+
+/** What each folder of \`generated/\` is for. */
+export const readme: Emitter = {
+  id: 'readme',
+  emit() {
+    return [{ path: 'README.md', text: TEXT }];
+  },
+};
