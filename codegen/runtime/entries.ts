@@ -14,6 +14,8 @@ export interface Entries {
   /** The rows of each table in each place that prints or adopts it. */
   readonly uses: readonly (readonly StatusEntry[])[];
   readonly implementations: ReadonlyMap<Implementation | undefined, readonly StatusEntry[]>;
+  /** The rows of all tables that have a single code. */
+  readonly byCode: ReadonlyMap<number, readonly StatusEntry[]>;
 }
 
 let entries: Entries | undefined;
@@ -34,17 +36,21 @@ function makeEntries(): Entries {
       const explanation = row.explanation ?? types.find(({ from }) => from === row.from)?.explanation;
       return explanation ? Object.freeze({ ...row, explanation }) : row;
     });
+  const uses = tableUses().map(({ table, sections: cited, services, rows }) => {
+    const references = cited.map((section) => reference('PS3.4', section, table));
+    const annex = cited[0]?.split('.')[0];
+    const serviceClass = statusData.serviceClasses.find((candidate) => candidate[0] === annex)?.[1];
+    return explained(makeRows(rows, () => ({ scope: 'service class', services, references, ...(serviceClass && { serviceClass }) })));
+  });
+  const byCode = new Map<number, StatusEntry[]>();
+  for (const row of uses.flat()) if (row.from === row.to) byCode.set(row.from, [...(byCode.get(row.from) ?? []), row]);
   return {
     general: types,
     lists: byKey(lists, (service, [section, rows]) =>
       makeRows(rows, () => ({ scope: 'DIMSE service', services: [service], references: [reference('PS3.7', section, null)] })),
     ),
-    uses: tableUses().map(({ table, sections: cited, services, rows }) => {
-      const references = cited.map((section) => reference('PS3.4', section, table));
-      const annex = cited[0]?.split('.')[0];
-      const serviceClass = statusData.serviceClasses.find((candidate) => candidate[0] === annex)?.[1];
-      return explained(makeRows(rows, () => ({ scope: 'service class', services, references, ...(serviceClass && { serviceClass }) })));
-    }),
+    uses,
+    byCode,
     implementations: byKey(implementations, (implementation, groups) =>
       explained(
         groups.flatMap(([services, rows]) =>
