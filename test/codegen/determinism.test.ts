@@ -16,7 +16,11 @@ function sequence(seed: number): () => number {
 /** The same value with every list and every key in another order. */
 function shuffled(value: unknown, random: () => number): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const mix = <T>(items: readonly T[]): T[] => items.map((item) => ({ item, key: random() })).sort((left, right) => left.key - right.key).map(({ item }) => item);
+  const mix = <T>(items: readonly T[]): T[] =>
+    items
+      .map((item) => ({ item, key: random() }))
+      .sort((left, right) => left.key - right.key)
+      .map(({ item }) => item);
   if (Array.isArray(value)) return mix(value.map((item) => shuffled(item, random)));
   return Object.fromEntries(mix(Object.entries(value).map(([key, item]) => [key, shuffled(item, random)] as const)));
 }

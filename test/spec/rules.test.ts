@@ -30,7 +30,9 @@ function row(spec: Editable, number: string, code: string): DicomStatusSpec['ser
 }
 
 /** An edit that breaks a rule, and what the finding must name. */
-const BREAKING: Readonly<Record<string, readonly { readonly name: string; readonly edit: Edit; readonly place: string; readonly value: unknown; readonly expected: RegExp }[]>> = {
+const BREAKING: Readonly<
+  Record<string, readonly { readonly name: string; readonly edit: Edit; readonly place: string; readonly value: unknown; readonly expected: RegExp }[]>
+> = {
   'ranges-well-formed': [
     {
       name: 'a range whose notation says something else',
@@ -55,7 +57,8 @@ const BREAKING: Readonly<Record<string, readonly { readonly name: string; readon
     },
     {
       name: 'ranges that overlap',
-      edit: (spec) => table(spec, 'B.2-1').rows.push({ ...row(spec, 'B.2-1', 'Cxxx'), from: 'C100', to: 'C1FF', notation: 'C1xx', name: 'Other', meaning: 'Other' }),
+      edit: (spec) =>
+        table(spec, 'B.2-1').rows.push({ ...row(spec, 'B.2-1', 'Cxxx'), from: 'C100', to: 'C1FF', notation: 'C1xx', name: 'Other', meaning: 'Other' }),
       place: 'serviceClasses[B].tables[B.2-1].rows[Cxxx]',
       value: 'Cxxx',
       expected: /no overlap with C1xx/,
@@ -94,7 +97,13 @@ const BREAKING: Readonly<Record<string, readonly { readonly name: string; readon
     },
   ],
   'identifiers-safe': [
-    { name: 'an enum that does not end in Status', edit: (spec) => (table(spec, 'B.2-1').enum = 'Map'), place: 'tables[B.2-1].enum', value: 'Map', expected: /hides nothing/ },
+    {
+      name: 'an enum that does not end in Status',
+      edit: (spec) => (table(spec, 'B.2-1').enum = 'Map'),
+      place: 'tables[B.2-1].enum',
+      value: 'Map',
+      expected: /hides nothing/,
+    },
   ],
   'same-meaning-same-name': [
     {
