@@ -6,7 +6,7 @@ describe('Status', () => {
   it('prints hexadecimal, category and meaning', () => {
     expect(String(new Status(0xa700, { service: 'C-STORE' }))).toBe('0xA700 Failure: Refused: Out of resources');
     expect(String(new Status(0xb000, { service: 'C-MOVE' }))).toBe('0xB000 Warning: Sub-operations Complete - One or more Failures');
-    expect(`${new Status(0x0112).toString()}`).toBe('0x0112 Failure: No such SOP Instance');
+    expect(new Status(0x0112).toString()).toBe('0x0112 Failure: No such SOP Instance');
   });
 
   it('prints no meaning where there is none or where it only repeats the class', () => {

@@ -63,7 +63,7 @@ function naiveTables(annex: string, uid: string, service: DimseService): Row[] {
   return restrictedFirst.flatMap(({ rows }) => rowsOf(rows));
 }
 
-const general = rowsOf(spec.statusTypes.filter(({ code }) => code !== undefined) as TableRow[]);
+const general = rowsOf(spec.statusTypes.filter(({ code }) => code !== undefined));
 
 const contexts = spec.serviceClasses.flatMap(({ annex, sopClasses }) => {
   const services = [...new Set(sopClasses.flatMap((sopClass) => sopClass.services))];

@@ -13,7 +13,7 @@ type Editable = { -readonly [K in keyof DicomStatusSpec]: DicomStatusSpec[K] };
 function findingsAfter(edit: Edit): { rule: string; place: string; value: unknown; expected: string }[] {
   const spec = structuredClone(source.spec) as Editable;
   edit(spec);
-  const canonical = canonicalSpec(spec as DicomStatusSpec, source.schema);
+  const canonical = canonicalSpec(spec, source.schema);
   return checkRules({ spec: canonical, text: formatSpec(canonical), schema: source.schema });
 }
 

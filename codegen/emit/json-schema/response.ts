@@ -65,8 +65,8 @@ function restrictions(service: DimseServiceModel, model: ResolvedModel, related:
   return [...groups]
     .filter(([refused]) => refused !== '')
     .map(([refused, ranges]) => ({
-      if: { required: ['service', 'Status'], properties: { service: { const: service.name }, Status: { anyOf: ranges.map(rangeSchema) } } },
-      then: { properties: Object.fromEntries(refused.split(' ').map((keyword) => [keyword, false])) },
+      if: { type: 'object', required: ['service', 'Status'], properties: { service: { const: service.name }, Status: { anyOf: ranges.map(rangeSchema) } } },
+      then: { type: 'object', properties: Object.fromEntries(refused.split(' ').map((keyword) => [keyword, false])) },
     }));
 }
 
@@ -75,5 +75,5 @@ function distinctRanges(entries: readonly StatusEntry[]): CodeRange[] {
 }
 
 function rangeSchema({ from, to }: CodeRange): Schema {
-  return from === to ? { const: from } : { minimum: from, maximum: to };
+  return from === to ? { const: from } : { type: 'integer', minimum: from, maximum: to };
 }

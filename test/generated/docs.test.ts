@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { output, source } from '../support/repository.js';
+import { anchorsOf, linksOf, tablesOf } from '../support/markdown.js';
+
+const { spec } = source;
+const pages = output.targets.flatMap(({ files }) => files).filter(({ path: name }) => name.startsWith('docs/'));
+
+function pageText(name: string): string {
+  const page = pages.find(({ path: candidate }) => candidate === `docs/${name}`);
+  if (page === undefined) throw new Error(name);
+  return page.text;
+}
+
+const printedTables = spec.serviceClasses.flatMap(({ annex, name, tables }) => tables.map((table) => ({ page: `service-classes/${`${annex}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`, table })));
+
+describe('the tables of the pages, read again', () => {
+  it.each(printedTables.map(({ page, table }) => [table.table, page, table] as const))('Table %s (%s) is the table of the spec', (number, page, table) => {
+    const read = tablesOf(pageText(page)).find(({ heading }) => heading.endsWith(`: Table ${number}`));
+    expect(read?.head).toEqual(['Code', 'Category', 'Meaning', 'Name', 'Related fields', 'Explanation']);
+    const rows = read?.rows.map(([code, category, meaning, name, fields]) => ({ code: code?.replace(/ \(.*\)$/, ''), category, meaning, name, fields: fields?.replaceAll(/ = [^,]+/g, '') }));
+    expect(rows).toEqual(table.rows.map(({ code, notation, category, meaning, name, relatedFields }) => ({ code: code ?? notation, category, meaning, name, fields: relatedFields.join(', ') })));
+  });
+
+  it.each(spec.dimseServices.map((service) => [service.name, service] as const))('the list of %s is the list of the spec', (name, service) => {
+    const [read] = tablesOf(pageText(`dimse/${name.toLowerCase()}.md`));
+    const expected = service.statuses.flatMap(({ type, meaning }) => {
+      const { code, category } = spec.statusTypes.find(({ section }) => section === type) ?? {};
+      return code === undefined ? [] : [[code, category, meaning]];
+    });
+    expect(read?.rows.map((row) => row.slice(0, 3))).toEqual(expected);
+  });
+
+  it('the class rules are those of the spec', () => {
+    const [read] = tablesOf(pageText('dimse/classes.md'));
+    expect(read?.rows.map((row) => row.slice(0, 5))).toEqual(spec.classRules.map(({ notation, from, to, category, except }) => [notation, from, to, category, (except ?? []).join(', ')]));
+  });
+
+  it('the status types are those of the spec', () => {
+    const read = tablesOf(pageText('dimse/general.md')).find(({ heading }) => heading === 'All status types');
+    expect(read?.rows.map((row) => row.slice(0, 5))).toEqual(spec.statusTypes.map(({ section, code, category, name, meaning }) => [section, code ?? '', category, name, meaning]));
+  });
+
+  it('the implementations are those of the spec', () => {
+    const read = tablesOf(pageText('implementations.md'));
+    expect(read.map(({ rows }) => rows.map(([code, services, category, meaning, former]) => [code?.replace(/ \(.*\)$/, ''), services, category, meaning, former]))).toEqual(
+      spec.implementations.map(({ entries }) =>
+        entries.map(({ code, notation, services, category, meaning, formerMeanings }) => [code ?? notation, services?.join(', ') ?? 'all', category, meaning, (formerMeanings ?? []).join('; ')]),
+      ),
+    );
+  });
+
+  it('the discrepancies are those of the spec', () => {
+    const read = tablesOf(pageText('discrepancies.md'));
+    expect(read.map(({ heading, rows }) => [heading, rows.map((row) => row[2])])).toEqual(spec.discrepancies.map(({ id, says }) => [id, says.map(({ text }) => text)]));
+  });
+
+  it('the aliases of pynetdicom2 are in the migration table', () => {
+    const read = tablesOf(pageText('migration.md')).find(({ head }) => head[0] === 'Constant there');
+    const rows = spec.serviceClasses.flatMap(({ tables }) => tables.flatMap((table) => table.rows.map((row) => ({ ...row, name: `${table.enum}.${row.name}` }))));
+    const aliases = [...rows, ...spec.statusTypes.map((type) => ({ ...type, name: `GeneralStatus.${type.name}` }))].flatMap(({ name, aliases: own }) => (own ?? []).map((alias) => [alias.replace('pynetdicom2:', ''), name]));
+    expect(read?.rows.map(([theirs, , ours]) => [theirs, ours]).sort()).toEqual(aliases.sort());
+    expect(aliases).toContainEqual(['C_STORE_CANNON_UNDERSTAND', 'StorageStatus.CannotUnderstand']);
+  });
+
+  it('every code and range of the spec is in the index by code', () => {
+    const [read] = tablesOf(pageText('codes.md'));
+    const listed = new Set(read?.rows.map((row) => `${row[0]?.replace(/ \(.*\)$/, '') ?? ''} ${row[2] ?? ''}`));
+    const rows = [...spec.serviceClasses.flatMap(({ tables }) => tables.flatMap((table) => table.rows)), ...spec.implementations.flatMap(({ entries }) => entries)];
+    expect(rows.filter(({ code, notation, meaning }) => !listed.has(`${code ?? notation ?? ''} ${meaning}`))).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  const anchors = new Map(pages.map(({ path: name, text }) => [name, anchorsOf(text)]));
+
+  it.each(pages.map(({ path: name, text }) => [name, text] as const))('%s has links that lead somewhere', (name, text) => {
+    const broken = linksOf(text).filter((target) => {
+      if (target.startsWith('https://dicom.nema.org/')) return false;
+      const [file = '', anchor] = target.split('#');
+      const page = anchors.get(file === '' ? name : path.posix.join(path.posix.dirname(name), file));
+      return page === undefined || (anchor !== undefined && !page.includes(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('have tables whose rows are as long as their head', () => {
+    const uneven = pages.flatMap(({ path: name, text }) => tablesOf(text).filter(({ head, rows }) => rows.some((row) => row.length !== head.length)).map(({ heading }) => `${name} ${heading}`));
+    expect(uneven).toEqual([]);
+  });
+});
