@@ -3,11 +3,6 @@ export function parseCode(code: string): number {
   return Number.parseInt(code, 16);
 }
 
-/** A code as four upper-case hexadecimal digits. */
-export function formatCode(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0');
-}
-
 /** A code, or a range of codes, that a row of the spec stands for. */
 export interface CodeRange {
   readonly from: number;

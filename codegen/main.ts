@@ -25,7 +25,7 @@ async function generate(root: string): Promise<number> {
     path.join(root, GENERATED_PATH),
     output.targets.flatMap(({ files }) => files),
   );
-  const build = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (build.status !== 0) return 1;
   console.log(summarize(output));
   console.log(await exampleLookup(root));

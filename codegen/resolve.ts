@@ -9,7 +9,8 @@ import type {
   StatusTable,
   StatusType as SpecType,
 } from '../generated/typescript/spec.js';
-import { formatCode, mergeRanges, overlaps, parseCode, rowRange, type CodeRange } from './code.js';
+import { mergeRanges, overlaps, parseCode, rowRange, type CodeRange } from './code.js';
+import { toDigits } from './runtime/code.js';
 import { notationRange } from './runtime/notation.js';
 import { resolveEnums } from './enums.js';
 import type {
@@ -199,7 +200,7 @@ function implementationEntry(spec: DicomStatusSpec, implementation: string, row:
 
 function rangeOf(row: { code?: string; from?: string; to?: string; notation?: string }): Pick<StatusEntry, 'code' | 'from' | 'to' | 'notation'> {
   const { from, to } = rowRange(row);
-  return { code: from === to ? formatCode(from) : `${formatCode(from)}-${formatCode(to)}`, from, to, notation: row.notation };
+  return { code: from === to ? toDigits(from) : `${toDigits(from)}-${toDigits(to)}`, from, to, notation: row.notation };
 }
 
 /** The discrepancies about these codes that are not about other services, annexes or implementations. */

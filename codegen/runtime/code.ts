@@ -19,7 +19,12 @@ export function assertStatusCode(code: number): void {
  * @param code - an integer from 0 to 65535
  */
 export function toHex(code: number): string {
-  return `0x${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `0x${toDigits(code)}`;
+}
+
+/** A Status Code as the tables of the standard write it, such as `A700`. */
+export function toDigits(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** A value as it may stand in an error message. */

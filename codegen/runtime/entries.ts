@@ -1,5 +1,6 @@
 import { sectionPage } from './address.js';
 import { codeToCategory } from './categories.js';
+import { toDigits } from './code.js';
 import { statusData } from './data.js';
 import type { RowList } from './data-types.js';
 import type { RelatedField, StatusEntry, StatusReference } from './lookup-types.js';
@@ -75,11 +76,10 @@ function makeRows(list: RowList, place: (index: number) => Place): StatusEntry[]
 }
 
 function makeEntry(row: string, touching: readonly number[], place: Place): StatusEntry {
-  const [notation = '', name = '', meaning = '', fields, explanation, values] = row.split('|');
+  const [notation = '', name = '', meaning = '', fields, explanation, values] = row.split('\t');
   const { from, to } = notationRange(notation);
-  const digits = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
   return Object.freeze({
-    code: from === to ? notation : `${digits(from)}-${digits(to)}`,
+    code: from === to ? notation : `${toDigits(from)}-${toDigits(to)}`,
     from,
     to,
     ...(from !== to && { notation }),
@@ -96,9 +96,9 @@ function makeEntry(row: string, touching: readonly number[], place: Place): Stat
 }
 
 function relatedField(field: string, values = ''): RelatedField {
-  const element = statusData.elements.find((line) => line.startsWith(`${field}|`));
+  const element = statusData.elements.find((line) => line.startsWith(`${field}\t`));
   if (element === undefined) return Object.freeze({ name: field.replaceAll('_', ' ') });
-  const [, name = '', keyword = '', vr = '', vm = ''] = element.split('|');
+  const [, name = '', keyword = '', vr = '', vm = ''] = element.split('\t');
   const value = values.split(';').find((item) => item.startsWith(`${field}=`));
   return Object.freeze({ name, tag: `(0000,${field})`, keyword, vr, vm, ...(value && { value: value.slice(field.length + 1) }) });
 }

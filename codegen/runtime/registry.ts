@@ -1,5 +1,5 @@
 import { codeToCategory, isReservedStatusCode } from './categories.js';
-import { assertStatusCode, describeValue, toHex } from './code.js';
+import { assertStatusCode, describeValue, toDigits, toHex } from './code.js';
 import type { LookupContext, LookupResult } from './lookup-types.js';
 import { lookup, lookupAll } from './lookup.js';
 import { serviceClassOf } from './scope.js';
@@ -84,9 +84,10 @@ function checkClass(status: CustomStatus): void {
   if (last < status.code) refuse(status, 'ends before it begins');
   for (let code = status.code; code <= last; code += 1) {
     const category = codeToCategory(code);
-    if (category === 'Unknown') refuse(status, `lies outside the classes of PS3.7 Annex C at ${toHex(code)}: Axxx, Bxxx and Cxxx may be assigned`);
-    if (isReservedStatusCode(code)) refuse(status, `takes ${toHex(code)}, reserved for the standard: ${lookup(code)?.meaning ?? category}`);
-    if (category !== status.category) refuse(status, `is a ${describeValue(status.category)}, but ${toHex(code)} is a ${category} by PS3.7 Annex C`);
+    if (category === 'Unknown') refuse(status, `takes ${toHex(code)}, outside the class rules (Axxx, Bxxx and Cxxx may be assigned)`);
+    if (isReservedStatusCode(code)) refuse(status, `takes ${toHex(code)}, which the standard reserves (01xx, 02xx): ${lookup(code)?.meaning ?? category}`);
+    if (category !== status.category)
+      refuse(status, `is a ${describeValue(status.category)}, but the class rule ${toDigits(code).charAt(0)}xxx says ${category}`);
   }
 }
 

@@ -17,13 +17,13 @@ export type UidList = string;
 /** Everything that a lookup knows, packed: the same row stands in many tables, and most of the size is text. */
 export interface StatusData {
   readonly sources: Readonly<Record<StandardPart, readonly [edition: string, pages: string]>>;
-  /** Command elements: the last four digits of the tag, name, keyword, VR and VM, joined by `|`. */
+  /** Command elements: the last four digits of the tag, name, keyword, VR and VM, joined by tabs. */
   readonly elements: readonly string[];
   /** The ids of the discrepancies, separated by blanks. */
   readonly discrepancies: string;
   /**
    * Code or notation, name, meaning, related fields joined by blanks (the last four digits of a tag of group 0000, or a name
-   * with its blanks as underscores), explanation, and prescribed values such as `0903=A710` joined by `;`; all joined by `|`.
+   * with its blanks as underscores), explanation, and prescribed values such as `0903=A710` joined by `;`; all joined by tabs.
    */
   readonly rows: readonly string[];
   /** The general statuses: their sections, separated by blanks, and their rows. */

@@ -10,6 +10,9 @@ const NO_CONTEXT: LookupContext = {};
 // Filled on the first lookup of each context. The keys are values that the data knows, so the number of indexes has a bound.
 let indexes: Map<unknown, Map<unknown, StatusIndex>> | undefined;
 
+// Responses come in runs of one context, so the last index is at hand.
+let last: { readonly service: unknown; readonly sopClass: unknown; readonly index: StatusIndex } | undefined;
+
 /**
  * What a Status Code means in a context, the most specific meaning first: the implementation's, the table of the SOP Class,
  * a range in that table, the list of the DIMSE service (PS3.7 9.1 and 10.1), the general statuses (PS3.7 Annex C), the class.
@@ -39,9 +42,11 @@ export function lookupAll(code: number, context: LookupContext = NO_CONTEXT): Lo
 
 function indexOf(context: LookupContext): StatusIndex {
   const { service, sopClass, serviceClass, actionTypeId, implementation } = context;
-  const simple = serviceClass === undefined && actionTypeId === undefined && implementation === undefined;
-  const kept = simple ? indexes?.get(sopClass)?.get(service) : undefined;
-  return kept ?? makeIndex(context, simple);
+  if (serviceClass !== undefined || actionTypeId !== undefined || implementation !== undefined) return makeIndex(context, false);
+  if (last === undefined || last.sopClass !== sopClass || last.service !== service) {
+    last = { service, sopClass, index: indexes?.get(sopClass)?.get(service) ?? makeIndex(context, true) };
+  }
+  return last.index;
 }
 
 function makeIndex(context: LookupContext, simple: boolean): StatusIndex {

@@ -1,7 +1,7 @@
 // Generated from spec/dicom-status.schema.json by codegen. Do not edit: run "npm run generate".
 
 /**
- * A short text without line breaks.
+ * A short text without tabs and line breaks.
  */
 export type Text = string;
 /**

@@ -9,7 +9,8 @@ import type { StatusCategory } from './types.js';
 
 /** The lookups of one scope. Results for single codes are made once and shared. */
 export class StatusIndex {
-  readonly #results = new Map<number, LookupResult>();
+  /** By the high, then the low byte of the code: reading two short arrays is faster than a Map. */
+  readonly #results: (LookupResult[] | undefined)[] = [];
   readonly #scope: Scope;
   /** The entries of the implementation that is named. */
   readonly #own: readonly StatusEntry[];
@@ -31,7 +32,7 @@ export class StatusIndex {
 
   /** What a code means here; undefined when the standard does not allow the code. */
   get(code: number): LookupResult | undefined {
-    return this.#results.get(code) ?? this.#find(code);
+    return this.#results[code >> 8]?.[code & 0xff] ?? this.#find(code);
   }
 
   /** Every status that the code may stand for here, single codes before ranges. */
@@ -50,7 +51,7 @@ export class StatusIndex {
     if (entry === undefined) return this.#classResult(code, category, candidates);
     const result = this.#result(code, category, entry, distinct(candidates.filter(({ meaning }) => meaning !== entry.meaning)));
     // Only codes that stand by themselves are kept: a range has thousands.
-    if (entry.from === entry.to) this.#results.set(code, result);
+    if (entry.from === entry.to) (this.#results[code >> 8] ??= [])[code & 0xff] = result;
     return result;
   }
 
@@ -84,8 +85,8 @@ export class StatusIndex {
             .filter(({ from, to }) => from === code && to === code),
     );
     const known = elsewhere.map(({ serviceClass, services, meaning }) => `${serviceClass ?? 'any service class'}, ${services.join(', ')}: "${meaning}"`);
-    const reason = candidates.length > 0 ? 'Several meanings are possible' : `Not listed${this.#scope.service ? ` for ${this.#scope.service}` : ''} here`;
-    const rest = known.length > 0 ? `known meanings: ${known.join('; ')}` : 'the peer gave the code a meaning of its own';
+    const reason = candidates.length > 0 ? 'Several meanings' : `Not listed${this.#scope.service ? ` for ${this.#scope.service}` : ''} here`;
+    const rest = known.length > 0 ? known.join('; ') : "the meaning is the peer's own";
     return this.#result(
       code,
       category,

@@ -39,7 +39,7 @@ describe('a lookup', () => {
     expect(lookup(0xc311, { service: 'N-ACTION', sopClass: UPS_PUSH })?.meaning).toBe('Failed: The UPS is already COMPLETED');
     expect(lookup(0xc311, { service: 'N-ACTION', sopClass: UPS_PUSH, implementation: 'pynetdicom' })?.meaning).toBe('Failed: The UPS is already COMPLETED');
     const named = lookup(0xc311, { service: 'C-FIND', sopClass: UPS_PULL, implementation: 'pynetdicom' });
-    expect(named).toMatchObject({ meaning: 'Unhandled exception raised by the handler bound to evt.EVT_C_FIND', scope: 'implementation', discrepancies: ['c31x-pynetdicom'] });
+    expect(named).toMatchObject({ meaning: 'Unhandled exception raised by the handler bound to evt.EVT_C_FIND', scope: 'implementation', discrepancies: ['c311-c-find'] });
     expect(lookup(0xc311, { serviceClass: 'Unified Procedure Step' })?.meaning).toBe('Failed: The UPS is already COMPLETED');
     expect(lookup(0xc311, { serviceClass: 'Unified Procedure Step', implementation: 'pynetdicom' })?.scope).toBe('implementation');
   });

@@ -55,7 +55,7 @@ function naiveTables(annex: string, uid: string, service: DimseService): Row[] {
   const members = serviceClass?.sopClasses.find((sopClass) => sopClass.uid === uid)?.members ?? [];
   const onTheWire = uid === '1.2.840.10008.5.1.4.34.6.1';
   const own = (serviceClass?.tables ?? []).filter(
-    ({ services, sopClasses }) => services.includes(service) && (onTheWire || sopClasses === undefined || sopClasses.some((named) => named === uid || members.includes(named))),
+    ({ services, sopClasses }) => services.includes(service) && (onTheWire || sopClasses === undefined || sopClasses.some((named) => named === uid || (members as readonly string[]).includes(named))),
   );
   const numbers = (serviceClass?.references ?? []).filter(({ services }) => services.includes(service)).map(({ table }) => table);
   const adopted = spec.serviceClasses.flatMap(({ tables }) => tables.filter(({ table }) => numbers.includes(table)));

@@ -71,7 +71,7 @@ describe('Annex C of PS3.7 2026c', () => {
     expect(type?.code).toBe(printed.fields.map(({ facts }) => /shall be set to ([0-9A-F]{4})H/.exec(facts)?.[1]).find((code) => code !== undefined));
     const fields = type?.fields.map(({ element, dataSet, requirement, services }) => {
       const known = spec.commandElements.find(({ tag }) => tag === element);
-      const only = services?.[0] === undefined ? '' : services[0];
+      const only = services?.[0] ?? '';
       return { name: known?.name ?? dataSet, tag: element ?? '(no tag)', vr: known?.vr ?? '-', vm: known?.vm ?? '-', requirement, only };
     });
     const expected = printed.fields.map(({ name, tag, vr, vm, facts }) => ({

@@ -1,4 +1,4 @@
-import { formatCode } from '../../code.js';
+import { toDigits } from '../../runtime/code.js';
 import type { DimseServiceModel, ResolvedModel } from '../../model.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { code, escape, link, page, table } from './markdown.js';
@@ -19,10 +19,10 @@ function classesPage({ categories, classRules }: ResolvedModel): EmittedFile {
       ['Codes', 'From', 'To', 'Category', 'Except', 'Who assigns'],
       classRules.map(({ notation, from, to, category, except, reserved }) => [
         code(notation),
-        formatCode(from),
-        formatCode(to),
+        toDigits(from),
+        toDigits(to),
         category,
-        except.map(formatCode).join(', '),
+        except.map(toDigits).join(', '),
         reserved ? 'the standard only' : '',
       ]),
     ),
@@ -78,7 +78,7 @@ function servicePage(model: ResolvedModel, { name, id, request, response, explan
   const tables = model.serviceClasses.filter(({ services }) => services.includes(name));
   const found = discrepancyLinks(model, [...entries.flatMap(({ discrepancies }) => discrepancies)], '../');
   return page(`dimse/${id}.md`, name, [
-    `${escape(explanation)} Command Field ${code(`${formatCode(request)}H`)} (request) and ${code(`${formatCode(response)}H`)} (response).`,
+    `${escape(explanation)} Command Field ${code(`${toDigits(request)}H`)} (request) and ${code(`${toDigits(response)}H`)} (response).`,
     `## Statuses of every service class`,
     `PS3.7 ${citation.edition}, ${link(`Section ${citation.section}`, citation.address)}.`,
     table(STATUS_HEAD, entries.map(statusRow)),

@@ -1,4 +1,5 @@
-import { formatCode, type CodeRange } from '../../code.js';
+import { type CodeRange } from '../../code.js';
+import { toDigits } from '../../runtime/code.js';
 import type { EnumModel, ResolvedModel, StatusEntry } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { jsonDocument } from '../json/format.js';
@@ -53,7 +54,7 @@ function firstOfEachCode(entries: readonly StatusEntry[]): StatusEntry[] {
 }
 
 function entryBranch({ from, to, notation, meaning, category, name, explanation }: StatusEntry): Schema {
-  const label = `${notation ?? formatCode(from)} ${meaning === '' ? category : meaning}`;
+  const label = `${notation ?? toDigits(from)} ${meaning === '' ? category : meaning}`;
   return { ...branch({ from, to }, label), description: `${category}: ${name}.${explanation === undefined ? '' : ` ${explanation}`}` };
 }
 

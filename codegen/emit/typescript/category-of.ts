@@ -33,8 +33,9 @@ export const categoryOf: Emitter = {
           name: 'CategoryOf',
           isExported: true,
           typeParameters: [{ name: 'C', constraint: 'number' }],
-          type: `number extends C ? StatusCategory | 'Unknown' : ${chain}`,
-          docs: [tsdoc(["The class of a literal code, as `CategoryOf<0xA700>` is 'Failure'; for `number`, every class and 'Unknown'."])],
+          // `C extends unknown` takes a union apart; `number extends C` would hold for enum members too.
+          type: `C extends unknown ? \`\${number}\` extends \`\${C}\` ? StatusCategory | 'Unknown' : ${chain} : never`,
+          docs: [tsdoc(["The class of a literal code, such as 'Failure' for 0xA700; for any number, every class and 'Unknown'."])],
         },
       ]),
     ];

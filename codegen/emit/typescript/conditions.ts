@@ -12,8 +12,10 @@ function inRanges(ranges: readonly CodeRange[], variable: string): string {
   return ranges.map(({ from, to }) => condition(from, to, variable)).join(' || ');
 }
 
+/** Ranges up to this length are compared code by code, which is faster and takes no other type. */
+const SHORT = 4;
+
 function condition(from: number, to: number, variable: string): string {
-  if (from === to) return `${variable} === ${hexLiteral(from)}`;
-  if (from + 1 === to) return `${variable} === ${hexLiteral(from)} || ${variable} === ${hexLiteral(to)}`;
-  return `(${variable} >= ${hexLiteral(from)} && ${variable} <= ${hexLiteral(to)})`;
+  if (to - from >= SHORT) return `(${variable} >= ${hexLiteral(from)} && ${variable} <= ${hexLiteral(to)})`;
+  return Array.from({ length: to - from + 1 }, (_, index) => `${variable} === ${hexLiteral(from + index)}`).join(' || ');
 }

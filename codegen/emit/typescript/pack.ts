@@ -23,7 +23,7 @@ export function packStatusData(model: ResolvedModel): StatusData {
   const elements = model.commandElements.filter(({ tag }) => used.has(tag));
   return {
     sources: record(model.sources, ({ part, edition, pages }) => [part as StandardPart, [edition, pages] as const]),
-    elements: elements.map(({ tag, name, keyword, vr, vm }) => [fieldKey(tag), name, keyword, vr, vm].join('|')),
+    elements: elements.map(({ tag, name, keyword, vr, vm }) => [fieldKey(tag), name, keyword, vr, vm].join('\t')),
     discrepancies: ids.join(' '),
     general: [general.map(({ section }) => section).join(' '), rows.list(general.map(({ entry }) => entry))],
     lists: record(model.dimseServices, ({ name, citation, listed }) => [
@@ -84,9 +84,7 @@ function rowLine(entry: StatusEntry | ImplementationEntry): string {
   const { code, notation, name, meaning, relatedFields, explanation, fieldValues } = entry;
   const values = Object.entries(fieldValues).map(([tag, value]) => `${fieldKey(tag)}=${value}`);
   const parts = [notation ?? code, name, meaning, relatedFields.map(fieldKey).join(' '), explanation ?? '', values.join(';')];
-  const unfit = parts.find((part) => part.includes('|'));
-  if (unfit !== undefined) throw new Error(`the text ${JSON.stringify(unfit)} holds the separator of the packed rows`);
-  return parts.join('|').replace(/\|+$/, '');
+  return parts.join('\t').trimEnd();
 }
 
 function groupByServices(entries: readonly ImplementationEntry[]): [services: string, group: ImplementationEntry[]][] {

@@ -23,8 +23,6 @@ export const BasicFilmBoxPrintStatus = {
   /**
    * B603 - Film Box SOP Instance hierarchy does not contain Image Box SOP Instances (empty page) (Warning).
    *
-   * An empty page is printed.
-   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2

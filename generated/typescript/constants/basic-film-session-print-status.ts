@@ -32,8 +32,6 @@ export const BasicFilmSessionPrintStatus = {
   /**
    * B602 - Film Session SOP Instance hierarchy does not contain Image Box SOP Instances (empty page) (Warning).
    *
-   * An empty page is printed.
-   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2

@@ -24,8 +24,6 @@ export const ProceduralEventLoggingStatus = {
    * B101 - Specified Synchronization Frame of Reference UID does not match SCP Synchronization Frame of Reference
    * (Warning).
    *
-   * Logged, but the clocks may differ.
-   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4

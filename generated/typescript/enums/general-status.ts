@@ -95,7 +95,7 @@ export enum GeneralStatus {
   /**
    * 0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use: a defect of the requester.
+   * The Message ID is still in use: the requester's mistake.
    *
    * Source: PS3.7 2026c, Section C.5.9.
    *
@@ -105,7 +105,7 @@ export enum GeneralStatus {
   /**
    * 0115 - Invalid argument value (Failure).
    *
-   * A value in the event or action information is not accepted.
+   * A value of the event or action is not accepted.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1002), (0000,1008), Action Information, Event Information.
    *
@@ -165,7 +165,7 @@ export enum GeneralStatus {
   /**
    * 0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on for this association.
+   * A parameter was not agreed on.
    *
    * Source: PS3.7 2026c, Section C.5.15.
    *
@@ -175,7 +175,7 @@ export enum GeneralStatus {
   /**
    * 0114 - No such argument (Failure).
    *
-   * A part of the event or action information is not known.
+   * A part of the event or action is not known.
    *
    * Related fields: (0000,0002), (0000,1002), (0000,1008).
    *
@@ -257,7 +257,7 @@ export enum GeneralStatus {
   /**
    * 0211 - Unrecognized operation (Failure).
    *
-   * The SOP Class does not have this operation at the peer.
+   * The peer has no such operation for the SOP Class.
    *
    * Source: PS3.7 2026c, Section C.5.23.
    *

@@ -47,7 +47,7 @@ export enum InventoryCreationStatus {
   /**
    * 0212 - Mistyped argument - One of the parameters supplied has not been agreed for use (Failure).
    *
-   * A parameter was not agreed on for this association.
+   * A parameter was not agreed on.
    *
    * Related fields: (0000,0902).
    *
@@ -70,8 +70,6 @@ export enum InventoryCreationStatus {
   ResourceLimitation = 0x0213,
   /**
    * B010 - Attribute list error - One or more of Key Attributes are not supported for matching (Warning).
-   *
-   * It is made without them.
    *
    * Related fields: (0000,1005).
    *

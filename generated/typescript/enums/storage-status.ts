@@ -75,8 +75,6 @@ export enum StorageStatus {
   /**
    * B007 - Data Set does not match SOP Class (Warning).
    *
-   * Stored, although it does not quite fit.
-   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section B.2.3, Table B.2-1.

@@ -73,8 +73,6 @@ export enum UPSChangeStateStatus {
   /**
    * C304 - Failed: The UPS has not met final state requirements for the requested state change (Failure).
    *
-   * First set the Attributes of a final UPS.
-   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4

@@ -20,5 +20,5 @@ export function isGeneralStatus(code: number): code is GeneralStatus {
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html#sect_C
  */
 export function isGeneralStatusCode(code: number): boolean {
-  return Number.isInteger(code) && (code === 0x0000 || (code >= 0x0105 && code <= 0x0107) || (code >= 0x0110 && code <= 0x0119) || (code >= 0x0120 && code <= 0x0124) || (code >= 0x0210 && code <= 0x0213) || code === 0xFE00);
+  return Number.isInteger(code) && (code === 0x0000 || code === 0x0105 || code === 0x0106 || code === 0x0107 || (code >= 0x0110 && code <= 0x0119) || (code >= 0x0120 && code <= 0x0124) || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xFE00);
 }

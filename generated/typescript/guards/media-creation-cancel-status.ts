@@ -22,5 +22,5 @@ export function isMediaCreationCancelStatus(code: number): code is MediaCreation
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.3.4.html#sect_S.3.2.3.4
  */
 export function isMediaCreationCancelStatusCode(code: number): boolean {
-  return isListedForNAction(code) || Number.isInteger(code) && ((code >= 0xC201 && code <= 0xC203));
+  return isListedForNAction(code) || code === 0xC201 || code === 0xC202 || code === 0xC203;
 }

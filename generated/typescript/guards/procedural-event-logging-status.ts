@@ -22,5 +22,5 @@ export function isProceduralEventLoggingStatus(code: number): code is Procedural
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
  */
 export function isProceduralEventLoggingStatusCode(code: number): boolean {
-  return isListedForNAction(code) || Number.isInteger(code) && (code === 0xB101 || code === 0xB102 || code === 0xB104 || (code >= 0xC101 && code <= 0xC104));
+  return isListedForNAction(code) || code === 0xB101 || code === 0xB102 || code === 0xB104 || code === 0xC101 || code === 0xC102 || code === 0xC103 || code === 0xC104;
 }

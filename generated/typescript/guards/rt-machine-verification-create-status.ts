@@ -22,5 +22,5 @@ export function isRTMachineVerificationCreateStatus(code: number): code is RTMac
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
  */
 export function isRTMachineVerificationCreateStatusCode(code: number): boolean {
-  return isListedForNCreate(code) || Number.isInteger(code) && ((code >= 0xC221 && code <= 0xC223) || code === 0xC227);
+  return isListedForNCreate(code) || code === 0xC221 || code === 0xC222 || code === 0xC223 || code === 0xC227;
 }

@@ -22,5 +22,5 @@ export function isRTMachineVerificationSetStatus(code: number): code is RTMachin
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
  */
 export function isRTMachineVerificationSetStatusCode(code: number): boolean {
-  return isListedForNSet(code) || Number.isInteger(code) && ((code >= 0xC224 && code <= 0xC226));
+  return isListedForNSet(code) || code === 0xC224 || code === 0xC225 || code === 0xC226;
 }

@@ -22,5 +22,5 @@ export function isUPSRequestCancelStatus(code: number): code is UPSRequestCancel
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
  */
 export function isUPSRequestCancelStatusCode(code: number): boolean {
-  return isListedForNAction(code) || Number.isInteger(code) && (code === 0xB304 || code === 0xC307 || (code >= 0xC311 && code <= 0xC313));
+  return isListedForNAction(code) || code === 0xB304 || code === 0xC307 || code === 0xC311 || code === 0xC312 || code === 0xC313;
 }

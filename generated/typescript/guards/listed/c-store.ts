@@ -7,5 +7,5 @@
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
  */
 export function isListedForCStore(code: number): boolean {
-  return Number.isInteger(code) && (code === 0x0000 || code === 0x0117 || code === 0x0122 || code === 0x0124 || (code >= 0x0210 && code <= 0x0212));
+  return code === 0x0000 || code === 0x0117 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212;
 }

@@ -7,5 +7,5 @@
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.5.1.6
  */
 export function isListedForNCreate(code: number): boolean {
-  return Number.isInteger(code) && (code === 0x0000 || (code >= 0x0105 && code <= 0x0107) || code === 0x0110 || code === 0x0111 || (code >= 0x0116 && code <= 0x0118) || code === 0x0120 || code === 0x0121 || code === 0x0124 || (code >= 0x0210 && code <= 0x0213));
+  return code === 0x0000 || code === 0x0105 || code === 0x0106 || code === 0x0107 || code === 0x0110 || code === 0x0111 || code === 0x0116 || code === 0x0117 || code === 0x0118 || code === 0x0120 || code === 0x0121 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213;
 }

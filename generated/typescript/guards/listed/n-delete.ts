@@ -7,5 +7,5 @@
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.6.1.7
  */
 export function isListedForNDelete(code: number): boolean {
-  return Number.isInteger(code) && (code === 0x0000 || code === 0x0110 || code === 0x0112 || (code >= 0x0117 && code <= 0x0119) || code === 0x0124 || (code >= 0x0210 && code <= 0x0213));
+  return code === 0x0000 || code === 0x0110 || code === 0x0112 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213;
 }

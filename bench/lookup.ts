@@ -1,0 +1,64 @@
+/**
+ * How long a lookup takes, beside peers in the same run:
+ *
+ *     npm run bench
+ *
+ * Loops over 4,096 shuffled codes, since a single call is shorter than what a timer can tell. Quote ratios, not figures.
+ */
+import { createRequire } from 'node:module';
+import { bench, do_not_optimize, group, run, summary } from 'mitata';
+import { codeToCategory, isFailure, isStorageStatus, isStorageStatusCode, lookup } from '../dist/index.js';
+
+const COUNT = 4096;
+const CONTEXT = { service: 'C-STORE', sopClass: '1.2.840.10008.5.1.4.1.1.2' } as const;
+const KNOWN = [0x0000, 0x0117, 0x0122, 0x0124, 0x0210, 0x0211, 0x0212, 0xb000, 0xb006, 0xb007, 0xfe00, 0x0110, 0x0112];
+
+/** A repeatable sequence, so that two runs see the same codes. */
+function codes(pick: (random: number) => number): Uint16Array {
+  let state = 1;
+  return Uint16Array.from({ length: COUNT }, () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return pick(state / 2147483648);
+  });
+}
+
+const any = codes((random) => Math.floor(random * 0x10000));
+const known = codes((random) => KNOWN[Math.floor(random * KNOWN.length)] ?? 0);
+const table = Uint8Array.from({ length: 0x10000 }, (_, code) => code % 6);
+const map = new Map(KNOWN.map((code) => [code, `meaning of ${String(code)}`]));
+
+/** A benchmark that calls a function with every code; the sum keeps the results alive. */
+function each(name: string, list: Uint16Array, call: (code: number) => number): void {
+  bench(name, () => {
+    let sum = 0;
+    for (const code of list) sum += call(code);
+    do_not_optimize(sum);
+  });
+}
+
+summary(() => {
+  group('category, any code', () => {
+    each('typed array', any, (code) => table[code] ?? 0);
+    each('dicom-status codeToCategory', any, (code) => codeToCategory(code).length);
+    each('dicom-status isFailure', any, (code) => Number(isFailure(code)));
+    each('dicom-status isStorageStatus', any, (code) => Number(isStorageStatus(code)));
+    each('dicom-status isStorageStatusCode', any, (code) => Number(isStorageStatusCode(code)));
+  });
+});
+
+summary(() => {
+  group('meaning, known codes', () => {
+    each('Map.get', known, (code) => map.get(code)?.length ?? 0);
+    each('dicom-status lookup', known, (code) => lookup(code, CONTEXT)?.meaning?.length ?? 0);
+    const { responses } = createRequire(import.meta.url)('dcmjs-dimse') as {
+      responses: { CStoreResponse: new () => { setStatus(code: number): void; toString(): string } };
+    };
+    const response = new responses.CStoreResponse();
+    each('dcmjs-dimse response.toString', known, (code) => {
+      response.setStatus(code);
+      return response.toString().length;
+    });
+  });
+});
+
+await run();

@@ -1,0 +1,134 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import * as constants from '../../generated/typescript/constants.js';
+import {
+  codeToCategory,
+  codeToStatus,
+  createRegistry,
+  isFailure,
+  isModalityWorklistStatus,
+  isStorageStatus,
+  isStorageStatusCode,
+  lookup,
+  Status,
+  StorageStatus,
+  type CategoryOf,
+  type DicomStatusSpec,
+  type DimseService,
+  type LookupResult,
+  type StatusCategory,
+  type StatusCodeOf,
+} from '../../generated/typescript/index.js';
+
+declare const received: number;
+declare const result: LookupResult;
+
+describe('guards', () => {
+  test('narrow to the enum', () => {
+    if (isStorageStatus(received)) expectTypeOf(received).toEqualTypeOf<StorageStatus>();
+    if (isModalityWorklistStatus(received)) expectTypeOf(received).not.toEqualTypeOf<StorageStatus>();
+  });
+
+  test('for codes and categories are plain booleans, since ranges are no members', () => {
+    expectTypeOf(isStorageStatusCode).returns.toEqualTypeOf<boolean>();
+    if (isStorageStatusCode(received) && isFailure(received)) expectTypeOf(received).toEqualTypeOf<number>();
+  });
+
+  test('let a switch over every member end in never', () => {
+    const describe = (status: StorageStatus): string => {
+      switch (status) {
+        case StorageStatus.Success:
+        case StorageStatus.OutOfResources:
+        case StorageStatus.DataSetDoesNotMatchSOPClass:
+        case StorageStatus.CoercionOfDataElements:
+        case StorageStatus.ElementsDiscarded:
+        case StorageStatus.DataSetDoesNotMatchSOPClassWarning:
+        case StorageStatus.CannotUnderstand:
+          return 'known';
+        default:
+          expectTypeOf(status).toBeNever();
+          return status;
+      }
+    };
+    expectTypeOf(describe).parameter(0).toEqualTypeOf<StorageStatus>();
+  });
+});
+
+describe('the twins', () => {
+  test('are literal unions: they compare across services and take no number', () => {
+    expectTypeOf(constants.StorageStatus.OutOfResources).toEqualTypeOf<0xa700>();
+    expectTypeOf<constants.StorageStatus>().toEqualTypeOf<0x0000 | 0xa700 | 0xa900 | 0xb000 | 0xb006 | 0xb007 | 0xc000>();
+    expectTypeOf(constants.StorageStatus.OutOfResources).toEqualTypeOf(constants.QueryRetrieveFindStatus.OutOfResources);
+    // @ts-expect-error a number from the wire is no member before a guard has looked at it
+    const status: constants.StorageStatus = received;
+    expectTypeOf(status).toEqualTypeOf<constants.StorageStatus>();
+  });
+});
+
+describe('CategoryOf', () => {
+  test('is the class of a literal', () => {
+    expectTypeOf<CategoryOf<0x0000>>().toEqualTypeOf<'Success'>();
+    expectTypeOf<CategoryOf<0x0001>>().toEqualTypeOf<'Warning'>();
+    expectTypeOf<CategoryOf<0x0106>>().toEqualTypeOf<'Failure'>();
+    expectTypeOf<CategoryOf<0x0107>>().toEqualTypeOf<'Warning'>();
+    expectTypeOf<CategoryOf<0x0116>>().toEqualTypeOf<'Warning'>();
+    expectTypeOf<CategoryOf<0x02ff>>().toEqualTypeOf<'Failure'>();
+    expectTypeOf<CategoryOf<0xa000>>().toEqualTypeOf<'Failure'>();
+    expectTypeOf<CategoryOf<0xa700>>().toEqualTypeOf<'Failure'>();
+    expectTypeOf<CategoryOf<0xafff>>().toEqualTypeOf<'Failure'>();
+    expectTypeOf<CategoryOf<0xb000>>().toEqualTypeOf<'Warning'>();
+    expectTypeOf<CategoryOf<0xbfff>>().toEqualTypeOf<'Warning'>();
+    expectTypeOf<CategoryOf<0xc502>>().toEqualTypeOf<'Failure'>();
+    expectTypeOf<CategoryOf<0xfe00>>().toEqualTypeOf<'Cancel'>();
+    expectTypeOf<CategoryOf<0xff00>>().toEqualTypeOf<'Pending'>();
+    expectTypeOf<CategoryOf<0xff01>>().toEqualTypeOf<'Pending'>();
+  });
+
+  test("is 'Unknown' for what the standard does not allow", () => {
+    expectTypeOf<CategoryOf<0x0002>>().toEqualTypeOf<'Unknown'>();
+    expectTypeOf<CategoryOf<0x00ff>>().toEqualTypeOf<'Unknown'>();
+    expectTypeOf<CategoryOf<0x0300>>().toEqualTypeOf<'Unknown'>();
+    expectTypeOf<CategoryOf<0x9fff>>().toEqualTypeOf<'Unknown'>();
+    expectTypeOf<CategoryOf<0xd000>>().toEqualTypeOf<'Unknown'>();
+    expectTypeOf<CategoryOf<0xff02>>().toEqualTypeOf<'Unknown'>();
+  });
+
+  test('takes enum members and numbers', () => {
+    expectTypeOf<CategoryOf<StorageStatus.ElementsDiscarded>>().toEqualTypeOf<'Warning'>();
+    expectTypeOf<CategoryOf<number>>().toEqualTypeOf<StatusCategory | 'Unknown'>();
+    expectTypeOf<CategoryOf<0xa700 | 0xff00>>().toEqualTypeOf<'Failure' | 'Pending'>();
+  });
+});
+
+describe('StatusCodeOf', () => {
+  test('is the codes of a DIMSE service', () => {
+    expectTypeOf<StatusCodeOf<'C-ECHO'>>().toEqualTypeOf<0x0000 | 0x0122 | 0x0210 | 0x0211 | 0x0212>();
+    expectTypeOf<0xb006>().toExtend<StatusCodeOf<'C-STORE'>>();
+    expectTypeOf<0xb006>().not.toExtend<StatusCodeOf<'C-MOVE'>>();
+    expectTypeOf<0xff01>().toExtend<StatusCodeOf<'C-FIND'>>();
+    expectTypeOf<StatusCodeOf<DimseService>>().toExtend<number>();
+  });
+});
+
+describe('the functions', () => {
+  test('take numbers and give what they say', () => {
+    expectTypeOf(codeToCategory).parameter(0).toBeNumber();
+    expectTypeOf(codeToCategory(received)).toEqualTypeOf<StatusCategory | 'Unknown'>();
+    expectTypeOf(lookup(received)).toEqualTypeOf<LookupResult | undefined>();
+    expectTypeOf(codeToStatus(received)['00000900'].Value).toEqualTypeOf<readonly [number]>();
+    expectTypeOf(new Status(received).category).toEqualTypeOf<StatusCategory | 'Unknown'>();
+    expectTypeOf(createRegistry({ statuses: [] }).lookup(received)?.meaning).toEqualTypeOf<string | undefined>();
+  });
+
+  test('refuse names that do not exist', () => {
+    // @ts-expect-error no such DIMSE service
+    lookup(received, { service: 'C-PRINT' });
+    // @ts-expect-error no such service class
+    lookup(received, { serviceClass: 'Radiology' });
+    // @ts-expect-error the result cannot be changed
+    result.code = 1;
+  });
+
+  test('the spec has types', () => {
+    expectTypeOf<DicomStatusSpec['serviceClasses'][number]['tables'][number]['rows'][number]['category']>().toEqualTypeOf<StatusCategory>();
+  });
+});
