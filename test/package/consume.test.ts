@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/repository.js';
+import { output, ROOT } from '../support/repository.js';
 
 let folder: string;
 let files: string[];
@@ -125,6 +125,64 @@ describe.each(Object.entries(COMPILERS))('TypeScript %s', (version, name) => {
       'json.ts',
     ]);
     expect(compiled, compiled.output).toEqual({ status: 0, output: '' });
+  });
+});
+
+/** The blocks of a language in a page. */
+function blocksOf(page: string, language: string): string[] {
+  return [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, block = '']) => block);
+}
+
+/** A block of the README as a program: a line whose comment begins with a value asserts that value. */
+function asserting(block: string): string {
+  const lines = block.split('\n').map((line) => {
+    const [, expression, value] = /^([a-zA-Z].*); \/\/ (true|false|undefined|'[^']*'|\d+(?=[,;]|$)|\{[^}]*\})/.exec(line) ?? [];
+    return expression === undefined || value === undefined || expression.startsWith('const ') ? line : `assert.deepEqual(${expression}, ${value});`;
+  });
+  return `import assert from 'node:assert/strict';\n${lines.join('\n')}`;
+}
+
+describe('the README', () => {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+
+  it.each(blocksOf(readme, 'js').map((block, index) => [index + 1, block] as const))('has an example %i that runs and says what it says', (index, block) => {
+    const file = path.join(folder, `readme-${String(index)}.mjs`);
+    writeFileSync(file, asserting(block));
+    expect(run(process.execPath, ['--no-warnings', file])).toEqual({ status: 0, output: '' });
+  });
+
+  it('asserts something in its examples', () => {
+    expect(blocksOf(readme, 'js').map((block) => asserting(block).split('assert.deepEqual').length - 1)).toEqual([6, 3, 1]);
+  });
+
+  it.each(blocksOf(readme, 'ts').map((block, index) => [index + 1, block] as const))('has a typed example %i that compiles', (index, block) => {
+    writeFileSync(path.join(folder, `readme-${String(index)}.ts`), `${block}\nexport { failure, code };\n`);
+    const compiled = run(process.execPath, [
+      path.join(ROOT, 'node_modules/typescript/bin/tsc'),
+      ...STRICT,
+      ...RESOLUTION.nodenext,
+      '--noEmit',
+      `readme-${String(index)}.ts`,
+    ]);
+    expect(compiled, compiled.output).toEqual({ status: 0, output: '' });
+  });
+
+  it('counts what there is', () => {
+    const { model } = output;
+    const rows = model.tables.reduce((sum, { entries }) => sum + entries.length, 0);
+    const statements = model.serviceClasses.reduce((sum, serviceClass) => sum + serviceClass.statements.length, 0);
+    const prose = model.serviceClasses.reduce((sum, serviceClass) => sum + serviceClass.prose.length, model.generalProse.length);
+    const entries = model.implementations.reduce((sum, implementation) => sum + implementation.entries.length, 0);
+    const sopClasses = model.serviceClasses.reduce((sum, serviceClass) => sum + serviceClass.sopClasses.length, 0);
+    for (const words of [
+      `${String(model.enums.length)} enums with two guards each`,
+      `${String(model.statusTypes.length)} status types, the lists of ${String(model.dimseServices.length)} DIMSE services, ${String(model.commandElements.length)} command elements`,
+      `${String(model.tables.length)} status tables with ${String(rows)} rows, ${String(model.uses.length - model.tables.length)} adopted tables, ${String(statements)} statements without a table, ${String(prose)} codes named in the text, ${String(sopClasses)} SOP Classes`,
+      `${String(entries)} entries with their own readings`,
+      `${String(model.discrepancies.length)} places where`,
+    ]) {
+      expect(readme).toContain(words);
+    }
   });
 });
 
