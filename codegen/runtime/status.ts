@@ -24,7 +24,9 @@ export interface StatusJson {
  * ```
  */
 export class Status {
+  /** The code as received, 0 to 65535. */
   readonly code: number;
+  /** Where it was received. */
   readonly context: LookupContext;
 
   /**
@@ -59,22 +61,27 @@ export class Status {
     return this.details?.meaning;
   }
 
+  /** The operation did what was asked. */
   get isSuccess(): boolean {
     return this.category === 'Success';
   }
 
+  /** The operation goes on; more responses follow (0xFF00 and 0xFF01). */
   get isPending(): boolean {
     return this.category === 'Pending';
   }
 
+  /** The operation was canceled at the request of its user. */
   get isCancel(): boolean {
     return this.category === 'Cancel';
   }
 
+  /** The operation was done, but not quite as asked. */
   get isWarning(): boolean {
     return this.category === 'Warning';
   }
 
+  /** The operation failed. */
   get isFailure(): boolean {
     return this.category === 'Failure';
   }
@@ -84,6 +91,7 @@ export class Status {
     return Number(other) === this.code;
   }
 
+  /** The code, so that a status can stand where a number is wanted. */
   valueOf(): number {
     return this.code;
   }
@@ -95,6 +103,7 @@ export class Status {
     return meaning === undefined || meaning === '' || meaning === this.category ? head : `${head}: ${meaning}`;
   }
 
+  /** What `JSON.stringify` writes. */
   toJSON(): StatusJson {
     const { code, category, name, meaning, context } = this;
     return { code, hex: toHex(code), category, ...(name !== undefined && { name }), ...(meaning !== undefined && { meaning }), context };
