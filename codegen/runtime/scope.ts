@@ -9,7 +9,7 @@ export interface Scope {
   readonly service: DimseService | undefined;
   /** The places of the uses of tables that apply. */
   readonly uses: readonly number[];
-  /** Whether the service class is known; if not, `uses` holds every table of the DIMSE service. */
+  /** Whether a service class decides; if none is named, `uses` holds every table of the DIMSE service. */
   readonly exact: boolean;
   readonly implementation: Implementation | undefined;
   readonly fallback: ContextFallback | undefined;
@@ -38,19 +38,20 @@ export function scopeOf(context: LookupContext): Scope {
   const implementation = ownKey(statusData.implementations, context.implementation);
   const service = ownKey(statusData.lists, context.service);
   const known = knownAs(sopClass ?? serviceClass);
-  if (service !== context.service || known === undefined) {
-    const named = sopClass !== undefined ? 'unknown SOP Class' : serviceClass !== undefined ? 'unknown service class' : undefined;
-    const fallback = service === context.service ? named : 'unknown DIMSE service';
-    return { service, uses: usesFor(service), exact: false, implementation, fallback };
-  }
-  const only = service ?? (known.services.length === 1 ? known.services[0] : undefined);
-  return {
-    service: only,
-    uses: usesFor(only, known, actionTypeId),
-    exact: true,
-    implementation,
-    fallback: only === undefined || known.services.includes(only) ? undefined : 'unused DIMSE service',
-  };
+  const fallback = fallbackOf(context, service, known);
+  if (fallback !== undefined) return { service, uses: [], exact: true, implementation, fallback };
+  const only = service ?? (known?.services.length === 1 ? known.services[0] : undefined);
+  return { service: only, uses: usesFor(only, known, actionTypeId), exact: known !== undefined, implementation, fallback };
+}
+
+function fallbackOf(
+  { service: named, sopClass, serviceClass }: LookupContext,
+  service: DimseService | undefined,
+  known: Known | undefined,
+): ContextFallback | undefined {
+  if (service !== named) return 'unknown DIMSE service';
+  if (known === undefined) return sopClass !== undefined ? 'unknown SOP Class' : serviceClass !== undefined ? 'unknown service class' : undefined;
+  return service === undefined || known.services.includes(service) ? undefined : 'unused DIMSE service';
 }
 
 /** The places of the uses that apply: those for single SOP Classes before those of the whole service class. */

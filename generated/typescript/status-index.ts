@@ -77,13 +77,7 @@ export class StatusIndex {
 
   /** The answer when only the class of the code is known, or when its meanings contradict each other. */
   #classResult(code: number, category: StatusCategory, candidates: readonly StatusEntry[]): LookupResult {
-    const elsewhere = distinct(
-      candidates.length > 0
-        ? candidates
-        : allEntries()
-            .uses.flat()
-            .filter(({ from, to }) => from === code && to === code),
-    );
+    const elsewhere = distinct(candidates.length > 0 ? candidates : this.#elsewhere(code));
     const known = elsewhere.map(({ serviceClass, services, meaning }) => `${serviceClass ?? 'any service class'}, ${services.join(', ')}: "${meaning}"`);
     const reason = candidates.length > 0 ? 'Several meanings' : `Not listed${this.#scope.service ? ` for ${this.#scope.service}` : ''} here`;
     const rest = known.length > 0 ? known.join('; ') : "the meaning is the peer's own";
@@ -99,6 +93,14 @@ export class StatusIndex {
       },
       elsewhere,
     );
+  }
+
+  /** What other contexts make of a code: the rows that have just this code, and if the context was of no use, the ranges of its DIMSE service. */
+  #elsewhere(code: number): readonly StatusEntry[] {
+    const { uses, byCode } = allEntries();
+    const { service, fallback } = this.#scope;
+    if (!fallback || !service) return byCode.get(code) ?? [];
+    return uses.flat().filter((entry) => entry.services.includes(service) && covers(code)(entry));
   }
 
   #result(

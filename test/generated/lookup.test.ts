@@ -87,6 +87,14 @@ describe('a lookup', () => {
     expect(lookup(0x0122, { service: '__proto__' as 'C-FIND', sopClass: 'constructor' })?.fallback).toBe('unknown DIMSE service');
   });
 
+  it('falls back to what holds for every service class when the SOP Class is unknown, and names what others mean', () => {
+    const result = lookup(0xa755, { service: 'C-STORE', sopClass: '1.2.3.4' });
+    expect(result).toMatchObject({ code: 0xa755, category: 'Failure', scope: 'class', listed: false, fallback: 'unknown SOP Class' });
+    expect(result?.meaning).toBeUndefined();
+    expect(result?.alternatives.map(({ meaning }) => meaning)).toEqual(['Refused: Out of resources']);
+    expect(lookup(0xb001, { service: 'C-STORE', sopClass: '1.2.840.10008.5.1.4.1.2.2.1' })).toMatchObject({ scope: 'class', fallback: 'unused DIMSE service' });
+  });
+
   it('takes a service class by name and by annex', () => {
     expect(lookup(0xb000, { service: 'C-STORE', serviceClass: 'Storage' })?.meaning).toBe('Coercion of Data Elements');
     expect(lookup(0xb000, { service: 'C-STORE', serviceClass: 'B' })?.meaning).toBe('Coercion of Data Elements');
