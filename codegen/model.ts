@@ -88,6 +88,8 @@ export interface DimseServiceModel {
   readonly id: string;
   readonly request: number;
   readonly response: number;
+  /** The tags of the command elements that every response of the service may have, whatever its status. */
+  readonly responseFields: readonly string[];
   readonly explanation: string;
   readonly citation: Citation;
   readonly listed: readonly ListedStatus[];

@@ -9,9 +9,8 @@ import type {
   StatusTable,
   StatusType as SpecType,
 } from '../generated/typescript/spec.js';
-import { mergeRanges, overlaps, parseCode, rowRange, type CodeRange } from './code.js';
+import { mergeRanges, parseCode, rowRange } from './code.js';
 import { toDigits } from './runtime/code.js';
-import { notationRange } from './runtime/notation.js';
 import { resolveEnums } from './enums.js';
 import type {
   Citation,
@@ -29,6 +28,7 @@ import type {
   TableUse,
 } from './model.js';
 import { sectionPage } from './runtime/address.js';
+import { touching } from './touching.js';
 
 /**
  * Turns a checked spec into the model that every emitter reads.
@@ -113,7 +113,7 @@ function typeEntry(spec: DicomStatusSpec, type: SpecType, code: string, citation
     deprecated: type.deprecated,
     aliases: type.aliases ?? [],
     citation,
-    discrepancies: touching(spec, { from: number, to: number }),
+    discrepancies: touching(spec.discrepancies, { from: number, to: number }),
   };
 }
 
@@ -130,6 +130,7 @@ function resolveService(spec: DicomStatusSpec, service: DicomStatusSpec['dimseSe
     id: service.name.toLowerCase(),
     request: parseCode(service.request),
     response: parseCode(service.response),
+    responseFields: service.responseFields,
     explanation: service.explanation,
     citation,
     listed,
@@ -146,7 +147,7 @@ function resolveListed(spec: DicomStatusSpec, service: DimseService, listed: Spe
     since: listed.since,
     citation,
     relatedFields: optionalFields(type.fields, service),
-    discrepancies: touching(spec, type.entry, { services: [service] }),
+    discrepancies: touching(spec.discrepancies, type.entry, { services: [service] }),
   };
   return { type, meaning: listed.meaning, since: listed.since, entry };
 }
@@ -166,7 +167,11 @@ function resolveTable(spec: DicomStatusSpec, { annex, sopClasses }: ServiceClass
     otherStatuses: table.otherStatuses,
     enumName: table.enum,
     citation,
-    entries: table.rows.map((row) => ({ ...rowEntry(spec, row), citation, discrepancies: touching(spec, rowRange(row), { services: table.services, annex }) })),
+    entries: table.rows.map((row) => ({
+      ...rowEntry(spec, row),
+      citation,
+      discrepancies: touching(spec.discrepancies, rowRange(row), { services: table.services, annex }),
+    })),
   };
 }
 
@@ -184,8 +189,7 @@ function rowEntry(spec: DicomStatusSpec, row: Row): Omit<StatusEntry, 'citation'
     formerMeanings: row.formerMeanings ?? [],
     relatedFields: row.relatedFields,
     fieldValues: row.fieldValues ?? {},
-    // A row without an explanation of its own has that of the general status with its code.
-    explanation: row.explanation ?? spec.statusTypes.find(({ code }) => code !== undefined && code === row.code)?.explanation,
+    explanation: row.explanation ?? inheritedExplanation(spec, row),
     notes: row.notes ?? [],
     since: row.since,
     deprecated: row.deprecated,
@@ -193,31 +197,19 @@ function rowEntry(spec: DicomStatusSpec, row: Row): Omit<StatusEntry, 'citation'
   };
 }
 
+/** A row without an explanation of its own has that of the general status with its code, if it means the same. */
+function inheritedExplanation(spec: DicomStatusSpec, row: Row): string | undefined {
+  return spec.statusTypes.find(({ code, name }) => code !== undefined && code === row.code && name === row.name)?.explanation;
+}
+
 function implementationEntry(spec: DicomStatusSpec, implementation: string, row: Row): ImplementationEntry {
   const scope = { ...(row.services && { services: row.services }), implementation };
-  return { ...rowEntry(spec, row), services: row.services, discrepancies: touching(spec, rowRange(row), scope) };
+  return { ...rowEntry(spec, row), services: row.services, discrepancies: touching(spec.discrepancies, rowRange(row), scope) };
 }
 
 function rangeOf(row: { code?: string; from?: string; to?: string; notation?: string }): Pick<StatusEntry, 'code' | 'from' | 'to' | 'notation'> {
   const { from, to } = rowRange(row);
   return { code: from === to ? toDigits(from) : `${toDigits(from)}-${toDigits(to)}`, from, to, notation: row.notation };
-}
-
-/** The discrepancies about these codes that are not about other services, annexes or implementations. */
-function touching(
-  spec: DicomStatusSpec,
-  range: CodeRange,
-  scope: { services?: readonly DimseService[]; annex?: string; implementation?: string } = {},
-): string[] {
-  return spec.discrepancies
-    .filter(({ codes, services, annexes, implementations }) => {
-      const about = codes.some((code) => overlaps(notationRange(code), range));
-      const inService = services === undefined || scope.services === undefined || services.some((service) => scope.services?.includes(service));
-      const inAnnex = annexes === undefined || (scope.annex !== undefined && annexes.includes(scope.annex));
-      const ofImplementation = scope.implementation === undefined || (implementations?.includes(scope.implementation) ?? false);
-      return about && inService && ofImplementation && (inAnnex || scope.implementation !== undefined);
-    })
-    .map(({ id }) => id);
 }
 
 /** Every table where it is printed, then every adoption. */

@@ -3,8 +3,10 @@ import { codeToCategory } from './categories.js';
 import { toDigits } from './code.js';
 import { statusData } from './data.js';
 import type { RowList } from './data-types.js';
+import { unpackDotted } from './dotted.js';
 import type { RelatedField, StatusEntry, StatusReference } from './lookup-types.js';
 import { notationRange } from './notation.js';
+import { unpackServices } from './services.js';
 import type { DimseService, Implementation, StandardPart, StatusCategory } from './types.js';
 import { tableUses, words } from './uses.js';
 
@@ -29,12 +31,12 @@ export function allEntries(): Entries {
 function makeEntries(): Entries {
   const { general, lists, implementations } = statusData;
   const [numbers, generalRows] = general;
-  const sections = words(numbers);
+  const sections = unpackDotted(numbers);
   const types = makeRows(generalRows, (index) => ({ scope: 'general', references: [reference('PS3.7', sections[index] ?? '', null)] }));
-  // A row without an explanation of its own has that of the general status with its code.
+  // A row without an explanation of its own has that of the general status with its code, if it means the same.
   const explained = (rows: StatusEntry[]): StatusEntry[] =>
     rows.map((row) => {
-      const explanation = row.explanation ?? types.find(({ from }) => from === row.from)?.explanation;
+      const explanation = row.explanation ?? types.find(({ from, name }) => from === row.from && name === row.name)?.explanation;
       return explanation ? Object.freeze({ ...row, explanation }) : row;
     });
   const uses = tableUses().map(({ table, sections: cited, services, rows }) => {
@@ -55,7 +57,7 @@ function makeEntries(): Entries {
     implementations: byKey(implementations, (implementation, groups) =>
       explained(
         groups.flatMap(([services, rows]) =>
-          makeRows(rows, () => ({ scope: 'implementation', services: words<DimseService>(services), implementation, references: [] })),
+          makeRows(rows, () => ({ scope: 'implementation', services: unpackServices(services), implementation, references: [] })),
         ),
       ),
     ),
@@ -69,13 +71,14 @@ function byKey<K extends string, V, R>(record: Readonly<Record<K, V>>, make: (ke
 type Place = Pick<StatusEntry, 'scope' | 'references' | 'serviceClass' | 'implementation'> & Partial<Pick<StatusEntry, 'services'>>;
 
 function makeRows(list: RowList, place: (index: number) => Place): StatusEntry[] {
-  return list.split(' ').map((item, index) => {
-    const [row, touching] = item.split(':');
-    return makeEntry(statusData.rows[Number(row)] ?? '', touching?.split(',').map(Number) ?? [], place(index));
+  const places = words(list).flatMap((run) => {
+    const [first = 0, last = first] = run.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   });
+  return places.map((row, index) => makeEntry(statusData.rows[row] ?? '', place(index)));
 }
 
-function makeEntry(row: string, touching: readonly number[], place: Place): StatusEntry {
+function makeEntry(row: string, place: Place): StatusEntry {
   const [notation = '', name = '', meaning = '', fields, explanation, values] = row.split('\t');
   const { from, to } = notationRange(notation);
   return Object.freeze({
@@ -91,7 +94,6 @@ function makeEntry(row: string, touching: readonly number[], place: Place): Stat
     ...place,
     relatedFields: Object.freeze(words(fields ?? '').map((field) => relatedField(field, values))),
     ...(explanation && { explanation }),
-    discrepancies: Object.freeze(touching.flatMap((index) => words(statusData.discrepancies)[index] ?? [])),
   });
 }
 

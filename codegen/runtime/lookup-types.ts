@@ -6,7 +6,7 @@ export interface LookupContext {
   readonly service?: DimseService | undefined;
   /** The SOP Class UID of the response. */
   readonly sopClass?: string | undefined;
-  /** The service class by name or annex of PS3.4; not needed with a SOP Class. */
+  /** The service class by name or annex of PS3.4; needed with a SOP Class only if that is a private one. */
   readonly serviceClass?: ServiceClassName | ServiceClassAnnex | undefined;
   /** Action Type ID (0000,1008) of an N-ACTION, where it decides on the table. */
   readonly actionTypeId?: number | undefined;
@@ -61,12 +61,10 @@ export interface StatusEntry {
   readonly references: readonly StatusReference[];
   /** What happened, in our words. */
   readonly explanation?: string;
-  /** The ids of the discrepancies that touch it, as in `dicom-status/json/discrepancies.json`. */
-  readonly discrepancies: readonly string[];
 }
 
-/** Why part of a context could not be used; `unused DIMSE service` is one that the service class does not use. */
-export type ContextFallback = 'unknown SOP Class' | 'unknown service class' | 'unknown DIMSE service' | 'unused DIMSE service';
+/** Why part of a context could not be used; `unused DIMSE service` is one that the SOP Class or service class does not use. */
+export type ContextFallback = 'unknown SOP Class' | 'unknown service class' | 'unknown DIMSE service' | 'unused DIMSE service' | 'unknown implementation';
 
 /** What a Status Code means in a context. */
 export interface LookupResult {
@@ -90,6 +88,7 @@ export interface LookupResult {
   readonly relatedFields: readonly RelatedField[];
   readonly references: readonly StatusReference[];
   readonly explanation?: string;
+  /** The ids of the discrepancies that touch the code here, as in `dicom-status/json/discrepancies.json`. */
   readonly discrepancies: readonly string[];
   /** Other meanings that the context does not rule out, or meanings elsewhere when the context has none. */
   readonly alternatives: readonly StatusEntry[];

@@ -55,8 +55,9 @@ export function createRegistry({ statuses }: { readonly statuses: readonly Custo
     lookup(code: number, context: LookupContext = {}): CustomLookupResult | undefined {
       const standard = lookup(code, context);
       const place = { services: context.service && [context.service], serviceClass: serviceClassOf(context) };
-      const custom = registered.find((status) => status.code <= code && code <= lastOf(status) && meet(status, place));
-      return custom && standard ? customResult(custom, standard) : standard;
+      const [custom, other] = registered.filter((status) => status.code <= code && code <= lastOf(status) && meet(status, place));
+      // Two can only match where the context does not tell their places apart.
+      return custom && !other && standard ? customResult(custom, standard) : standard;
     },
   });
 }
@@ -69,7 +70,7 @@ function customResult(custom: CustomStatus, standard: LookupResult): CustomLooku
     ...rest,
     ...(name !== undefined && { name }),
     meaning,
-    ...(from !== to && { range: { from, to, notation: `${toHex(from)}-${toHex(to)}` } }),
+    ...(from !== to && { range: { from, to, notation: span(from, to) } }),
     ...(explanation !== undefined && { explanation }),
     scope: 'custom' as const,
     custom,
@@ -96,12 +97,12 @@ function checkOverlap(status: CustomStatus, earlier: readonly CustomStatus[]): v
   const other = earlier.find((candidate) => candidate.code <= last && status.code <= lastOf(candidate) && meet(candidate, status));
   if (other !== undefined) refuse(status, `overlaps ${describe(other)}`);
   for (let code = status.code; code <= last; code += 1) {
-    // A code of your own may lie in a range of the standard, since products may divide it; a single code is taken.
-    const entry = lookupAll(code).find((result) => result.range === undefined && result.entry && meet(result.entry, status))?.entry;
+    // Codes of your own may divide a range of the standard, but neither take all of it nor a code that stands by itself.
+    const entry = lookupAll(code).find(({ entry }) => entry && status.code <= entry.from && entry.to <= last && meet(entry, status))?.entry;
     if (entry)
       refuse(
         status,
-        `overlaps ${toHex(code)} ${describeValue(entry.meaning)} of ${entry.references.map(({ part, table, section }) => `${part} ${table ?? section}`).join(', ')}`,
+        `overlaps ${span(entry.from, entry.to)} ${describeValue(entry.meaning)} of ${entry.references.map(({ part, table, section }) => `${part} ${table ?? section}`).join(', ')}`,
       );
   }
 }
@@ -121,9 +122,12 @@ function lastOf({ code, to }: CustomStatus): number {
   return to ?? code;
 }
 
+function span(from: number, to: number): string {
+  return from === to ? toHex(from) : `${toHex(from)}-${toHex(to)}`;
+}
+
 function describe(status: CustomStatus): string {
-  const { code, to, meaning } = status;
-  return `custom status ${toHex(code)}${to === undefined ? '' : `-${toHex(to)}`} ${describeValue(meaning)}`;
+  return `custom status ${span(status.code, lastOf(status))} ${describeValue(status.meaning)}`;
 }
 
 function refuse(status: CustomStatus, reason: string): never {

@@ -1,7 +1,8 @@
 import { statusData } from './data.js';
 import type { RowList } from './data-types.js';
+import { unpackDotted } from './dotted.js';
+import { unpackServices } from './services.js';
 import type { DimseService } from './types.js';
-import { unpackUids } from './uids.js';
 
 /** A table in the section that prints or adopts it. */
 export interface TableUse {
@@ -24,8 +25,15 @@ export function tableUses(): readonly TableUse[] {
 }
 
 function makeUses(): TableUse[] {
-  const printed = statusData.tables.map(([table, section, services, rows, uids, actionTypeIds]): TableUse => {
-    return { table, sections: [section], services: words(services), rows, uids: unpackUids(uids), actionTypeIds: words(actionTypeIds) };
+  const printed = statusData.tables.map(([table, section, services, rows, uids = '', actionTypeIds = '']): TableUse => {
+    return {
+      table,
+      sections: [section],
+      services: unpackServices(services),
+      rows,
+      uids: unpackDotted(uids, statusData.uidRoot),
+      actionTypeIds: words(actionTypeIds),
+    };
   });
   const adopted = words(statusData.adoptions).flatMap((adoption) => {
     const [section = '', place] = adoption.split(':');

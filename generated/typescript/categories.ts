@@ -13,22 +13,11 @@ import type { StatusCategory } from './types.js';
  */
 export function codeToCategory(code: number): StatusCategory | 'Unknown' {
   assertStatusCode(code);
-  if (code <= 0x0000) return 'Success';
-  if (code <= 0x0001) return 'Warning';
-  if (code <= 0x00FF) return 'Unknown';
-  if (code <= 0x0106) return 'Failure';
-  if (code <= 0x0107) return 'Warning';
-  if (code <= 0x0115) return 'Failure';
-  if (code <= 0x0116) return 'Warning';
-  if (code <= 0x02FF) return 'Failure';
-  if (code <= 0x9FFF) return 'Unknown';
-  if (code <= 0xAFFF) return 'Failure';
-  if (code <= 0xBFFF) return 'Warning';
-  if (code <= 0xCFFF) return 'Failure';
-  if (code <= 0xFDFF) return 'Unknown';
-  if (code <= 0xFE00) return 'Cancel';
-  if (code <= 0xFEFF) return 'Unknown';
-  if (code <= 0xFF01) return 'Pending';
+  if (isSuccess(code)) return 'Success';
+  if (isPending(code)) return 'Pending';
+  if (isCancel(code)) return 'Cancel';
+  if (isWarning(code)) return 'Warning';
+  if (isFailure(code)) return 'Failure';
   return 'Unknown';
 }
 

@@ -28,11 +28,12 @@ export function lookup(code: number, context: LookupContext = NO_CONTEXT): Looku
 }
 
 /**
- * Every meaning that a Status Code may have in a context: single codes before ranges, then the most specific first.
+ * Every status that has a Status Code in a context: single codes before ranges, then the most specific first. A table that
+ * several annexes adopt counts in each. Implementations count when they are named.
  *
  * @param code - the code as received, 0 to 65535
- * @param context - what narrows the search; without it, every meaning anywhere
- * @returns one result for each meaning; empty for a code that the standard does not allow or to which nobody gives a meaning
+ * @param context - what narrows the search; without it, the whole standard
+ * @returns one result for each status; empty for a code that the standard does not allow or to which nobody gives a meaning
  * @throws TypeError | RangeError when the value cannot be a Status Code; the message shows it
  */
 export function lookupAll(code: number, context: LookupContext = NO_CONTEXT): LookupResult[] {
@@ -53,7 +54,7 @@ function makeIndex(context: LookupContext, simple: boolean): StatusIndex {
   const scope = scopeOf(context);
   const known = simple && scope.fallback === undefined;
   const outer = known ? context.sopClass : scope.uses.join();
-  const inner = known ? context.service : [scope.service, scope.implementation, scope.fallback, scope.exact].join();
+  const inner = known ? context.service : [scope.service, scope.annex, scope.implementation, scope.fallback, scope.exact].join();
   indexes ??= new Map();
   const kept = indexes.get(outer) ?? new Map<unknown, StatusIndex>();
   const index = kept.get(inner) ?? new StatusIndex(scope);

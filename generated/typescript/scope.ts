@@ -1,14 +1,16 @@
 // Generated from codegen/runtime/scope.ts by codegen. Do not edit: run "npm run generate".
 
 import { statusData } from './data.js';
+import { unpackDotted } from './dotted.js';
 import type { ContextFallback, LookupContext } from './lookup-types.js';
+import { unpackServices } from './services.js';
 import type { DimseService, Implementation, ServiceClassName } from './types.js';
-import { unpackUids } from './uids.js';
-import { tableUses, words } from './uses.js';
+import { tableUses } from './uses.js';
 
 /** The part of the data in which a context lets a lookup search. */
 export interface Scope {
   readonly service: DimseService | undefined;
+  readonly annex: string | undefined;
   /** The places of the uses of tables that apply. */
   readonly uses: readonly number[];
   /** Whether a service class decides; if none is named, `uses` holds every table of the DIMSE service. */
@@ -31,7 +33,7 @@ let directory: Map<string, Known> | undefined;
 
 /** The name of the service class that a context names by SOP Class, name or annex, if the data has it. */
 export function serviceClassOf({ sopClass, serviceClass }: LookupContext): ServiceClassName | undefined {
-  return knownAs(sopClass ?? serviceClass)?.serviceClass;
+  return (knownAs(sopClass) ?? knownAs(serviceClass))?.serviceClass;
 }
 
 /** What a context stands for. Names that the data does not have are noted, not refused: they may come from the wire. */
@@ -39,11 +41,15 @@ export function scopeOf(context: LookupContext): Scope {
   const { sopClass, serviceClass, actionTypeId } = context;
   const implementation = ownKey(statusData.implementations, context.implementation);
   const service = ownKey(statusData.lists, context.service);
-  const known = knownAs(sopClass ?? serviceClass);
-  const fallback = fallbackOf(context, service, known);
-  if (fallback !== undefined) return { service, uses: [], exact: true, implementation, fallback };
+  // A SOP Class of somebody's own still belongs to the service class that is named beside it.
+  const known = knownAs(sopClass) ?? knownAs(serviceClass);
   const only = service ?? (known?.services.length === 1 ? known.services[0] : undefined);
-  return { service: only, uses: usesFor(only, known, actionTypeId), exact: known !== undefined, implementation, fallback };
+  const fallback = fallbackOf(context, service, known) ?? (implementation === context.implementation ? undefined : 'unknown implementation');
+  const uses = usesFor(only, known, actionTypeId);
+  const named = sopClass !== undefined || serviceClass !== undefined;
+  // Nothing specific can be said if a name is unknown or the SOP Class does not use the DIMSE service.
+  const blind = service !== context.service || (named && known === undefined) || fallback === 'unused DIMSE service';
+  return { service: only, annex: known?.annex, uses: blind ? [] : uses, exact: blind || named, implementation, fallback };
 }
 
 function fallbackOf(
@@ -52,8 +58,9 @@ function fallbackOf(
   known: Known | undefined,
 ): ContextFallback | undefined {
   if (service !== named) return 'unknown DIMSE service';
-  if (known === undefined) return sopClass !== undefined ? 'unknown SOP Class' : serviceClass !== undefined ? 'unknown service class' : undefined;
-  return service === undefined || known.services.includes(service) ? undefined : 'unused DIMSE service';
+  if (sopClass !== undefined && knownAs(sopClass) === undefined) return 'unknown SOP Class';
+  if (serviceClass !== undefined && knownAs(serviceClass) === undefined) return 'unknown service class';
+  return service === undefined || known === undefined || known.services.includes(service) ? undefined : 'unused DIMSE service';
 }
 
 /** The places of the uses that apply: those for single SOP Classes before those of the whole service class. */
@@ -82,10 +89,13 @@ function ownKey<K extends string>(record: Readonly<Record<K, unknown>>, key: K |
 
 function makeDirectory(): Map<string, Known> {
   const known = new Map<string, Known>();
-  for (const [annex, serviceClass, services, uids] of statusData.serviceClasses) {
-    const own: Known = { serviceClass, services: words(services), annex };
-    known.set(annex, own).set(serviceClass, own);
-    for (const uid of unpackUids(uids)) known.set(uid, { ...own, uid });
+  for (const [annex, serviceClass, sopClasses] of statusData.serviceClasses) {
+    const services = new Set(sopClasses.flatMap(([list]) => unpackServices(list)));
+    const whole: Known = { serviceClass, services: [...services], annex };
+    known.set(annex, whole).set(serviceClass, whole);
+    for (const [list, uids] of sopClasses) {
+      for (const uid of unpackDotted(uids, statusData.uidRoot)) known.set(uid, { serviceClass, services: unpackServices(list), annex, uid });
+    }
   }
   return known;
 }

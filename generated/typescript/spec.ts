@@ -54,6 +54,10 @@ export type Services = [DimseService, ...DimseService[]];
 export type DimseService =
   'C-STORE' | 'C-GET' | 'C-FIND' | 'C-MOVE' | 'C-ECHO' | 'N-EVENT-REPORT' | 'N-GET' | 'N-SET' | 'N-ACTION' | 'N-CREATE' | 'N-DELETE';
 /**
+ * A table number without its part.
+ */
+export type TableNumber = string;
+/**
  * The letter of an annex of PS3.4.
  */
 export type Annex = string;
@@ -65,10 +69,6 @@ export type Uid = string;
  * @minItems 1
  */
 export type SopClassUids = [Uid, ...Uid[]];
-/**
- * A table number without its part.
- */
-export type TableNumber = string;
 /**
  * @minItems 1
  */
@@ -205,6 +205,11 @@ export interface DimseServiceEntry {
   name: DimseService;
   request: Code;
   response: Code;
+  responseTable: TableNumber;
+  /**
+   * @minItems 1
+   */
+  responseFields: [Tag, ...Tag[]];
   section: Section;
   explanation: Text;
   /**

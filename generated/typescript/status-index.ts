@@ -2,6 +2,7 @@
 
 import { codeToCategory } from './categories.js';
 import { toHex } from './code.js';
+import { discrepanciesOf } from './discrepancies.js';
 import { allEntries } from './entries.js';
 import type { LookupResult, StatusEntry } from './lookup-types.js';
 import type { Scope } from './scope.js';
@@ -49,7 +50,8 @@ export class StatusIndex {
     const candidates = this.#bySpecificity(code).find((group) => group.length > 0) ?? [];
     const entry = this.#agreed(candidates);
     if (entry === undefined) return this.#classResult(code, category, candidates);
-    const result = this.#result(code, category, entry, distinct(candidates.filter(({ meaning }) => meaning !== entry.meaning)));
+    const others = entry.scope === 'implementation' ? this.#rows.filter(covers(code)) : candidates;
+    const result = this.#result(code, category, entry, distinct(others.filter(({ meaning }) => meaning !== entry.meaning)));
     // Only codes that stand by themselves are kept: a range has thousands.
     if (entry.from === entry.to) (this.#results[code >> 8] ??= [])[code & 0xff] = result;
     return result;
@@ -80,17 +82,11 @@ export class StatusIndex {
     const elsewhere = distinct(candidates.length > 0 ? candidates : this.#elsewhere(code));
     const known = elsewhere.map(({ serviceClass, services, meaning }) => `${serviceClass ?? 'any service class'}, ${services.join(', ')}: "${meaning}"`);
     const reason = candidates.length > 0 ? 'Several meanings' : `Not listed${this.#scope.service ? ` for ${this.#scope.service}` : ''} here`;
-    const rest = known.length > 0 ? known.join('; ') : "the meaning is the peer's own";
+    const rest = known.length > 0 ? known.join('; ') : 'no meaning known';
     return this.#result(
       code,
       category,
-      {
-        scope: 'class',
-        relatedFields: [],
-        references: [],
-        explanation: `${reason}; by its class ${category}; ${rest}.`,
-        discrepancies: [...new Set(elsewhere.flatMap(({ discrepancies }) => discrepancies))],
-      },
+      { scope: 'class', relatedFields: [], references: [], explanation: `${reason}; by its class ${category}; ${rest}.` },
       elsewhere,
     );
   }
@@ -103,13 +99,19 @@ export class StatusIndex {
     return uses.flat().filter((entry) => entry.services.includes(service) && covers(code)(entry));
   }
 
+  /** The discrepancies about the service class of the context, or else about that of the answer. */
+  #discrepancies(code: number, { references, implementation, scope }: Partial<StatusEntry>): readonly string[] {
+    const { service, annex = scope === 'service class' ? references?.[0]?.section.split('.')[0] : undefined } = this.#scope;
+    return Object.freeze(discrepanciesOf(code, service, annex, implementation));
+  }
+
   #result(
     code: number,
     category: StatusCategory,
-    source: StatusEntry | Pick<LookupResult, 'scope' | 'relatedFields' | 'references' | 'explanation' | 'discrepancies'>,
+    source: StatusEntry | Pick<LookupResult, 'scope' | 'relatedFields' | 'references' | 'explanation'>,
     alternatives: readonly StatusEntry[],
   ): LookupResult {
-    const { scope, relatedFields, references, explanation, discrepancies } = source;
+    const { scope, relatedFields, references, explanation } = source;
     const { fallback } = this.#scope;
     const lists = covers(code);
     return Object.freeze({
@@ -123,7 +125,7 @@ export class StatusIndex {
       relatedFields,
       references,
       ...(explanation && { explanation }),
-      discrepancies,
+      discrepancies: this.#discrepancies(code, source as Partial<StatusEntry>),
       alternatives,
       ...(fallback && { fallback }),
     });

@@ -83,7 +83,7 @@ describe('a lookup', () => {
     expect(lookup(0x0122, { service: 'C-FIND', sopClass: CT_IMAGE })).toMatchObject({ fallback: 'unused DIMSE service', scope: 'DIMSE service' });
     expect(lookup(0x0122, { service: 'C-FIND', serviceClass: 'Radiology' as 'Storage' })?.fallback).toBe('unknown service class');
     expect(lookup(0x0122, { service: 'C-PRINT' as 'C-FIND' })).toMatchObject({ fallback: 'unknown DIMSE service', scope: 'general' });
-    expect(lookup(0x0122, { service: 'C-FIND', implementation: 'nobody' as 'pynetdicom' })?.scope).toBe('DIMSE service');
+    expect(lookup(0x0122, { service: 'C-FIND', implementation: 'nobody' as 'pynetdicom' })).toMatchObject({ scope: 'DIMSE service', fallback: 'unknown implementation' });
     expect(lookup(0x0122, { service: '__proto__' as 'C-FIND', sopClass: 'constructor' })?.fallback).toBe('unknown DIMSE service');
   });
 
@@ -113,6 +113,29 @@ describe('a lookup', () => {
     expect(lookup(0xc201, { service: 'N-ACTION', serviceClass: 'Media Creation Management', actionTypeId: 1 })).toMatchObject({ listed: false });
   });
 
+  it('lists a code only for SOP Classes that use the DIMSE service, as json/statuses.json does', () => {
+    const find = '1.2.840.10008.5.1.4.1.2.2.1';
+    expect(lookup(0xa801, { service: 'C-MOVE', sopClass: find })).toMatchObject({ listed: false, fallback: 'unused DIMSE service' });
+    expect(lookup(0xc309, { service: 'N-CREATE', sopClass: '1.2.840.10008.5.1.4.34.6.4' })).toMatchObject({ listed: false, fallback: 'unused DIMSE service' });
+    expect(lookup(0xc309, { service: 'N-CREATE', sopClass: UPS_PUSH })?.listed).toBe(true);
+    expect(lookup(0xff01, { sopClass: STUDY_ROOT_GET })).toMatchObject({ listed: false, scope: 'class' });
+    expect(lookup(0xb000, { sopClass: STUDY_ROOT_GET })?.meaning).toBe('Sub-operations Complete - One or more Failures or Warnings');
+  });
+
+  it('lets a private SOP Class belong to the service class that is named beside it', () => {
+    const context = { service: 'C-STORE', sopClass: '1.2.276.0.1', serviceClass: 'Storage' } as const;
+    expect(lookup(0xb006, context)).toMatchObject({ meaning: 'Elements Discarded', listed: true, fallback: 'unknown SOP Class' });
+  });
+
+  it('shows what the standard says beside an implementation', () => {
+    const result = lookup(0xc311, { serviceClass: 'CC', implementation: 'pynetdicom' });
+    expect(result?.alternatives.map(({ meaning }) => meaning)).toContain('Failed: The UPS is already COMPLETED');
+  });
+
+  it('inherits no explanation from a status that means something else', () => {
+    expect(lookup(0x0112, { service: 'C-STORE', implementation: 'pynetdicom2' })?.explanation).toBeUndefined();
+  });
+
   it('finds the tables of the members of a Meta SOP Class', () => {
     const meta = '1.2.840.10008.5.1.1.9';
     expect(lookup(0xb600, { service: 'N-CREATE', sopClass: meta })?.meaning).toBe('Memory allocation not supported');
@@ -125,6 +148,19 @@ describe('a lookup', () => {
       { part: 'PS3.4', section: 'U.4.3', table: 'C.4-3', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_U.4.3.html#sect_U.4.3' },
       { part: 'PS3.4', section: 'C.4.3.1.4', table: 'C.4-3', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.3.html#sect_C.4.3.1.4' },
     ]);
+  });
+
+  it.each<[string, number, LookupContext]>([
+    ['0107-0116-s', 0x0107, { service: 'N-CREATE', serviceClass: 'S' }],
+    ['a801-c-get', 0xa801, { service: 'C-GET', serviceClass: 'HH' }],
+    ['ff00-hh', 0xff00, { service: 'C-FIND', serviceClass: 'HH' }],
+    ['c604-words', 0xc604, { service: 'N-ACTION', serviceClass: 'H' }],
+    ['b000-gg', 0xb000, { service: 'C-STORE', serviceClass: 'GG' }],
+    ['ff00-q', 0xff01, { service: 'C-FIND', serviceClass: 'Q' }],
+    ['0111-ups', 0x0111, { service: 'N-CREATE', sopClass: UPS_PUSH }],
+  ])('names the discrepancy %s, which is about the place more than about the row', (id, code, context) => {
+    expect(lookup(code, context)?.discrepancies).toContain(id);
+    expect(lookup(code, { service: context.service, serviceClass: 'K' })?.discrepancies ?? []).not.toContain(id);
   });
 
   it('names the discrepancies that touch the answer', () => {

@@ -66,8 +66,10 @@ function naiveTables(annex: string, uid: string, service: DimseService): Row[] {
 const general = rowsOf(spec.statusTypes.filter(({ code }) => code !== undefined));
 
 const contexts = spec.serviceClasses.flatMap(({ annex, sopClasses }) => {
-  const services = [...new Set(sopClasses.flatMap((sopClass) => sopClass.services))];
-  return sopClasses.flatMap(({ uid }) => services.map((service) => ({ annex, uid, service, rows: naiveTables(annex, uid, service) })));
+  const all = [...new Set(sopClasses.flatMap((sopClass) => sopClass.services))];
+  return sopClasses.flatMap(({ uid, services, onTheWire }) =>
+    all.map((service) => ({ annex, uid, service, rows: services.includes(service) || onTheWire === true ? naiveTables(annex, uid, service) : [] })),
+  );
 });
 
 /** One context of each set of rows; the others are compared with it code by code below. */

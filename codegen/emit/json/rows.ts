@@ -1,5 +1,6 @@
 import type { DimseService } from '../../../generated/typescript/types.js';
 import type { ResolvedModel, ServiceClassModel, StatusEntry, TableUse } from '../../model.js';
+import { touching } from '../../touching.js';
 
 /** A printed row for one DIMSE service, as `generated/json/statuses.json` has it. The first keys are a public contract. */
 export interface StatusRow {
@@ -38,13 +39,16 @@ export function statusRows(model: ResolvedModel): StatusRow[] {
     serviceClass.uses.flatMap((use) =>
       use.services.flatMap((service) =>
         use.table.entries.map((entry) =>
-          row(entry, {
-            ...use.citation,
-            service,
-            serviceClass,
-            sopClasses: sopClassesOf(serviceClass, use, service),
-            actionTypeIds: use.table.actionTypeIds ?? [],
-          }),
+          row(
+            { ...entry, discrepancies: touching(model.discrepancies, entry, { services: [service], annex: serviceClass.annex }) },
+            {
+              ...use.citation,
+              service,
+              serviceClass,
+              sopClasses: sopClassesOf(serviceClass, use, service),
+              actionTypeIds: use.table.actionTypeIds ?? [],
+            },
+          ),
         ),
       ),
     ),

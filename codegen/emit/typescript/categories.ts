@@ -3,7 +3,6 @@ import type { CategoryModel, ClassRule, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { classSegments } from './class-segments.js';
 import { isIn } from './conditions.js';
-import { hexLiteral } from './hex.js';
 import { createPrinter } from './project.js';
 import { tsdoc } from './tsdoc.js';
 
@@ -23,10 +22,8 @@ export const categories: Emitter = {
   },
 };
 
-function codeToCategory({ classRules, sources }: ResolvedModel): FunctionDeclarationStructure {
-  const steps = classSegments(classRules)
-    .slice(0, -1)
-    .map(({ to, category }) => `if (code <= ${hexLiteral(to)}) return '${category ?? 'Unknown'}';`);
+function codeToCategory({ categories, sources }: ResolvedModel): FunctionDeclarationStructure {
+  const steps = categories.map(({ name }) => `if (is${name}(code)) return '${name}';`);
   return {
     kind: StructureKind.Function,
     isExported: true,

@@ -1,18 +1,23 @@
-import type { Implementation, ServiceClassName, StandardPart } from '../../../generated/typescript/types.js';
+import type { SopClass } from '../../../generated/typescript/spec.js';
+import type { DimseService, Implementation, ServiceClassName, StandardPart } from '../../../generated/typescript/types.js';
 import type { ImplementationEntry, ResolvedModel, StatusEntry } from '../../model.js';
-import type { RowList, StatusData, UidList } from '../../runtime/data-types.js';
+import type { DottedList, ServiceDigits, StatusData } from '../../runtime/data-types.js';
+import { packDotted } from './pack-dotted.js';
+import { fieldKey, RowPool } from './row-pool.js';
 
 /** The root that all DICOM UIDs share. */
 const UID_ROOT = '1.2.840.10008.';
 
 /** The model in the form that the run-time modules read. */
 export function packStatusData(model: ResolvedModel): StatusData {
-  const ids = model.discrepancies.map(({ id }) => id);
   const general = model.statusTypes.flatMap(({ section, entry }) => (entry === undefined ? [] : [{ section, entry }]));
-  const rows = new RowPool(ids);
+  const rows = new RowPool();
+  const digits = servicePacker(model);
   // A lookup adds the explanation of the general status itself.
   const withoutInherited = <T extends StatusEntry | ImplementationEntry>(entry: T): T =>
-    general.some(({ entry: { from, explanation } }) => from === entry.from && explanation === entry.explanation) ? { ...entry, explanation: undefined } : entry;
+    general.some(({ entry: { from, name, explanation } }) => from === entry.from && name === entry.name && explanation === entry.explanation)
+      ? { ...entry, explanation: undefined }
+      : entry;
   const used = new Set(
     [
       ...general.map(({ entry }) => entry),
@@ -24,8 +29,12 @@ export function packStatusData(model: ResolvedModel): StatusData {
   return {
     sources: record(model.sources, ({ part, edition, pages }) => [part as StandardPart, [edition, pages] as const]),
     elements: elements.map(({ tag, name, keyword, vr, vm }) => [fieldKey(tag), name, keyword, vr, vm].join('\t')),
-    discrepancies: ids.join(' '),
-    general: [general.map(({ section }) => section).join(' '), rows.list(general.map(({ entry }) => entry))],
+    discrepancies: model.discrepancies
+      .filter(({ codes }) => codes.length > 0)
+      .map(({ id, codes, services, annexes, implementations }) =>
+        [id, codes.join(' '), digits(services), (annexes ?? []).join(' '), (implementations ?? []).join(' ')].join('\t').trimEnd(),
+      ),
+    general: [packDotted(general.map(({ section }) => section)), rows.list(general.map(({ entry }) => entry))],
     lists: record(model.dimseServices, ({ name, citation, listed }) => [
       name,
       [citation.section, rows.list(listed.flatMap(({ entry }) => entry ?? []))] as const,
@@ -33,17 +42,13 @@ export function packStatusData(model: ResolvedModel): StatusData {
     serviceClasses: model.serviceClasses.map(({ annex, name, services, sopClasses }) => [
       annex,
       name as ServiceClassName,
-      services.join(' '),
-      packUids(sopClasses.map(({ uid }) => uid)),
+      groupSopClasses(digits, services, sopClasses),
     ]),
-    tables: model.tables.map(({ table, citation, services, appliesTo, actionTypeIds, entries }) => [
-      table,
-      citation.section,
-      services.join(' '),
-      rows.list(entries.map(withoutInherited)),
-      packUids(appliesTo ?? []),
-      (actionTypeIds ?? []).join(' '),
-    ]),
+    tables: model.tables.map(({ table, citation, services, appliesTo, actionTypeIds, entries }) => {
+      const common = [table, citation.section, digits(services), rows.list(entries.map(withoutInherited))] as const;
+      if (actionTypeIds) return [...common, packUids(appliesTo ?? []), actionTypeIds.join(' ')] as const;
+      return appliesTo ? ([...common, packUids(appliesTo)] as const) : common;
+    }),
     adoptions: model.uses
       .filter(({ adopted }) => adopted)
       .map(({ table, citation }) => `${citation.section}:${String(table.index)}`)
@@ -51,46 +56,23 @@ export function packStatusData(model: ResolvedModel): StatusData {
     uidRoot: UID_ROOT,
     implementations: record(model.implementations, ({ id, entries }) => [
       id as Implementation,
-      groupByServices(entries).map(([services, group]) => [services, rows.list(group.map(withoutInherited))] as const),
+      groupByServices(digits, entries).map(([services, group]) => [services, rows.list(group.map(withoutInherited))] as const),
     ]),
     rows: rows.lines,
   };
 }
 
-/** The rows that stand somewhere, each once. */
-class RowPool {
-  readonly #places = new Map<string, number>();
+type ServicePacker = (services?: readonly DimseService[]) => ServiceDigits;
 
-  constructor(readonly ids: readonly string[]) {}
-
-  get lines(): string[] {
-    return [...this.#places.keys()];
-  }
-
-  list(entries: readonly (StatusEntry | ImplementationEntry)[]): RowList {
-    return entries
-      .map((entry) => {
-        const line = rowLine(entry);
-        const place = this.#places.get(line) ?? this.#places.size;
-        this.#places.set(line, place);
-        const touching = entry.discrepancies.map((id) => this.ids.indexOf(id)).join();
-        return touching === '' ? String(place) : `${String(place)}:${touching}`;
-      })
-      .join(' ');
-  }
+function servicePacker({ dimseServices }: ResolvedModel): ServicePacker {
+  const names = dimseServices.map(({ name }) => name);
+  return (services = []) => services.map((service) => names.indexOf(service).toString(36)).join('');
 }
 
-function rowLine(entry: StatusEntry | ImplementationEntry): string {
-  const { code, notation, name, meaning, relatedFields, explanation, fieldValues } = entry;
-  const values = Object.entries(fieldValues).map(([tag, value]) => `${fieldKey(tag)}=${value}`);
-  const parts = [notation ?? code, name, meaning, relatedFields.map(fieldKey).join(' '), explanation ?? '', values.join(';')];
-  return parts.join('\t').trimEnd();
-}
-
-function groupByServices(entries: readonly ImplementationEntry[]): [services: string, group: ImplementationEntry[]][] {
+function groupByServices(digits: ServicePacker, entries: readonly ImplementationEntry[]): [services: ServiceDigits, group: ImplementationEntry[]][] {
   const groups = new Map<string, ImplementationEntry[]>();
   for (const entry of entries) {
-    const key = (entry.services ?? []).join(' ');
+    const key = digits(entry.services);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups];
@@ -100,20 +82,17 @@ function record<T, K extends string, V>(items: readonly T[], entry: (item: T) =>
   return Object.fromEntries(items.map(entry)) as Record<K, V>;
 }
 
-/** UIDs without their root, front-coded: each tells how many components it shares with the one before. */
-function packUids(uids: readonly string[]): UidList {
-  let before: string[] = [];
-  const words = uids.map((uid) => {
-    const parts = uid.slice(UID_ROOT.length).split('.');
-    const shared = parts.slice(0, -1).findIndex((part, index) => part !== before[index]);
-    const kept = shared === -1 ? parts.length - 1 : shared;
-    before = parts;
-    return kept.toString(36) + parts.slice(kept).join('.');
-  });
-  return words.join(' ');
+/** SOP Classes by the DIMSE services of their messages. */
+function groupSopClasses(digits: ServicePacker, all: readonly DimseService[], sopClasses: readonly SopClass[]): [services: ServiceDigits, uids: DottedList][] {
+  const groups = new Map<string, string[]>();
+  for (const { uid, services, onTheWire } of sopClasses) {
+    const key = digits(onTheWire === true ? all : all.filter((service) => services.includes(service)));
+    groups.set(key, [...(groups.get(key) ?? []), uid]);
+  }
+  return [...groups].map(([services, uids]) => [services, packUids(uids)]);
 }
 
-/** The last four digits of a tag, or the name of a Data Set part without blanks. */
-function fieldKey(field: string): string {
-  return field.replace(/^\(0000,(.{4})\)$/, '$1').replaceAll(' ', '_');
+/** UIDs without the root that all of them share. */
+function packUids(uids: readonly string[]): DottedList {
+  return packDotted(uids.map((uid) => uid.slice(UID_ROOT.length)));
 }

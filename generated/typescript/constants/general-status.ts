@@ -33,7 +33,7 @@ export const GeneralStatus = {
   /**
    * 0107 - Attribute List warning (Warning).
    *
-   * Done, except for unknown Attributes; a list names them.
+   * Done, except for unknown Attributes.
    *
    * Formerly: Attribute list error (until 2024c).
    *
@@ -95,7 +95,7 @@ export const GeneralStatus = {
   /**
    * 0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use: the requester's mistake.
+   * The Message ID is still in use.
    *
    * Source: PS3.7 2026c, Section C.5.9.
    *
@@ -235,7 +235,7 @@ export const GeneralStatus = {
   /**
    * 0110 - Processing Failure (Failure).
    *
-   * No other status fits; the peer's log may say more.
+   * The peer's log may say more.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -257,7 +257,7 @@ export const GeneralStatus = {
   /**
    * 0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation for the SOP Class.
+   * The peer has no such operation.
    *
    * Source: PS3.7 2026c, Section C.5.23.
    *
@@ -267,7 +267,7 @@ export const GeneralStatus = {
   /**
    * 0123 - No such Action Type (Failure).
    *
-   * Check that the request names the right SOP Class.
+   * Check the SOP Class of the request.
    *
    * Related fields: (0000,0002), (0000,1008).
    *
@@ -279,7 +279,7 @@ export const GeneralStatus = {
   /**
    * 0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator for the permission.
+   * Ask the peer's administrator.
    *
    * Related fields: (0000,0902).
    *

@@ -13,7 +13,7 @@ export const MediaCreationGetStatus = {
   /**
    * 0001 - Requested optional Attributes are not supported (Warning).
    *
-   * The answer lacks optional Attributes that the peer does not keep.
+   * The answer lacks what the peer does not keep.
    *
    * Source: PS3.4 2024c, Section S.3.2.4.4, Table S.3.2.4.4-1.
    *

@@ -13,7 +13,7 @@ export const ModalityPerformedProcedureStepSetStatus = {
   /**
    * 0110 - Processing Failure (Failure).
    *
-   * No other status fits; the peer's log may say more.
+   * The step is no longer IN PROGRESS.
    *
    * Related fields: (0000,0902), (0000,0903), (0000,0902) is Performed Procedure Step Object may no longer be
    * updated, (0000,0903) is A710.

@@ -23,7 +23,7 @@ export const NonPatientObjectStorageStatus = {
   /**
    * A700 - Refused: Out of resources (Failure).
    *
-   * Not stored, often for lack of disk space. Many products send it for any failure.
+   * Not stored, often for lack of disk space, but many send it for any failure.
    *
    * Related fields: (0000,0902).
    *

@@ -71,7 +71,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * B000 - Sub-operations Complete - One or more Failures (Warning).
    *
-   * The retrieve is over; the counters tell how many objects failed.
+   * The retrieve is over; the counters tell what failed.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -85,7 +85,7 @@ export const QueryRetrieveMoveStatus = {
    *
    * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
    *
-   * Look at Error Comment; the last digits are the product's own.
+   * See Error Comment; the last digits are the product's own.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

@@ -25,7 +25,7 @@ export const StorageStatus = {
    *
    * The first code of A700-A7FF: compare what you receive with a guard, not with ===.
    *
-   * Not stored, often for lack of disk space. Many products send it for any failure.
+   * Not stored, often for lack of disk space, but many send it for any failure.
    *
    * Related fields: (0000,0902).
    *
@@ -87,7 +87,7 @@ export const StorageStatus = {
    *
    * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
    *
-   * Not stored: the peer could not make sense of the object.
+   * Not stored: the peer could not read the object.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

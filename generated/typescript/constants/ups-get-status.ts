@@ -13,7 +13,7 @@ export const UPSGetStatus = {
   /**
    * 0001 - Requested optional Attributes are not supported (Warning).
    *
-   * The answer lacks optional Attributes that the peer does not keep.
+   * The answer lacks what the peer does not keep.
    *
    * Source: PS3.4 2024c, Section CC.2.7.4, Table CC.2.7-1.
    *

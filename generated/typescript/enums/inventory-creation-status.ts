@@ -23,7 +23,7 @@ export enum InventoryCreationStatus {
   /**
    * 0110 - Processing Failure (Failure).
    *
-   * No other status fits; the peer's log may say more.
+   * The peer's log may say more.
    *
    * Related fields: (0000,0902).
    *
@@ -35,7 +35,7 @@ export enum InventoryCreationStatus {
   /**
    * 0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator for the permission.
+   * Ask the peer's administrator.
    *
    * Related fields: (0000,0902).
    *
@@ -47,7 +47,7 @@ export enum InventoryCreationStatus {
   /**
    * 0212 - Mistyped argument - One of the parameters supplied has not been agreed for use (Failure).
    *
-   * A parameter was not agreed on.
+   * The character set, matching or level is not supported.
    *
    * Related fields: (0000,0902).
    *

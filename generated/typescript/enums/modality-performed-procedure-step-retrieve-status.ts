@@ -13,7 +13,7 @@ export enum ModalityPerformedProcedureStepRetrieveStatus {
   /**
    * 0001 - Requested optional Attributes are not supported (Warning).
    *
-   * The answer lacks optional Attributes that the peer does not keep.
+   * The answer lacks what the peer does not keep.
    *
    * Source: PS3.4 2024c, Section F.8.2.1.4, Table F.8.2-2.
    *

@@ -49,7 +49,7 @@ export enum QueryRetrieveFindStatus {
    *
    * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
    *
-   * Look at Error Comment; the last digits are the product's own.
+   * See Error Comment; the last digits are the product's own.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -83,7 +83,7 @@ export enum QueryRetrieveFindStatus {
    * FF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence and/or
    * matching for this Identifier. (Pending).
    *
-   * An optional key was ignored, so matches may be broader than asked for.
+   * A key was ignored: matches may be broader than asked for.
    *
    * Related fields: Identifier.
    *

@@ -35,7 +35,7 @@ export enum QueryRetrieveGetStatus {
   /**
    * A702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * The peer could not reach the destination, for example.
+   * The peer could not send the objects, for example.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -59,7 +59,7 @@ export enum QueryRetrieveGetStatus {
   /**
    * B000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
    *
-   * The retrieve is over; the counters tell how many objects failed.
+   * The retrieve is over; the counters tell what failed.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -73,7 +73,7 @@ export enum QueryRetrieveGetStatus {
    *
    * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
    *
-   * Look at Error Comment; the last digits are the product's own.
+   * See Error Comment; the last digits are the product's own.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

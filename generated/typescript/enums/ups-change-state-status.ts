@@ -47,7 +47,7 @@ export enum UPSChangeStateStatus {
   /**
    * C301 - Failed: The correct Transaction UID was not provided (Failure).
    *
-   * A claimed UPS is changed with the Transaction UID that claimed it.
+   * Send the Transaction UID that claimed the UPS.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *

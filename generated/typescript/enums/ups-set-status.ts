@@ -47,7 +47,7 @@ export enum UPSSetStatus {
   /**
    * C301 - Failed: The correct Transaction UID was not provided (Failure).
    *
-   * A claimed UPS is changed with the Transaction UID that claimed it.
+   * Send the Transaction UID that claimed the UPS.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -65,8 +65,6 @@ export enum UPSSetStatus {
   NoSuchUPSInstance = 0xC307,
   /**
    * C310 - Failed: The UPS is not in the "IN PROGRESS" state (Failure).
-   *
-   * The UPS must be claimed first.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
