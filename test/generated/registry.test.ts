@@ -27,6 +27,19 @@ describe('a registry', () => {
   });
 });
 
+describe('a registry without the context that its statuses need', () => {
+  const registry = createRegistry({ statuses: [UNREACHABLE, { ...UNREACHABLE, meaning: 'Other', services: ['C-FIND'] }] });
+
+  it('does not guess between two of them', () => {
+    expect(registry.lookup(UNREACHABLE.code)?.scope).not.toBe('custom');
+    expect(registry.lookup(UNREACHABLE.code, { service: 'C-FIND' })?.meaning).toBe('Other');
+  });
+
+  it('lets a code of its own divide a range of the standard', () => {
+    expect(registry.lookup(UNREACHABLE.code, { service: 'C-MOVE' })?.meaning).toBe(UNREACHABLE.meaning);
+  });
+});
+
 describe('a registry refuses, naming both sides', () => {
   const refusal = (...statuses: CustomStatus[]): string => {
     try {
@@ -46,6 +59,7 @@ describe('a registry refuses, naming both sides', () => {
     ['a category that contradicts the class', { code: 0xb123, category: 'Failure', meaning: 'Mine' }, /custom status 0xB123 "Mine" is a "Failure", but the class rule Bxxx says Warning/],
     ['a single code of the standard', { code: 0xb000, category: 'Warning', meaning: 'Mine', services: ['C-STORE'] }, /custom status 0xB000 "Mine" overlaps 0xB000 "Coercion of Data Elements" of PS3\.4 B\.2-1/],
     ['a range over a code of the standard', { code: 0xc300, to: 0xc3ff, category: 'Failure', meaning: 'Mine' }, /custom status 0xC300-0xC3FF "Mine" overlaps 0xC300 "Failed: The UPS may no longer be updated" of PS3\.4 CC\.2/],
+    ['a whole range of the standard', { code: 0xa700, to: 0xa7ff, category: 'Failure', meaning: 'Mine', services: ['C-STORE'], serviceClass: 'Storage' }, /custom status 0xA700-0xA7FF "Mine" overlaps 0xA700-0xA7FF "Refused: Out of resources" of PS3\.4 B\.2-1/],
     ['a range that ends before it begins', { code: 0xc3ff, to: 0xc300, category: 'Failure', meaning: 'Mine' }, /ends before it begins/],
   ])('%s', (_name, status, message) => {
     expect(refusal(status)).toMatch(message);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sectionPage } from '../../codegen/runtime/address.js';
 import { source } from '../support/repository.js';
-import { printedElements, printedLists, printedTables, printedTypes, sopClasses } from '../support/standard.js';
+import { printedElements, printedLists, printedResponses, printedTables, printedTypes, sopClasses } from '../support/standard.js';
 
 const { spec } = source;
 const tables = spec.serviceClasses.flatMap((serviceClass) => serviceClass.tables);
@@ -100,6 +100,14 @@ describe('Table E.1-1 of PS3.7 2026c', () => {
       [`${name}-RSP`, response],
     ]);
     expect(Object.fromEntries(commands)).toEqual(Object.fromEntries([...expected, ['C-CANCEL-RQ', spec.cancelRequest]]));
+  });
+});
+
+describe('the message fields of PS3.7 2026c', () => {
+  it('are those of each response in the spec', () => {
+    const expected = spec.dimseServices.map(({ name, responseTable, responseFields }) => ({ service: name, table: responseTable, fields: responseFields }));
+    const byService = (left: { service: string }, right: { service: string }): number => (left.service < right.service ? -1 : 1);
+    expect(printedResponses().sort(byService)).toEqual(expected.sort(byService));
   });
 });
 

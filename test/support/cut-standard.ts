@@ -20,6 +20,7 @@ async function main([pages, part07]: readonly string[]): Promise<void> {
   const book = parse(await readFile(part07, 'utf8'));
   await writeFile(path.join(FIXTURES, 'ps3.7-2026c-lists.xml'), document('lists', 'PS3.7 2026c', cutLists(book)));
   await writeFile(path.join(FIXTURES, 'ps3.7-2026c-elements.xml'), document('elements', 'PS3.7 2026c', cutElements(book)));
+  await writeFile(path.join(FIXTURES, 'ps3.7-2026c-responses.xml'), document('responses', 'PS3.7 2026c', cutResponses(book)));
   await writeFile(path.join(FIXTURES, 'ps3.7-2026c-annex-c.xml'), document('types', 'PS3.7 2026c', cutTypes(book)));
 }
 
@@ -70,6 +71,19 @@ function cutTypes(book: Document): string[] {
       });
       return `  <type section="${section.getAttribute('label') ?? ''}" title="${escape(squeeze(elements(section, 'title')[0]?.textContent ?? ''))}">\n${rows.slice(1).join('\n')}\n  </type>`;
     });
+}
+
+function cutResponses(book: Document): string[] {
+  return elements(book, 'table').flatMap((table) => {
+    const [, service] = /^(.*)-RSP Message Fields$/.exec(squeeze(elements(table, 'caption')[0]?.textContent ?? '')) ?? [];
+    const tags = elements(table, 'tr').flatMap((row) =>
+      children(row)
+        .map((cell) => squeeze(cell.textContent ?? ''))
+        .filter((text) => /^\(0000,.{4}\)$/.test(text)),
+    );
+    if (service === undefined) return [];
+    return [`  <response service="${service}" table="${table.getAttribute('label') ?? ''}">${tags.join(' ')}</response>`];
+  });
 }
 
 function cutElements(book: Document): string[] {

@@ -110,6 +110,15 @@ export function printedElements(): { elements: Record<string, string>[]; command
   };
 }
 
+/** The command elements of each response in the tables of PS3.7 2026c sections 9.3 and 10.3. */
+export function printedResponses(): { service: string; table: string; fields: string[] }[] {
+  return all(load('ps3.7-2026c-responses.xml'), 'response').map((response) => ({
+    service: attribute(response, 'service'),
+    table: attribute(response, 'table'),
+    fields: (response.textContent ?? '').split(' '),
+  }));
+}
+
 /** The SOP Classes with their annex and DIMSE services. */
 export function sopClasses(): { uid: string; annex: string; services: string[] }[] {
   return fixture('standard/sop-classes.csv')

@@ -1,8 +1,9 @@
 import type { CodeRange } from '../../code.js';
-import type { CommandElement, DimseServiceModel, ResolvedModel, StatusEntry } from '../../model.js';
+import type { CommandElement, DimseServiceModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { jsonDocument } from '../json/format.js';
 import { arrayOf, CODE_VALUE, schemaDocument, schemaId, type Schema } from './document.js';
+import { responseFields, type ResponseFields } from './response-fields.js';
 
 /** The value of a command element in JSON, by its VR. */
 const VALUE_OF: Readonly<Record<string, Schema>> = {
@@ -14,26 +15,27 @@ const VALUE_OF: Readonly<Record<string, Schema>> = {
   US: CODE_VALUE,
 };
 
-/** A DIMSE response: the command elements by keyword, and for each status the related fields that may come with it. */
+/** A DIMSE response: the command elements by keyword, for each DIMSE service those it has, and for each status those that may come with it. */
 export const response: Emitter = {
   id: 'json-schema/response',
   emit({ model }) {
-    const related = relatedElements(model);
+    const services = model.dimseServices.map((service) => ({ service, fields: responseFields(service, model) }));
+    const elements = model.commandElements.filter(({ tag }) => services.some(({ fields }) => fields.possible.includes(tag)));
     const schema = schemaDocument(
       'dimse-response',
       'DimseResponse',
-      'A DIMSE response with its command elements by keyword. Fields that belong to some statuses only are refused with the others.',
+      'A DIMSE response with its command elements by keyword. Fields that belong to other DIMSE services or to other statuses are refused.',
       {
         type: 'object',
         additionalProperties: false,
         required: ['service', 'Status'],
         properties: {
           service: { enum: model.dimseServices.map(({ name }) => name) },
-          ...Object.fromEntries(model.commandElements.filter(({ tag }) => tag !== '(0000,0900)').map((element) => [element.keyword, valueSchema(element)])),
+          ...Object.fromEntries(elements.map((element) => [element.keyword, valueSchema(element)])),
           Status: { $ref: schemaId('status-code') },
           DataSet: { type: 'object', description: 'The Data Set of the response in the DICOM JSON Model, such as the Identifier.' },
         },
-        allOf: model.dimseServices.flatMap((service) => restrictions(service, model, related)),
+        allOf: services.flatMap(({ service, fields }) => restrictions(service, fields, elements)),
       },
     );
     return [{ path: 'schema/dimse-response.schema.json', text: jsonDocument(schema) }];
@@ -46,32 +48,18 @@ function valueSchema({ name, tag, vr, vm }: CommandElement): Schema {
   return vm === '1' ? { ...value, description } : { ...arrayOf(value), minItems: 1, description };
 }
 
-/** The elements that tables and status types name as related fields and that no response carries otherwise. */
-function relatedElements({ tables, commandElements }: ResolvedModel): CommandElement[] {
-  const named = new Set(tables.flatMap(({ entries }) => entries.flatMap(({ relatedFields }) => relatedFields)));
-  return commandElements.filter(({ tag }) => named.has(tag));
-}
-
-/** For each set of fields that some statuses of a DIMSE service may not carry, one condition. */
-function restrictions(service: DimseServiceModel, model: ResolvedModel, related: readonly CommandElement[]): Schema[] {
-  const rows = model.tables.filter(({ services }) => services.includes(service.name)).flatMap(({ entries }) => entries);
-  const entries = [...service.listed.flatMap(({ entry }) => entry ?? []), ...rows];
-  const groups = new Map<string, CodeRange[]>();
-  for (const range of distinctRanges(entries)) {
-    const allowed = new Set(entries.filter((entry) => entry.from <= range.from && range.to <= entry.to).flatMap(({ relatedFields }) => relatedFields));
-    const refused = related.filter(({ tag }) => !allowed.has(tag)).map(({ keyword }) => keyword);
-    groups.set(refused.join(' '), [...(groups.get(refused.join(' ')) ?? []), range]);
-  }
-  return [...groups]
-    .filter(([refused]) => refused !== '')
-    .map(([refused, ranges]) => ({
-      if: { type: 'object', required: ['service', 'Status'], properties: { service: { const: service.name }, Status: { anyOf: ranges.map(rangeSchema) } } },
-      then: { type: 'object', properties: Object.fromEntries(refused.split(' ').map((keyword) => [keyword, false])) },
-    }));
-}
-
-function distinctRanges(entries: readonly StatusEntry[]): CodeRange[] {
-  return [...new Map(entries.map(({ code, from, to }) => [code, { from, to }])).values()].sort((left, right) => left.from - right.from || left.to - right.to);
+/** The conditions of one DIMSE service: its elements and its Command Field, then what some statuses may not have. */
+function restrictions({ name, response }: DimseServiceModel, { possible, refused }: ResponseFields, elements: readonly CommandElement[]): Schema[] {
+  const none = (isRefused: (tag: string) => boolean): Schema =>
+    Object.fromEntries(elements.filter(({ tag }) => isRefused(tag)).map(({ keyword }) => [keyword, false]));
+  const others = { CommandField: { const: response }, ...none((tag) => !possible.includes(tag)) };
+  return [
+    { if: { type: 'object', required: ['service'], properties: { service: { const: name } } }, then: { type: 'object', properties: others } },
+    ...refused.map(({ tags, ranges }) => ({
+      if: { type: 'object', required: ['service', 'Status'], properties: { service: { const: name }, Status: { anyOf: ranges.map(rangeSchema) } } },
+      then: { type: 'object', properties: none((tag) => tags.includes(tag)) },
+    })),
+  ];
 }
 
 function rangeSchema({ from, to }: CodeRange): Schema {
