@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sectionPage } from '../../codegen/runtime/address.js';
 import { source } from '../support/repository.js';
-import { printedElements, printedLists, printedResponses, printedTables, printedTypes, sopClasses } from '../support/standard.js';
+import { printedCodes, printedElements, printedLists, printedResponses, printedTables, printedTypes, sopClasses } from '../support/standard.js';
 
 const { spec } = source;
 const tables = spec.serviceClasses.flatMap((serviceClass) => serviceClass.tables);
@@ -100,6 +100,22 @@ describe('Table E.1-1 of PS3.7 2026c', () => {
       [`${name}-RSP`, response],
     ]);
     expect(Object.fromEntries(commands)).toEqual(Object.fromEntries([...expected, ['C-CANCEL-RQ', spec.cancelRequest]]));
+  });
+});
+
+describe('the text of PS3.4 2024c', () => {
+  const codes = printedCodes();
+
+  it.each(spec.prose.map(({ section, code }) => [section, code]))('%s names %s', (section, code) => {
+    expect(codes.get(section)).toContain(code);
+  });
+
+  it('names no code that the spec has not in the same section', () => {
+    const rows = tables.flatMap(({ section, rows }) => rows.map(({ code, notation }) => `${section} ${code ?? notation ?? ''}`));
+    const known = new Set([...rows, ...spec.prose.map(({ section, code }) => `${section} ${code}`)]);
+    const unknown = [...codes].flatMap(([section, printed]) => printed.map((code) => `${section} ${code}`)).filter((code) => !known.has(code));
+    // A timezone, a group number, and an Error ID.
+    expect(unknown).toEqual(['C.2.2.2.1.3 0000', 'C.4.1.1.3 0008', 'F.7.2.2.4 A710']);
   });
 });
 

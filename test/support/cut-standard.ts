@@ -15,8 +15,11 @@ const CODE = /^([0-9A-F]{4}|[0-9A-F]{1,2}xx+)$/;
 async function main([pages, part07]: readonly string[]): Promise<void> {
   if (pages === undefined || part07 === undefined) throw new Error('needs the folder of PS3.4 pages and the DocBook file of PS3.7');
   const names = (await readdir(pages)).filter((name) => name.endsWith('.html')).sort();
-  const tables = await Promise.all(names.map(async (name) => cutTables(parse(await readFile(path.join(pages, name), 'utf8')), name)));
-  await writeFile(path.join(FIXTURES, 'ps3.4-2024c-tables.xml'), document('tables', 'PS3.4 2024c', tables.flat()));
+  const parsed = await Promise.all(names.map(async (name) => ({ name, page: parse(await readFile(path.join(pages, name), 'utf8')) })));
+  const tables = parsed.flatMap(({ name, page }) => cutTables(page, name));
+  await writeFile(path.join(FIXTURES, 'ps3.4-2024c-tables.xml'), document('tables', 'PS3.4 2024c', tables));
+  const codes = parsed.flatMap(({ page }) => cutCodes(page)).sort();
+  await writeFile(path.join(FIXTURES, 'ps3.4-2024c-codes.xml'), document('codes', 'PS3.4 2024c', codes));
   const book = parse(await readFile(part07, 'utf8'));
   await writeFile(path.join(FIXTURES, 'ps3.7-2026c-lists.xml'), document('lists', 'PS3.7 2026c', cutLists(book)));
   await writeFile(path.join(FIXTURES, 'ps3.7-2026c-elements.xml'), document('elements', 'PS3.7 2026c', cutElements(book)));
@@ -45,6 +48,18 @@ function cutTables(page: Document, file: string): string[] {
       );
       return [`  <table title="${escape(title)}" section="${sectionOf(div)}" page="${file}">\n${lines.join('\n')}\n  </table>`];
     });
+}
+
+/** The codes in the text and tables of each section; what stands in a tag such as (0010,0020) is none. */
+function cutCodes(page: Document): string[] {
+  const bySection = new Map<string, Set<string>>();
+  for (const paragraph of elements(page, 'p')) {
+    const codes =
+      (paragraph.textContent ?? '').match(/(?<![(,.\w])(?:0[0-2][0-9A-F]{2}|[ABC][0-9A-F](?:[0-9A-F]{2}|xx)|Cxxx|F[EF]0[01])(?=H?\b)(?![.,]\d)/g) ?? [];
+    const section = sectionOf(paragraph);
+    if (codes.length > 0) bySection.set(section, new Set([...(bySection.get(section) ?? []), ...codes]));
+  }
+  return [...bySection].map(([section, codes]) => `  <section number="${section}">${[...codes].sort().join(' ')}</section>`);
 }
 
 function cutLists(book: Document): string[] {
@@ -100,9 +115,10 @@ function cutElements(book: Document): string[] {
 
 /** The number of the section that holds an element. */
 function sectionOf(element: Element): string {
-  let ancestor = element.parentNode as Element | null;
-  while (ancestor !== null && ancestor.getAttribute('class') !== 'section') ancestor = ancestor.parentNode as Element | null;
-  const anchor = ancestor === null ? undefined : elements(ancestor, 'a').find((candidate) => candidate.getAttribute('id')?.startsWith('sect_'));
+  let ancestor = element.parentNode;
+  while (ancestor?.nodeType === 1 && (ancestor as Element).getAttribute('class') !== 'section') ancestor = ancestor.parentNode;
+  if (ancestor?.nodeType !== 1) return '';
+  const anchor = elements(ancestor as Element, 'a').find((candidate) => candidate.getAttribute('id')?.startsWith('sect_'));
   return anchor?.getAttribute('id')?.slice('sect_'.length) ?? '';
 }
 

@@ -110,6 +110,11 @@ export function printedElements(): { elements: Record<string, string>[]; command
   };
 }
 
+/** The codes that each section of PS3.4 2024c prints, in its text or in a table. */
+export function printedCodes(): Map<string, string[]> {
+  return new Map(all(load('ps3.4-2024c-codes.xml'), 'section').map((section) => [attribute(section, 'number'), (section.textContent ?? '').split(' ')]));
+}
+
 /** The command elements of each response in the tables of PS3.7 2026c sections 9.3 and 10.3. */
 export function printedResponses(): { service: string; table: string; fields: string[] }[] {
   return all(load('ps3.7-2026c-responses.xml'), 'response').map((response) => ({
