@@ -19,6 +19,12 @@ export function overlaps(left: CodeRange, right: CodeRange): boolean {
   return left.from <= right.to && right.from <= left.to;
 }
 
+/** The codes from the first bound to before the last, cut at every bound. */
+export function cutAt(bounds: Iterable<number>): CodeRange[] {
+  const ascending = [...new Set(bounds)].sort((left, right) => left - right);
+  return ascending.slice(1).map((end, index) => ({ from: ascending[index] ?? end, to: end - 1 }));
+}
+
 /** The same codes as the fewest ranges in ascending order. */
 export function mergeRanges(ranges: readonly CodeRange[]): CodeRange[] {
   const merged: CodeRange[] = [];

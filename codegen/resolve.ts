@@ -10,7 +10,6 @@ import type {
   StatusType as SpecType,
 } from '../generated/typescript/spec.js';
 import { mergeRanges, parseCode, rowRange } from './code.js';
-import { toDigits } from './runtime/code.js';
 import { resolveEnums } from './enums.js';
 import type {
   Citation,
@@ -28,6 +27,7 @@ import type {
   TableUse,
 } from './model.js';
 import { sectionPage } from './runtime/address.js';
+import { rangeText, toDigits } from './runtime/code.js';
 import { touching } from './touching.js';
 
 /**
@@ -99,7 +99,6 @@ function resolveType(spec: DicomStatusSpec, type: SpecType, cite: Cite): StatusT
 }
 
 function typeEntry(spec: DicomStatusSpec, type: SpecType, code: string, citation: Citation): Omit<StatusEntry, 'relatedFields'> {
-  const number = parseCode(code);
   return {
     ...rangeOf({ code }),
     category: type.category,
@@ -113,7 +112,7 @@ function typeEntry(spec: DicomStatusSpec, type: SpecType, code: string, citation
     deprecated: type.deprecated,
     aliases: type.aliases ?? [],
     citation,
-    discrepancies: touching(spec.discrepancies, { from: number, to: number }),
+    discrepancies: touching(spec.discrepancies, rowRange({ code })),
   };
 }
 
@@ -209,7 +208,7 @@ function implementationEntry(spec: DicomStatusSpec, implementation: string, row:
 
 function rangeOf(row: { code?: string; from?: string; to?: string; notation?: string }): Pick<StatusEntry, 'code' | 'from' | 'to' | 'notation'> {
   const { from, to } = rowRange(row);
-  return { code: from === to ? toDigits(from) : `${toDigits(from)}-${toDigits(to)}`, from, to, notation: row.notation };
+  return { code: rangeText(from, to, toDigits), from, to, notation: row.notation };
 }
 
 /** Every table where it is printed, then every adoption. */

@@ -27,6 +27,11 @@ export function toDigits(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
+/** A code, or a range by its ends such as `A700-A7FF`. */
+export function rangeText(from: number, to: number, write: (code: number) => string = toHex): string {
+  return from === to ? write(from) : `${write(from)}-${write(to)}`;
+}
+
 /** A value as it may stand in an error message. */
 export function describeValue(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);

@@ -3,10 +3,13 @@ import type { RowList } from './data-types.js';
 import { unpackDotted } from './dotted.js';
 import { unpackServices } from './services.js';
 import type { DimseService } from './types.js';
+import { words } from './words.js';
 
 /** A table in the section that prints or adopts it. */
 export interface TableUse {
   readonly table: string;
+  /** The annex that prints or adopts it. */
+  readonly annex: string;
   /** The sections to cite: the adopting one first, then the printing one. */
   readonly sections: readonly string[];
   readonly services: readonly DimseService[];
@@ -28,6 +31,7 @@ function makeUses(): TableUse[] {
   const printed = statusData.tables.map(([table, section, services, rows, uids = '', actionTypeIds = '']): TableUse => {
     return {
       table,
+      annex: annexOf(section),
       sections: [section],
       services: unpackServices(services),
       rows,
@@ -38,12 +42,12 @@ function makeUses(): TableUse[] {
   const adopted = words(statusData.adoptions).flatMap((adoption) => {
     const [section = '', place] = adoption.split(':');
     const use = printed[Number(place)];
-    return use ? { ...use, sections: [section, ...use.sections] } : [];
+    return use ? { ...use, annex: annexOf(section), sections: [section, ...use.sections] } : [];
   });
   return [...printed, ...adopted];
 }
 
-/** Words that are separated by blanks. */
-export function words<Word extends string>(text: string): Word[] {
-  return text === '' ? [] : (text.split(' ') as Word[]);
+/** The annex of a section such as `C.4.2.1.5`. */
+export function annexOf(section: string): string {
+  return section.split('.', 1).join();
 }

@@ -3,25 +3,25 @@
 import { statusData } from './data.js';
 import { notationRange } from './notation.js';
 import { unpackServices } from './services.js';
-import { words } from './uses.js';
+import { touches, type DiscrepancyPlace, type DiscrepancySubject } from './touches.js';
+import { words } from './words.js';
 
-type Touches = (code: number, service: string | undefined, annex: string | undefined, implementation: string | undefined) => boolean;
+let discrepancies: (DiscrepancySubject & { readonly id: string })[] | undefined;
 
-let discrepancies: (readonly [id: string, touches: Touches])[] | undefined;
-
-/** The ids of the discrepancies that touch a code in the place that is named. */
-export function discrepanciesOf(...place: Parameters<Touches>): string[] {
+/** The ids of the discrepancies that touch a code in a place. */
+export function discrepanciesOf(code: number, place: DiscrepancyPlace): string[] {
   discrepancies ??= statusData.discrepancies.map(unpack);
-  return discrepancies.filter(([, touches]) => touches(...place)).map(([id]) => id);
+  const range = { from: code, to: code };
+  return discrepancies.filter((discrepancy) => touches(discrepancy, range, place)).map(({ id }) => id);
 }
 
-function unpack(line: string): readonly [id: string, touches: Touches] {
-  const [id = '', codes = '', digits = '', annexes = '', implementations = ''] = line.split('\t');
-  const ranges = words(codes).map(notationRange);
-  const services = unpackServices(digits);
-  const touches: Touches = (code, service = '', annex = '', implementation = '') =>
-    ranges.some(({ from, to }) => from <= code && code <= to) &&
-    (!services.length || !service || services.some((one) => one === service)) &&
-    (implementation ? words(implementations).includes(implementation) : !annexes || words(annexes).includes(annex));
-  return [id, touches];
+function unpack(line: string): DiscrepancySubject & { readonly id: string } {
+  const [id = '', codes = '', services = '', annexes = '', implementations = ''] = line.split('\t');
+  return {
+    id,
+    ranges: words(codes).map(notationRange),
+    services: unpackServices(services),
+    annexes: words(annexes),
+    implementations: words(implementations),
+  };
 }

@@ -1,15 +1,15 @@
 // Generated from codegen/runtime/dotted.ts by codegen. Do not edit: run "npm run generate".
 
 import type { DottedList } from './data-types.js';
+import { words } from './words.js';
 
 /** The UIDs or section numbers of a packed list, each with the root before it. */
 export function unpackDotted(list: DottedList, root = ''): string[] {
-  if (list === '') return [];
   let parts: string[] = [];
-  return list.split(' ').flatMap((word) => {
-    const [first = '', more] = word.split('+');
+  return words(list).flatMap((word) => {
+    const [first = '', more = '0'] = word.split('+');
     const kept = parts.slice(0, Number(first.charAt(0)));
-    return Array.from({ length: Number(more ?? 0) + 1 }, (_, step) => {
+    return Array.from({ length: Number(more) + 1 }, (_, step) => {
       parts = step ? [...parts.slice(0, -1), String(Number(parts.at(-1)) + 1)] : [...kept, ...first.slice(1).split('.')];
       return root + parts.join('.');
     });

@@ -2,7 +2,7 @@
 
 import { sectionPage } from './address.js';
 import { codeToCategory } from './categories.js';
-import { toDigits } from './code.js';
+import { rangeText, toDigits } from './code.js';
 import { statusData } from './data.js';
 import type { RowList } from './data-types.js';
 import { unpackDotted } from './dotted.js';
@@ -10,7 +10,8 @@ import type { RelatedField, StatusEntry, StatusReference } from './lookup-types.
 import { notationRange } from './notation.js';
 import { unpackServices } from './services.js';
 import type { DimseService, Implementation, StandardPart, StatusCategory } from './types.js';
-import { tableUses, words } from './uses.js';
+import { tableUses } from './uses.js';
+import { words } from './words.js';
 
 /** Every status of the data as a frozen object, made when it is first needed. */
 export interface Entries {
@@ -19,8 +20,6 @@ export interface Entries {
   /** The rows of each table in each place that prints or adopts it. */
   readonly uses: readonly (readonly StatusEntry[])[];
   readonly implementations: ReadonlyMap<Implementation | undefined, readonly StatusEntry[]>;
-  /** The rows of all tables that have a single code. */
-  readonly byCode: ReadonlyMap<number, readonly StatusEntry[]>;
 }
 
 let entries: Entries | undefined;
@@ -41,21 +40,17 @@ function makeEntries(): Entries {
       const explanation = row.explanation ?? types.find(({ from, name }) => from === row.from && name === row.name)?.explanation;
       return explanation ? Object.freeze({ ...row, explanation }) : row;
     });
-  const uses = tableUses().map(({ table, sections: cited, services, rows }) => {
+  const uses = tableUses().map(({ table, annex, sections: cited, services, rows }) => {
     const references = cited.map((section) => reference('PS3.4', section, table));
-    const annex = cited[0]?.split('.')[0];
     const serviceClass = statusData.serviceClasses.find((candidate) => candidate[0] === annex)?.[1];
     return explained(makeRows(rows, () => ({ scope: 'service class', services, references, ...(serviceClass && { serviceClass }) })));
   });
-  const byCode = new Map<number, StatusEntry[]>();
-  for (const row of uses.flat()) if (row.from === row.to) byCode.set(row.from, [...(byCode.get(row.from) ?? []), row]);
   return {
     general: types,
     lists: byKey(lists, (service, [section, rows]) =>
       makeRows(rows, () => ({ scope: 'DIMSE service', services: [service], references: [reference('PS3.7', section, null)] })),
     ),
     uses,
-    byCode,
     implementations: byKey(implementations, (implementation, groups) =>
       explained(
         groups.flatMap(([services, rows]) =>
@@ -84,7 +79,7 @@ function makeEntry(row: string, place: Place): StatusEntry {
   const [notation = '', name = '', meaning = '', fields, explanation, values] = row.split('\t');
   const { from, to } = notationRange(notation);
   return Object.freeze({
-    code: from === to ? notation : `${toDigits(from)}-${toDigits(to)}`,
+    code: rangeText(from, to, toDigits),
     from,
     to,
     ...(from !== to && { notation }),

@@ -1,7 +1,7 @@
 // Generated from codegen/runtime/registry.ts by codegen. Do not edit: run "npm run generate".
 
 import { codeToCategory, isReservedStatusCode } from './categories.js';
-import { assertStatusCode, describeValue, toDigits, toHex } from './code.js';
+import { assertStatusCode, describeValue, rangeText, toDigits, toHex } from './code.js';
 import type { LookupContext, LookupResult } from './lookup-types.js';
 import { lookup, lookupAll } from './lookup.js';
 import { serviceClassOf } from './scope.js';
@@ -72,7 +72,7 @@ function customResult(custom: CustomStatus, standard: LookupResult): CustomLooku
     ...rest,
     ...(name !== undefined && { name }),
     meaning,
-    ...(from !== to && { range: { from, to, notation: span(from, to) } }),
+    ...(from !== to && { range: { from, to, notation: rangeText(from, to) } }),
     ...(explanation !== undefined && { explanation }),
     scope: 'custom' as const,
     custom,
@@ -104,7 +104,7 @@ function checkOverlap(status: CustomStatus, earlier: readonly CustomStatus[]): v
     if (entry)
       refuse(
         status,
-        `overlaps ${span(entry.from, entry.to)} ${describeValue(entry.meaning)} of ${entry.references.map(({ part, table, section }) => `${part} ${table ?? section}`).join(', ')}`,
+        `overlaps ${rangeText(entry.from, entry.to)} ${describeValue(entry.meaning)} of ${entry.references.map(({ part, table, section }) => `${part} ${table ?? section}`).join(', ')}`,
       );
   }
 }
@@ -124,12 +124,8 @@ function lastOf({ code, to }: CustomStatus): number {
   return to ?? code;
 }
 
-function span(from: number, to: number): string {
-  return from === to ? toHex(from) : `${toHex(from)}-${toHex(to)}`;
-}
-
 function describe(status: CustomStatus): string {
-  return `custom status ${span(status.code, lastOf(status))} ${describeValue(status.meaning)}`;
+  return `custom status ${rangeText(status.code, lastOf(status))} ${describeValue(status.meaning)}`;
 }
 
 function refuse(status: CustomStatus, reason: string): never {

@@ -66,16 +66,16 @@ function fallbackOf(
 /** The places of the uses that apply: those for single SOP Classes before those of the whole service class. */
 function usesFor(service: DimseService | undefined, known?: Known, actionTypeId?: number): number[] {
   const uses = tableUses();
-  const single = (place: number): number => Number(known?.uid !== undefined && uses[place]?.uids.length);
+  const forAll = (place: number): number => Number(known?.uid === undefined || !uses[place]?.uids.length);
   return uses
-    .flatMap(({ services, sections, uids, actionTypeIds }, place) => {
+    .flatMap(({ annex, services, uids, actionTypeIds }, place) => {
       const inService = service === undefined || services.includes(service);
-      const inClass = !known || sections[0]?.startsWith(`${known.annex}.`);
+      const inClass = !known || annex === known.annex;
       const forSopClass = known?.uid === undefined || !uids.length || uids.includes(known.uid);
       const forAction = actionTypeId === undefined || !actionTypeIds.length || actionTypeIds.includes(String(actionTypeId));
       return inService && inClass && forSopClass && forAction ? place : [];
     })
-    .sort((left, right) => Number(single(left) === 0) - Number(single(right) === 0));
+    .sort((left, right) => forAll(left) - forAll(right));
 }
 
 function knownAs(name: string | undefined): Known | undefined {
@@ -90,11 +90,11 @@ function ownKey<K extends string>(record: Readonly<Record<K, unknown>>, key: K |
 function makeDirectory(): Map<string, Known> {
   const known = new Map<string, Known>();
   for (const [annex, serviceClass, sopClasses] of statusData.serviceClasses) {
-    const services = new Set(sopClasses.flatMap(([list]) => unpackServices(list)));
-    const whole: Known = { serviceClass, services: [...services], annex };
+    const whole: Known = { serviceClass, services: unpackServices(sopClasses.map(([digits]) => digits).join('')), annex };
     known.set(annex, whole).set(serviceClass, whole);
-    for (const [list, uids] of sopClasses) {
-      for (const uid of unpackDotted(uids, statusData.uidRoot)) known.set(uid, { serviceClass, services: unpackServices(list), annex, uid });
+    for (const [digits, uids] of sopClasses) {
+      const services = unpackServices(digits);
+      for (const uid of unpackDotted(uids, statusData.uidRoot)) known.set(uid, { ...whole, services, uid });
     }
   }
   return known;

@@ -7,6 +7,7 @@ import { allEntries } from './entries.js';
 import type { LookupResult, StatusEntry } from './lookup-types.js';
 import type { Scope } from './scope.js';
 import type { StatusCategory } from './types.js';
+import { annexOf } from './uses.js';
 
 /** The lookups of one scope. Results for single codes are made once and shared. */
 export class StatusIndex {
@@ -93,16 +94,16 @@ export class StatusIndex {
 
   /** What other contexts make of a code: the rows that have just this code, and if the context was of no use, the ranges of its DIMSE service. */
   #elsewhere(code: number): readonly StatusEntry[] {
-    const { uses, byCode } = allEntries();
     const { service, fallback } = this.#scope;
-    if (!fallback || !service) return byCode.get(code) ?? [];
-    return uses.flat().filter((entry) => entry.services.includes(service) && covers(code)(entry));
+    const fits = ({ from, to, services }: StatusEntry): boolean => (fallback && service ? services.includes(service) : from === to);
+    const lists = covers(code);
+    return allEntries().uses.flatMap((rows) => rows.filter((entry) => lists(entry) && fits(entry)));
   }
 
   /** The discrepancies about the service class of the context, or else about that of the answer. */
   #discrepancies(code: number, { references, implementation, scope }: Partial<StatusEntry>): readonly string[] {
-    const { service, annex = scope === 'service class' ? references?.[0]?.section.split('.')[0] : undefined } = this.#scope;
-    return Object.freeze(discrepanciesOf(code, service, annex, implementation));
+    const { service, annex = scope === 'service class' ? annexOf(references?.[0]?.section ?? '') : undefined } = this.#scope;
+    return Object.freeze(discrepanciesOf(code, { services: service && [service], annex, implementation }));
   }
 
   #result(

@@ -1,6 +1,7 @@
 import type { ImplementationEntry, ResolvedModel, StatusEntry } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { code, escape, link, page, table } from './markdown.js';
+import { codeCell } from './parts.js';
 
 interface Line {
   readonly entry: StatusEntry | ImplementationEntry;
@@ -20,14 +21,7 @@ export const codesPage: Emitter = {
         'Every code and range with all its meanings. The same code means different things in different services: find the line of yours. A code that is not here has only its [class](dimse/classes.md).',
         table(
           ['Code', 'Category', 'Meaning', 'Name', 'DIMSE services', 'Where'],
-          lines.map(({ entry, services, where }) => [
-            entry.notation === undefined ? code(entry.code) : `${code(entry.notation)} (${entry.code})`,
-            entry.category,
-            escape(entry.meaning),
-            code(entry.name),
-            services.join(', '),
-            where,
-          ]),
+          lines.map(({ entry, services, where }) => [codeCell(entry), entry.category, escape(entry.meaning), code(entry.name), services.join(', '), where]),
         ),
       ]),
     ];

@@ -1,7 +1,7 @@
 import type { ImplementationModel, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { code, escape, page, table } from './markdown.js';
-import { discrepancyLinks } from './parts.js';
+import { codeCell, discrepancyLinks } from './parts.js';
 
 /** The columns of the tables of implementations; tests read them back. */
 export const IMPLEMENTATION_HEAD = ['Code', 'DIMSE services', 'Category', 'Meaning', 'Former meanings', 'Name', 'Related fields', 'Explanation'];
@@ -26,7 +26,7 @@ function implementationParts(model: ResolvedModel, { id, title, source, explanat
     table(
       IMPLEMENTATION_HEAD,
       entries.map((entry) => [
-        entry.notation === undefined ? code(entry.code) : `${code(entry.notation)} (${entry.code})`,
+        codeCell(entry),
         entry.services?.join(', ') ?? 'all',
         entry.category,
         escape(entry.meaning),

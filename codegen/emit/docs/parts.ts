@@ -4,19 +4,17 @@ import { code, codes, escape, link, table } from './markdown.js';
 /** The columns of every table of statuses; tests read them back. */
 export const STATUS_HEAD = ['Code', 'Category', 'Meaning', 'Name', 'Related fields', 'Explanation'];
 
+/** A code, or a range as printed with its ends. */
+export function codeCell({ code: range, notation }: Pick<StatusEntry, 'code' | 'notation'>): string {
+  return notation === undefined ? code(range) : `${code(notation)} (${range})`;
+}
+
 /** A row of a table of statuses. */
 export function statusRow(entry: StatusEntry): string[] {
-  const { code: range, notation, category, meaning, name, relatedFields, fieldValues, explanation, notes, formerMeanings, since } = entry;
+  const { category, meaning, name, relatedFields, fieldValues, explanation, notes, formerMeanings, since } = entry;
   const values = relatedFields.map((field) => (fieldValues[field] === undefined ? escape(field) : `${escape(field)} = ${escape(fieldValues[field])}`));
   const remarks = [explanation ?? '', ...notes, ...formerMeanings.map((former) => `Formerly: ${former}.`), since === undefined ? '' : `Since ${since}.`];
-  return [
-    notation === undefined ? code(range) : `${code(notation)} (${range})`,
-    category,
-    escape(meaning),
-    code(name),
-    values.join(', '),
-    escape(remarks.filter((remark) => remark !== '').join(' ')),
-  ];
+  return [codeCell(entry), category, escape(meaning), code(name), values.join(', '), escape(remarks.filter((remark) => remark !== '').join(' '))];
 }
 
 /** What the running text says, as a table. */

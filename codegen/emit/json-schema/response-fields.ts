@@ -1,4 +1,4 @@
-import { mergeRanges, type CodeRange } from '../../code.js';
+import { cutAt, mergeRanges, overlaps, type CodeRange } from '../../code.js';
 import type { DimseServiceModel, ResolvedModel, StatusEntry, StatusType } from '../../model.js';
 
 /** The command elements in the responses of a DIMSE service, as tags. */
@@ -30,8 +30,10 @@ export function responseFields(service: DimseServiceModel, { statusTypes, tables
   const named = new Set([...service.responseFields, ...all.flatMap(({ tags }) => tags)]);
   const possible = commandElements.map(({ tag }) => tag).filter((tag) => named.has(tag));
   const refused = new Map<string, CodeRange[]>();
-  for (const segment of segments(all.map(({ entry }) => entry))) {
-    const allowed = new Set(all.filter(({ entry }) => entry.from <= segment.from && segment.to <= entry.to).flatMap(({ tags }) => tags));
+  for (const segment of cutAt(all.flatMap(({ entry }) => [entry.from, entry.to + 1]))) {
+    const covering = all.filter(({ entry }) => overlaps(entry, segment));
+    if (covering.length === 0) continue;
+    const allowed = new Set(covering.flatMap(({ tags }) => tags));
     const tags = possible.filter((tag) => !allowed.has(tag) && !service.responseFields.includes(tag));
     refused.set(tags.join(' '), [...(refused.get(tags.join(' ')) ?? []), segment]);
   }
@@ -47,12 +49,4 @@ function commonFields({ category }: StatusEntry, statusTypes: readonly StatusTyp
     .filter((type) => type.entry === undefined && type.category === category)
     .map(({ fields }) => fields.filter(({ required }) => !required).map(({ field }) => field));
   return first.filter((field) => others.every((fields) => fields.includes(field)));
-}
-
-/** The codes of all the ranges, cut wherever one of them begins or ends. */
-function segments(ranges: readonly CodeRange[]): CodeRange[] {
-  const starts = [...new Set(ranges.flatMap(({ from, to }) => [from, to + 1]))].sort((left, right) => left - right);
-  return starts
-    .flatMap((from, index) => ({ from, to: (starts[index + 1] ?? from) - 1 }))
-    .filter(({ from, to }) => ranges.some((range) => range.from <= from && from <= to && to <= range.to));
 }

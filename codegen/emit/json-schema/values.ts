@@ -1,4 +1,4 @@
-import { type CodeRange } from '../../code.js';
+import { cutAt, type CodeRange } from '../../code.js';
 import { toDigits } from '../../runtime/code.js';
 import type { EnumModel, ResolvedModel, StatusEntry } from '../../model.js';
 import type { Emitter } from '../emitter.js';
@@ -25,11 +25,8 @@ function anyStatusCode({ classRules }: ResolvedModel): Schema {
 }
 
 function withoutExceptions({ from, to, except }: CodeRange & { readonly except: readonly number[] }): CodeRange[] {
-  const bounds = [from - 1, ...except, to + 1];
-  return bounds.slice(1).flatMap((end, index) => {
-    const start = (bounds[index] ?? 0) + 1;
-    return start < end ? [{ from: start, to: end - 1 }] : [];
-  });
+  const bounds = [from, to + 1, ...except.flatMap((code) => [code, code + 1])];
+  return cutAt(bounds).filter((range) => !except.includes(range.from));
 }
 
 function enumSchema(item: EnumModel, model: ResolvedModel): Schema {

@@ -1,4 +1,4 @@
-import type { ResolvedModel } from '../../model.js';
+import type { ProseModel, ResolvedModel } from '../../model.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { jsonLines } from './format.js';
 import { statusRows } from './rows.js';
@@ -61,27 +61,9 @@ const FILES: Readonly<Record<string, (model: ResolvedModel) => readonly object[]
         says,
         when: null,
       })),
-      ...prose.map(({ section, services, sopClasses, code, category, requirement, when }) => ({
-        annex,
-        section,
-        services,
-        sopClasses: sopClasses ?? [],
-        code,
-        category: category ?? null,
-        says: requirement,
-        when,
-      })),
+      ...prose.map(proseRecord),
     ]),
-    ...model.generalProse.map(({ section, services, code, category, requirement, when }) => ({
-      annex: null,
-      section,
-      services,
-      sopClasses: [],
-      code,
-      category: category ?? null,
-      says: requirement,
-      when,
-    })),
+    ...model.generalProse.map(proseRecord),
   ],
   implementations: (model) =>
     model.implementations.flatMap(({ id, entries }) =>
@@ -121,6 +103,10 @@ const FILES: Readonly<Record<string, (model: ResolvedModel) => readonly object[]
       reason,
     })),
 };
+
+function proseRecord({ annex, section, services, sopClasses, code, category, requirement, when }: ProseModel): object {
+  return { annex: annex ?? null, section, services, sopClasses: sopClasses ?? [], code, category: category ?? null, says: requirement, when };
+}
 
 export const records: Emitter = {
   id: 'json',

@@ -1,5 +1,5 @@
 import type { Category } from '../../../generated/typescript/spec.js';
-import type { CodeRange } from '../../code.js';
+import { cutAt, type CodeRange } from '../../code.js';
 import type { ClassRule } from '../../model.js';
 
 const LAST_CODE = 0xffff;
@@ -11,16 +11,14 @@ export interface ClassSegment extends CodeRange {
 
 /** The whole space of codes, cut into ascending runs of one category. */
 export function classSegments(rules: readonly ClassRule[]): ClassSegment[] {
-  const bounds = new Set([0, ...rules.flatMap(({ from, to, except }) => [from, to + 1, ...except.flatMap((code) => [code, code + 1])])]);
-  const starts = [...bounds].filter((code) => code <= LAST_CODE).sort((left, right) => left - right);
+  const bounds = rules.flatMap(({ from, to, except }) => [from, to + 1, ...except.flatMap((code) => [code, code + 1])]);
   const segments: ClassSegment[] = [];
-  starts.forEach((from, index) => {
-    const to = (starts[index + 1] ?? LAST_CODE + 1) - 1;
+  for (const { from, to } of cutAt([0, ...bounds, LAST_CODE + 1])) {
     const category = categoryOf(from, rules);
     const last = segments.at(-1);
     if (last !== undefined && last.category === category) segments[segments.length - 1] = { ...last, to };
     else segments.push({ from, to, category });
-  });
+  }
   return segments;
 }
 

@@ -1,5 +1,5 @@
 import type { CodeRange } from '../../code.js';
-import { hexLiteral } from './hex.js';
+import { toHex } from '../../runtime/code.js';
 
 /** An expression that is true for an integer in one of the ranges, and false for every other value of any type. */
 export function isIn(ranges: readonly CodeRange[], variable = 'code'): string {
@@ -16,6 +16,6 @@ function inRanges(ranges: readonly CodeRange[], variable: string): string {
 const SHORT = 4;
 
 function condition(from: number, to: number, variable: string): string {
-  if (to - from >= SHORT) return `(${variable} >= ${hexLiteral(from)} && ${variable} <= ${hexLiteral(to)})`;
-  return Array.from({ length: to - from + 1 }, (_, index) => `${variable} === ${hexLiteral(from + index)}`).join(' || ');
+  if (to - from >= SHORT) return `(${variable} >= ${toHex(from)} && ${variable} <= ${toHex(to)})`;
+  return Array.from({ length: to - from + 1 }, (_, index) => `${variable} === ${toHex(from + index)}`).join(' || ');
 }

@@ -1,7 +1,7 @@
 import { StructureKind, type CodeBlockWriter } from 'ts-morph';
 import type { EnumModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
-import { hexLiteral } from './hex.js';
+import { toHex } from '../../runtime/code.js';
 import { createPrinter, exportOf } from './project.js';
 import { commentLines, enumDoc, memberDoc } from './tsdoc.js';
 
@@ -40,7 +40,7 @@ function writeTwin(writer: CodeBlockWriter, model: EnumModel): void {
   writer.indent(() => {
     for (const entry of model.entries) {
       commentLines(memberDoc(entry)).forEach((line) => writer.writeLine(line));
-      writer.writeLine(`${entry.name}: ${hexLiteral(entry.from)},`);
+      writer.writeLine(`${entry.name}: ${toHex(entry.from)},`);
     }
   });
   writer.writeLine('} as const;');

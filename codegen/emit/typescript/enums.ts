@@ -1,6 +1,6 @@
 import { StructureKind } from 'ts-morph';
 import type { Emitter } from '../emitter.js';
-import { hexLiteral } from './hex.js';
+import { toHex } from '../../runtime/code.js';
 import { createPrinter } from './project.js';
 import { enumDoc, memberDoc } from './tsdoc.js';
 
@@ -16,7 +16,7 @@ export const enums: Emitter = {
           name: model.name,
           isExported: true,
           docs: [enumDoc(model)],
-          members: model.entries.map((entry) => ({ name: entry.name, initializer: hexLiteral(entry.from), docs: [memberDoc(entry)] })),
+          members: model.entries.map((entry) => ({ name: entry.name, initializer: toHex(entry.from), docs: [memberDoc(entry)] })),
         },
       ]),
     );

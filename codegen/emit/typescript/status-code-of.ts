@@ -1,6 +1,6 @@
 import { StructureKind } from 'ts-morph';
 import type { Emitter } from '../emitter.js';
-import { hexLiteral } from './hex.js';
+import { toHex } from '../../runtime/code.js';
 import { createPrinter } from './project.js';
 import { tsdoc } from './tsdoc.js';
 
@@ -13,7 +13,7 @@ export const statusCodeOf: Emitter = {
       const codes = [...new Set([...listed.flatMap(({ entry }) => entry ?? []), ...rows].map(({ from }) => from))].sort((left, right) => left - right);
       return {
         name: `'${name}'`,
-        type: codes.map(hexLiteral).join(' | '),
+        type: codes.map(toHex).join(' | '),
         isReadonly: true,
         docs: [tsdoc([`Source: ${citation.part}, Section ${citation.section}, and the tables of PS3.4.`])],
       };

@@ -1,0 +1,4 @@
+/** Words that are separated by blanks. */
+export function words(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
