@@ -5,6 +5,8 @@ export interface SchemaNode {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  /** `in order` on a list whose order is data: no other one is made. */
+  readonly $comment?: string;
   readonly enum?: readonly unknown[];
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
@@ -32,6 +34,7 @@ const RECORD_ORDER: Readonly<Record<string, readonly string[]>> = {
   entries: ['code', 'from', 'to', 'services', 'name'],
   discrepancies: ['id'],
   migration: ['theirs'],
+  conditions: ['code'],
   says: ['part', 'section', 'edition', 'implementation', 'text'],
 };
 
@@ -52,7 +55,7 @@ function canonicalValue(value: unknown, node: SchemaNode, root: SchemaNode, name
   const schema = follow(node, root);
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => canonicalValue(item, schema.items ?? {}, root, name));
-    return sortList(items, name, follow(schema.items ?? {}, root).enum);
+    return isInOrder(schema) ? items : sortList(items, name, follow(schema.items ?? {}, root).enum);
   }
   if (typeof value !== 'object' || value === null) return value;
   const known = Object.keys(schema.properties ?? {});
@@ -66,7 +69,13 @@ function canonicalValue(value: unknown, node: SchemaNode, root: SchemaNode, name
   return Object.fromEntries(keys.map((key) => [key, canonicalValue(record[key], schema.properties?.[key] ?? {}, root, key)]));
 }
 
-function follow(node: SchemaNode, root: SchemaNode): SchemaNode {
+/** Whether the order of a list is data, as that of the fields of a constructor. */
+export function isInOrder({ $comment }: SchemaNode): boolean {
+  return $comment === 'in order';
+}
+
+/** The schema to which a reference leads. */
+export function follow(node: SchemaNode, root: SchemaNode): SchemaNode {
   if (node.$ref === undefined) return node;
   return root.$defs?.[node.$ref.replace('#/$defs/', '')] ?? {};
 }

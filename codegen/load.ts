@@ -11,7 +11,7 @@ export interface Source {
   readonly spec: DicomStatusSpec;
   readonly text: string;
   readonly schema: SchemaNode;
-  /** Text by file name of the hand-written run-time modules. */
+  /** Text by path, with forward slashes, of the hand-written run-time modules. */
   readonly runtime: Readonly<Record<string, string>>;
 }
 
@@ -53,7 +53,10 @@ function findingOf(error: ErrorObject): Finding {
 }
 
 async function loadRuntime(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }

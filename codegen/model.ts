@@ -1,9 +1,23 @@
-import type { Category, Discrepancy, DimseService, Implementation, ProseStatement, SopClass, Source, Statement } from '../generated/typescript/spec.js';
+import type {
+  Advice,
+  Category,
+  Condition,
+  Discrepancy,
+  DimseService,
+  Exception,
+  Implementation,
+  Part,
+  ProseStatement,
+  ServiceSymbol,
+  SopClass,
+  Source,
+  Statement,
+} from '../generated/typescript/spec.js';
 import type { CodeRange } from './code.js';
 
 /** Where in the standard something stands. */
 export interface Citation {
-  readonly part: 'PS3.4' | 'PS3.7';
+  readonly part: Part;
   readonly section: string;
   readonly table: string | undefined;
   readonly edition: string;
@@ -155,9 +169,15 @@ export interface ServiceClassModel {
 /** A code that the running text names. */
 export type ProseModel = ProseStatement & { readonly address: string };
 
-/** An implementation with its entries. */
-export interface ImplementationModel extends Omit<Implementation, 'entries'> {
+/** An implementation that gives meanings of its own to Status Codes. */
+export interface ImplementationModel extends Omit<Implementation, 'entries' | 'conditions'> {
   readonly entries: readonly ImplementationEntry[];
+}
+
+/** A condition that an implementation logs. */
+export interface ConditionModel extends Condition {
+  /** The implementation's id. */
+  readonly implementation: string;
 }
 
 /** A meaning that an implementation gives to a code. */
@@ -179,13 +199,83 @@ export interface EnumModel {
   readonly accepts: readonly CodeRange[];
 }
 
-/** A discrepancy with the addresses of its places. */
+/** A value of a field, or a reserved range of values, with who says it and what it means. */
+export interface PduValueModel {
+  readonly from: number;
+  readonly to: number;
+  /** The constant; undefined for what is reserved. */
+  readonly name: string | undefined;
+  /** As printed. */
+  readonly symbol: string;
+  /** How we read it, where it is misprinted. */
+  readonly reading: string | undefined;
+  readonly explanation: string;
+  readonly saidBy: "peer's user" | "peer's provider" | undefined;
+  readonly permanent: boolean | undefined;
+  readonly advice: Advice | undefined;
+  readonly discrepancies: readonly string[];
+  readonly citation: Citation;
+}
+
+/** A field of a PDU that says how something ended. */
+export interface PduFieldModel {
+  readonly enumName: string;
+  readonly role: PduRole;
+  /** The value of the source to which the reasons belong. */
+  readonly source: number | undefined;
+  readonly field: string;
+  readonly values: readonly PduValueModel[];
+}
+
+export type PduRole = 'reject result' | 'reject source' | 'reject reason' | 'abort source' | 'abort reason' | 'presentation context result' | 'PDU type';
+
+/** A symbolic value of a service parameter. */
+export type SymbolModel = ServiceSymbol & { readonly citation: Citation };
+
+/** Everything about associations. */
+export interface AssociationModel {
+  readonly fields: readonly PduFieldModel[];
+  readonly symbols: readonly SymbolModel[];
+}
+
+/** An enum of plain numbers that are no Status Codes. */
+export interface ValueEnumModel {
+  readonly name: string;
+  /** The name of its files, without ending. */
+  readonly file: string;
+  /** The entry of the package that offers it. */
+  readonly entry: 'association' | 'web';
+  readonly title: string;
+  readonly citation: Citation;
+  readonly members: readonly ValueMember[];
+}
+
+/** A member of such an enum. */
+export interface ValueMember {
+  readonly name: string;
+  readonly value: number;
+  /** As printed. */
+  readonly symbol: string;
+  readonly explanation: string;
+  readonly citation: Citation;
+}
+
+/** An exception with the classes that derive from it, and all fields in the order of the constructor. */
+export interface ExceptionModel extends Exception {
+  readonly citation: Citation | undefined;
+  /** The codes of the class and of all that derive from it. */
+  readonly codes: readonly string[];
+}
+
+/** A discrepancy, as the spec has it. */
 export type DiscrepancyModel = Discrepancy;
 
 /** Everything that the emitters see: numbers, resolved references, names and addresses. Deeply frozen. */
 export interface ResolvedModel {
   readonly title: string;
   readonly sources: readonly Source[];
+  /** The sources of Status Codes. */
+  readonly statusSources: readonly Source[];
   readonly categories: readonly CategoryModel[];
   readonly classRules: readonly ClassRule[];
   readonly commandElements: readonly CommandElement[];
@@ -197,6 +287,10 @@ export interface ResolvedModel {
   readonly serviceClasses: readonly ServiceClassModel[];
   readonly generalProse: readonly ProseModel[];
   readonly implementations: readonly ImplementationModel[];
+  readonly conditions: readonly ConditionModel[];
   readonly discrepancies: readonly DiscrepancyModel[];
   readonly enums: readonly EnumModel[];
+  readonly valueEnums: readonly ValueEnumModel[];
+  readonly association: AssociationModel;
+  readonly exceptions: readonly ExceptionModel[];
 }

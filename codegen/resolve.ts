@@ -5,12 +5,14 @@ import type {
   Row,
   ServiceClass,
   SopClass,
-  Source,
   StatusTable,
   StatusType as SpecType,
 } from '../generated/typescript/spec.js';
 import { mergeRanges, parseCode, rowRange } from './code.js';
-import { resolveEnums } from './enums.js';
+import { associationEnums, resolveAssociation } from './resolve/association.js';
+import { citer, type Cite } from './resolve/cite.js';
+import { resolveEnums } from './resolve/enums.js';
+import { resolveExceptions } from './resolve/exceptions.js';
 import type {
   Citation,
   DimseServiceModel,
@@ -26,9 +28,8 @@ import type {
   TableModel,
   TableUse,
 } from './model.js';
-import { sectionPage } from './runtime/address.js';
 import { rangeText, toDigits } from './runtime/code.js';
-import { touching } from './touching.js';
+import { touching } from './resolve/touching.js';
 
 /**
  * Turns a checked spec into the model that every emitter reads.
@@ -47,9 +48,11 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
       .filter((statement) => statement.annex === annex)
       .map((statement) => ({ ...statement, address: cite('PS3.4', statement.section, undefined, statement.page).address }));
   const serviceClasses = spec.serviceClasses.map((serviceClass) => resolveServiceClass(serviceClass, uses, proseOf(serviceClass.annex), cite));
+  const enums = resolveEnums(statusTypes, dimseServices, tables, cite('PS3.7', 'C'));
   return deepFreeze({
     title: spec.metadata.title,
     sources: spec.metadata.sources,
+    statusSources: spec.metadata.sources.filter(({ part }) => enums.some(({ citation }) => citation.part === part)),
     categories: spec.categories.map((category) => ({ ...category, address: cite('PS3.7', category.section).address })),
     classRules: spec.classRules.map((rule) => ({ ...rule, from: parseCode(rule.from), to: parseCode(rule.to), except: (rule.except ?? []).map(parseCode) })),
     commandElements: spec.commandElements,
@@ -60,23 +63,19 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
     uses,
     serviceClasses,
     generalProse: proseOf(undefined),
-    implementations: spec.implementations.map((implementation) => ({
-      ...implementation,
-      entries: implementation.entries.map((row) => implementationEntry(spec, implementation.id, row)),
-    })) satisfies ImplementationModel[],
+    implementations: spec.implementations
+      .filter(({ entries }) => entries.length > 0)
+      .map((implementation) => ({
+        ...implementation,
+        entries: implementation.entries.map((row) => implementationEntry(spec, implementation.id, row)),
+      })) satisfies ImplementationModel[],
+    conditions: spec.implementations.flatMap(({ id, conditions = [] }) => conditions.map((condition) => ({ ...condition, implementation: id }))),
     discrepancies: spec.discrepancies,
-    enums: resolveEnums(statusTypes, dimseServices, tables, cite('PS3.7', 'C')),
+    enums,
+    valueEnums: associationEnums(spec, cite),
+    association: resolveAssociation(spec, cite),
+    exceptions: resolveExceptions(spec, cite),
   });
-}
-
-type Cite = (part: Citation['part'], section: string, table?: string, page?: string) => Citation;
-
-function citer(sources: readonly Source[]): Cite {
-  return (part, section, table, page) => {
-    const source = sources.find((candidate) => candidate.part === part);
-    if (source === undefined) throw new Error(`metadata.sources has no ${part}`);
-    return { part, section, table, edition: source.edition, address: `${source.pages}${page ?? sectionPage(section)}#sect_${section}` };
-  };
 }
 
 function resolveType(spec: DicomStatusSpec, type: SpecType, cite: Cite): StatusType {

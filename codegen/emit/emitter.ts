@@ -6,7 +6,7 @@ export interface EmitInput {
   readonly model: ResolvedModel;
   /** The schema of the spec. */
   readonly schema: SchemaNode;
-  /** Text by file name of the hand-written run-time modules. */
+  /** Text by path of the hand-written run-time modules. */
   readonly runtime: Readonly<Record<string, string>>;
 }
 

@@ -2,8 +2,10 @@ import type { Finding } from '../errors.js';
 import { canonicalForm } from './canonical-form.js';
 import { categoryAgrees } from './category-agrees.js';
 import { citationsComplete } from './citations-complete.js';
+import { exceptionsDerive } from './exceptions-derive.js';
 import { identifiersSafe } from './identifiers-safe.js';
 import { implementationCollisions } from './implementation-collisions.js';
+import { pduValues } from './pdu-values.js';
 import { rangesWellFormed } from './ranges-well-formed.js';
 import { referencesResolve } from './references-resolve.js';
 import type { Rule, RuleInput } from './rule.js';
@@ -27,6 +29,8 @@ export const RULES: readonly Rule[] = [
   sopClassesUnique,
   sopClassesCovered,
   implementationCollisions,
+  pduValues,
+  exceptionsDerive,
 ];
 
 /** What all rules find. */

@@ -10,7 +10,11 @@ export const referencesResolve: Rule = {
     const tables = new Set(spec.serviceClasses.flatMap((serviceClass) => serviceClass.tables.map(({ table }) => table)));
     const annexes = new Set(spec.serviceClasses.map(({ annex }) => annex));
     const uids = new Set(spec.serviceClasses.flatMap(({ sopClasses }) => sopClasses.map(({ uid }) => uid)));
-    const implementations = new Set([...spec.implementations.map(({ id }) => id)]);
+    const implementations = new Set(spec.implementations.map(({ id }) => id));
+    const exceptions = new Set(spec.exceptions.map(({ name }) => name));
+    const discrepancies = new Set(spec.discrepancies.map(({ id }) => id));
+    const values = new Set(spec.association.pduFields.flatMap((field) => field.values.map(({ value }) => `${field.enum} ${String(value)}`)));
+    const enums = new Set(spec.association.pduFields.map((field) => field.enum));
     const rows = [...tableScopes(spec), ...implementationScopes(spec)].flatMap((scope) => scope.rows);
     const names: { place: string; value: string; known: ReadonlySet<string>; kind: string }[] = [
       ...spec.statusTypes.flatMap(({ section, fields }) =>
@@ -29,7 +33,14 @@ export const referencesResolve: Rule = {
           kind: 'a command element',
         })),
       ),
-      ...aliasOwners([...rows, ...spec.statusTypes.map((row) => ({ place: `statusTypes[${row.section}]`, row }))], implementations),
+      ...aliasOwners(
+        [
+          ...rows,
+          ...spec.statusTypes.map((row) => ({ place: `statusTypes[${row.section}]`, row })),
+          ...spec.exceptions.map((row) => ({ place: `exceptions[${row.name}]`, row })),
+        ],
+        implementations,
+      ),
       ...spec.serviceClasses.flatMap(({ annex, references, statements, sopClasses, tables: own }) => [
         ...references.map(({ section, table }) => ({ place: `serviceClasses[${annex}].references[${section}]`, value: table, known: tables, kind: 'a table' })),
         ...own.flatMap(({ table, inAdditionTo }) =>
@@ -45,6 +56,27 @@ export const referencesResolve: Rule = {
         ...(annex === undefined ? [] : [{ place: `prose[${section}].annex`, value: annex, known: annexes, kind: 'an annex' }]),
         ...(sopClasses ?? []).map((value) => ({ place: `prose[${section}].sopClasses`, value, known: uids, kind: 'a SOP Class of the spec' })),
       ]),
+      ...spec.implementations.flatMap(({ id, conditions = [] }) =>
+        conditions.flatMap(({ code, exception }) =>
+          exception === undefined ? [] : [{ place: `implementations[${id}].conditions[${code}]`, value: exception, known: exceptions, kind: 'an exception' }],
+        ),
+      ),
+      ...spec.exceptions.flatMap(({ name, fields, discrepancies: touching = [] }) => [
+        ...fields.flatMap((field) =>
+          field.enum === undefined ? [] : [{ place: `exceptions[${name}].fields`, value: field.enum, known: enums, kind: 'an enum of a PDU field' }],
+        ),
+        ...touching.map((value) => ({ place: `exceptions[${name}]`, value, known: discrepancies, kind: 'a discrepancy' })),
+      ]),
+      ...spec.association.pduFields.flatMap((field) =>
+        field.values.flatMap(({ discrepancies: touching = [] }) =>
+          touching.map((value) => ({ place: `association.pduFields[${field.enum}]`, value, known: discrepancies, kind: 'a discrepancy' })),
+        ),
+      ),
+      ...spec.association.symbols.flatMap(({ section, symbol, enum: name, value }) =>
+        name === undefined
+          ? []
+          : [{ place: `association.symbols[${section}][${symbol}]`, value: `${name} ${String(value)}`, known: values, kind: 'a value of a PDU field' }],
+      ),
       ...spec.discrepancies.flatMap(({ id, annexes: named, implementations: of, says }) => [
         ...(named ?? []).map((value) => ({ place: `discrepancies[${id}].annexes`, value, known: annexes, kind: 'an annex' })),
         ...[...(of ?? []), ...says.flatMap(({ implementation }) => implementation ?? [])].map((value) => ({

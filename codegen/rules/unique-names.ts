@@ -12,9 +12,10 @@ export const uniqueNames: Rule = {
   id: 'unique-names',
   check({ spec }) {
     const enums: Name[] = [...spec.serviceClasses.flatMap(({ tables }) => tables.map((table) => ({ place: `tables[${table.table}].enum`, name: table.enum })))];
+    const values: Name[] = spec.association.pduFields.map((field) => ({ place: `association.pduFields[${field.enum}]`, name: field.enum }));
     const types: Name[] = spec.statusTypes.map(({ section, name }) => ({ place: `statusTypes[${section}].name`, name }));
     const tables = tableScopes(spec).map(({ rows }) => rows.map(({ place, row }) => ({ place: `${place}.name`, name: row.name })));
-    return [enums, types, ...tables].flatMap((names) => repeated(names, this.id));
+    return [[...enums, ...values], types, ...tables].flatMap((names) => repeated(names, this.id));
   },
 };
 

@@ -39,3 +39,12 @@ export { RTMachineVerificationGetStatus } from './constants/rt-machine-verificat
 export { RTMachineVerificationActionStatus } from './constants/rt-machine-verification-action-status.js';
 export { NonPatientObjectStorageStatus } from './constants/non-patient-object-storage-status.js';
 export { InventoryCreationStatus } from './constants/inventory-creation-status.js';
+export { RejectResult } from './constants/reject-result.js';
+export { RejectSource } from './constants/reject-source.js';
+export { RejectReasonUser } from './constants/reject-reason-user.js';
+export { RejectReasonAcse } from './constants/reject-reason-acse.js';
+export { RejectReasonPresentation } from './constants/reject-reason-presentation.js';
+export { AbortSource } from './constants/abort-source.js';
+export { AbortReason } from './constants/abort-reason.js';
+export { PresentationContextResult } from './constants/presentation-context-result.js';
+export { PduType } from './constants/pdu-type.js';

@@ -7,7 +7,7 @@ export type Text = string;
 /**
  * A part of the standard.
  */
-export type Part = 'PS3.2' | 'PS3.4' | 'PS3.7';
+export type Part = 'PS3.2' | 'PS3.3' | 'PS3.4' | 'PS3.7' | 'PS3.8' | 'PS3.18';
 /**
  * An edition of the standard.
  */
@@ -90,6 +90,24 @@ export type RelatedFields = RelatedField[];
  * The page of the chunked standard, where the section number does not tell it.
  */
 export type Page = string;
+/**
+ * The value of a field of one byte.
+ */
+export type Octet = number;
+/**
+ * Our guidance: whether the same may be tried again: no; the same later; or after something was changed.
+ */
+export type Retry = 'no' | 'later' | 'after change';
+/**
+ * Our guidance: who has to act. The sender is who made the request.
+ */
+export type Actor = 'sender' | 'receiver' | 'administrator';
+/**
+ * The discrepancies that touch this.
+ *
+ * @minItems 1
+ */
+export type DiscrepancyIds = [string, ...string[]];
 
 /**
  * The machine-readable specification of DICOM statuses from which everything in this package is generated.
@@ -120,6 +138,8 @@ export interface DicomStatusSpec {
   dimseServices: [DimseServiceEntry, ...DimseServiceEntry[]];
   serviceClasses: ServiceClass[];
   prose: ProseStatement[];
+  association: Association;
+  exceptions: Exception[];
   implementations: Implementation[];
   discrepancies: Discrepancy[];
 }
@@ -322,6 +342,118 @@ export interface ProseStatement {
   when: Text;
 }
 /**
+ * How associations are accepted, rejected and aborted (PS3.8).
+ */
+export interface Association {
+  pduFields: PduField[];
+  symbols: ServiceSymbol[];
+}
+/**
+ * A field of a PDU of PS3.8 that says how something ended; a reason belongs to one value of the source.
+ */
+export interface PduField {
+  enum: ConstantName;
+  title: Text;
+  /**
+   * What the field is for.
+   */
+  role: 'reject result' | 'reject source' | 'reject reason' | 'abort source' | 'abort reason' | 'presentation context result' | 'PDU type';
+  /**
+   * The source to which the reasons belong.
+   */
+  source?: number;
+  section: Section;
+  table?: TableNumber;
+  field: Text;
+  /**
+   * @minItems 1
+   */
+  values: [PduValue, ...PduValue[]];
+}
+/**
+ * A value of a field, or a reserved range of values. The symbol is as printed.
+ */
+export interface PduValue {
+  value?: Octet;
+  from?: Octet;
+  to?: Octet;
+  name?: ConstantName;
+  symbol: Text;
+  reading?: Text;
+  explanation: Text;
+  section?: Section;
+  table?: TableNumber;
+  /**
+   * Who speaks.
+   */
+  saidBy?: "peer's user" | "peer's provider";
+  permanent?: boolean;
+  advice?: Advice;
+  discrepancies?: DiscrepancyIds;
+}
+/**
+ * Our guidance, not the standard's.
+ */
+export interface Advice {
+  retry: Retry;
+  /**
+   * @minItems 0
+   */
+  actors: Actor[];
+}
+/**
+ * A symbolic value of a service parameter of PS3.8; with the PDU value that stands for it, where there is one.
+ */
+export interface ServiceSymbol {
+  section: Section;
+  parameter: Text;
+  group?: Text;
+  symbol: Text;
+  enum?: ConstantName;
+  value?: Octet;
+}
+/**
+ * A network exception class.
+ */
+export interface Exception {
+  name: ConstantName;
+  base?: ConstantName;
+  /**
+   * Stable, in the style of Node.
+   */
+  code: string;
+  /**
+   * Whether only classes derived from it are thrown.
+   */
+  abstract: boolean;
+  description: Text;
+  fields: ExceptionField[];
+  message?: Text;
+  /**
+   * What makes the message from the fields.
+   */
+  describedBy?: 'rejection' | 'abort' | 'status';
+  aliases?: Aliases;
+  section?: Section;
+  part?: Part;
+  discrepancies?: DiscrepancyIds;
+}
+/**
+ * A field of an exception. Numbers have a range; an enum gives names to them.
+ */
+export interface ExceptionField {
+  name: string;
+  type: 'integer' | 'text' | 'status';
+  minimum?: number;
+  maximum?: number;
+  enum?: ConstantName;
+  /**
+   * Whether the constructor asks for it.
+   */
+  required: boolean;
+  description: Text;
+}
+/**
  * A toolkit that gives codes a meaning of its own.
  */
 export interface Implementation {
@@ -330,10 +462,11 @@ export interface Implementation {
   source: Text;
   explanation: Text;
   migration: Replacement[];
+  entries: Row[];
   /**
    * @minItems 1
    */
-  entries: [Row, ...Row[]];
+  conditions?: [Condition, ...Condition[]];
 }
 /**
  * A name of an implementation, and what to use here instead.
@@ -341,6 +474,16 @@ export interface Implementation {
 export interface Replacement {
   theirs: Text;
   ours: Text;
+}
+/**
+ * A condition that an implementation logs for network trouble, and the exception that stands for it.
+ */
+export interface Condition {
+  code: string;
+  name: string;
+  meaning?: Text;
+  exception?: ConstantName;
+  explanation: Text;
 }
 /**
  * A place where the standard contradicts itself, changed its mind, or is read differently.

@@ -33,6 +33,45 @@ function row(spec: Editable, number: string, code: string): DicomStatusSpec['ser
 const BREAKING: Readonly<
   Record<string, readonly { readonly name: string; readonly edit: Edit; readonly place: string; readonly value: unknown; readonly expected: RegExp }[]>
 > = {
+  'pdu-values': [
+    {
+      name: 'a value without a name',
+      edit: (spec) => delete spec.association.pduFields[0]?.values[0].name,
+      place: 'association.pduFields[RejectResult].values',
+      value: expect.objectContaining({ value: 1 }),
+      expected: /either value and name, or from and to/,
+    },
+    {
+      name: 'two values with one number',
+      edit: (spec) => Object.assign(spec.association.pduFields[0]?.values[0] ?? {}, { value: 2 }),
+      place: 'association.pduFields[RejectResult].values',
+      value: expect.objectContaining({ name: 'RejectedTransient' }),
+      expected: /unlike rejected-permanent/,
+    },
+  ],
+  'exceptions-derive': [
+    {
+      name: 'an exception that derives from nothing known',
+      edit: (spec) => Object.assign(spec.exceptions[1] ?? {}, { base: 'Missing' }),
+      place: 'exceptions[ClassNotSupportedError].base',
+      value: 'Missing',
+      expected: /an exception that stands before it/,
+    },
+    {
+      name: 'two exceptions with one code',
+      edit: (spec) => Object.assign(spec.exceptions[1] ?? {}, { code: 'ERR_DICOM_NETWORK' }),
+      place: 'exceptions[ClassNotSupportedError]',
+      value: { name: 'ClassNotSupportedError', code: 'ERR_DICOM_NETWORK' },
+      expected: /a name and a code of its own/,
+    },
+    {
+      name: 'an exception without words',
+      edit: (spec) => delete spec.exceptions[0]?.message,
+      place: 'exceptions[NetDICOMError]',
+      value: { message: undefined, describedBy: undefined },
+      expected: /either message or describedBy/,
+    },
+  ],
   'ranges-well-formed': [
     {
       name: 'a range whose notation says something else',

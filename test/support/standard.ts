@@ -18,17 +18,17 @@ export interface PrintedTable {
   readonly rows: readonly PrintedRow[];
 }
 
-function load(name: string): Element {
+export function load(name: string): Element {
   const root = new DOMParser().parseFromString(fixture(`standard/${name}`), 'text/xml').documentElement;
   if (root === null) throw new Error(`${name} has no root`);
   return root;
 }
 
-function all(parent: Element, name: string): Element[] {
+export function all(parent: Element, name: string): Element[] {
   return [...parent.getElementsByTagName(name)];
 }
 
-function attribute(element: Element, name: string): string {
+export function attribute(element: Element, name: string): string {
   return element.getAttribute(name) ?? '';
 }
 

@@ -12,6 +12,8 @@ export const contentsPage: Emitter = {
           `- ${link('Status Codes by value', 'codes.md')}: you have a code`,
           `- ${link('Status classes', 'dimse/classes.md')} and ${link('general statuses', 'dimse/general.md')} of PS3.7`,
           `- ${link('Implementations', 'implementations.md')}: meanings that toolkits give to codes`,
+          `- ${link('Associations', 'associations.md')}: why an association was rejected or aborted, and conditions in logs`,
+          `- ${link('Exceptions', 'exceptions.md')}: the classes for network errors`,
           `- ${link('Discrepancies', 'discrepancies.md')}: where the standard contradicts itself`,
           `- ${link('Coming from another toolkit', 'migration.md')}`,
         ].join('\n'),

@@ -1,3 +1,4 @@
+import type { Advice } from '../../../generated/typescript/spec.js';
 import type { DiscrepancyModel, ProseModel, ResolvedModel, StatusEntry } from '../../model.js';
 import { code, codes, escape, link, table } from './markdown.js';
 
@@ -47,4 +48,9 @@ export function discrepancyLink({ id, title }: DiscrepancyModel, root: string): 
 /** The names under which code finds an enum and its guards. */
 export function enumLine(name: string): string {
   return `In code: ${codes([name, `is${name}`, `is${name}Code`])}.`;
+}
+
+/** The cells of our guidance: retry, who must act. */
+export function adviceCell(advice: Advice | undefined): [retry: string, actors: string] {
+  return [advice?.retry ?? '', advice?.actors.join(', ') ?? ''];
 }

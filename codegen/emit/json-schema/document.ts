@@ -24,8 +24,15 @@ export function arrayOf(items: Schema): Schema {
 }
 
 /** A schema or null. */
-export function nullable(type: string): Schema {
-  return { type: [type, 'null'] };
+export function nullable(type: string, bounds: Schema = {}): Schema {
+  return { type: [type, 'null'], ...bounds };
 }
 
 export const CODE_VALUE: Schema = { type: 'integer', minimum: 0, maximum: 0xffff };
+
+/** The plain values of which the schemas of the data files are made. */
+export const TEXT: Schema = { type: 'string' };
+export const TEXTS: Schema = arrayOf(TEXT);
+export const FLAG: Schema = { type: 'boolean' };
+export const NULL_TEXT: Schema = nullable('string');
+export const OCTET: Schema = { type: 'integer', minimum: 0, maximum: 0xff };

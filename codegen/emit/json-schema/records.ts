@@ -1,12 +1,8 @@
 import type { ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { jsonDocument } from '../json/format.js';
-import { arrayOf, closedObject, CODE_VALUE, nullable, schemaDocument, type Schema } from './document.js';
+import { arrayOf, closedObject, CODE_VALUE, FLAG, NULL_TEXT, schemaDocument, TEXT, TEXTS, type Schema } from './document.js';
 
-const TEXT: Schema = { type: 'string' };
-const TEXTS: Schema = arrayOf(TEXT);
-const FLAG: Schema = { type: 'boolean' };
-const NULL_TEXT = nullable('string');
 const NULL_TEXTS: Schema = { type: ['array', 'null'], items: TEXT };
 
 /** What a record of each file of `generated/json/` looks like. */

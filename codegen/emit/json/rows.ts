@@ -1,6 +1,6 @@
 import type { DimseService } from '../../../generated/typescript/types.js';
 import type { ResolvedModel, ServiceClassModel, StatusEntry, TableUse } from '../../model.js';
-import { touching } from '../../touching.js';
+import { touching } from '../../resolve/touching.js';
 
 /** A printed row for one DIMSE service, as `generated/json/statuses.json` has it. The first keys are a public contract. */
 export interface StatusRow {

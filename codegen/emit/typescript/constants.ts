@@ -28,7 +28,7 @@ export const constants: Emitter = {
       ...files,
       print(
         'constants.ts',
-        model.enums.map(({ name, file }) => exportOf(`constants/${file}`, [name])),
+        [...model.enums, ...model.valueEnums].map(({ name, file }) => exportOf(`constants/${file}`, [name])),
       ),
     ];
   },

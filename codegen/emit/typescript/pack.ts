@@ -27,7 +27,7 @@ export function packStatusData(model: ResolvedModel): StatusData {
   );
   const elements = model.commandElements.filter(({ tag }) => used.has(tag));
   return {
-    sources: record(model.sources, ({ part, edition, pages }) => [part as StandardPart, [edition, pages] as const]),
+    sources: record(model.statusSources, ({ part, edition, pages }) => [part as StandardPart, [edition, pages] as const]),
     elements: elements.map(({ tag, name, keyword, vr, vm }) => [fieldKey(tag), name, keyword, vr, vm].join('\t')),
     discrepancies: model.discrepancies
       .filter(({ codes }) => codes.length > 0)

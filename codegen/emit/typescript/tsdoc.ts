@@ -40,7 +40,8 @@ export function memberDoc(entry: StatusEntry): string {
   );
 }
 
-function cite({ part, section, table, edition }: StatusEntry['citation']): string {
+/** A citation in words. */
+export function cite({ part, section, table, edition }: StatusEntry['citation']): string {
   return table === undefined ? `${part} ${edition}, Section ${section}` : `${part} ${edition}, Section ${section}, Table ${table}`;
 }
 

@@ -33,7 +33,11 @@ export const types: Emitter = {
         model.implementations.map(({ id }) => id),
         'A toolkit that gives codes meanings of its own.',
       ),
-      alias('StandardPart', ['PS3.4', 'PS3.7'], 'A part of the standard that defines statuses.'),
+      alias(
+        'StandardPart',
+        model.statusSources.map(({ part }) => part),
+        'A part of the standard that defines statuses.',
+      ),
     ];
     return [createPrinter()('types.ts', aliases)];
   },

@@ -1,15 +1,15 @@
 /**
  * Cuts the status tables and lists out of the published standard, facts only, into `test/fixtures/standard/`:
  *
- *     node --import tsx test/support/cut-standard.ts FOLDER_OF_PS3.4_PAGES PART07_XML
+ *     node --import tsx test/support/cut/ps3.4-ps3.7.ts FOLDER_OF_PS3.4_PAGES PART07_XML
  *
  * The cells are kept with their row spans; sentences are left out.
  */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Document } from '@xmldom/xmldom';
+import { cellText, children, document, elements, escape, FIXTURES, parse, sectionOf, squeeze } from './xml.js';
 
-const FIXTURES = path.join(import.meta.dirname, '../fixtures/standard');
 const CODE = /^([0-9A-F]{4}|[0-9A-F]{1,2}xx+)$/;
 
 async function main([pages, part07]: readonly string[]): Promise<void> {
@@ -25,14 +25,6 @@ async function main([pages, part07]: readonly string[]): Promise<void> {
   await writeFile(path.join(FIXTURES, 'ps3.7-2026c-elements.xml'), document('elements', 'PS3.7 2026c', cutElements(book)));
   await writeFile(path.join(FIXTURES, 'ps3.7-2026c-responses.xml'), document('responses', 'PS3.7 2026c', cutResponses(book)));
   await writeFile(path.join(FIXTURES, 'ps3.7-2026c-annex-c.xml'), document('types', 'PS3.7 2026c', cutTypes(book)));
-}
-
-function parse(text: string): Document {
-  return new DOMParser().parseFromString(text, 'text/xml');
-}
-
-function document(root: string, edition: string, parts: readonly string[]): string {
-  return `<${root} edition="${edition}">\n${parts.join('\n')}\n</${root}>\n`;
 }
 
 function cutTables(page: Document, file: string): string[] {
@@ -111,36 +103,6 @@ function cutElements(book: Document): string[] {
     );
   const fields = (registry === undefined ? '' : squeeze(registry.textContent ?? '')).matchAll(/([0-9A-F]{4})H ([CN]-[A-Z-]+-R(?:Q|SP))/g);
   return [...lines, ...[...fields].map(([, code = '', message = '']) => `  <command code="${code}" message="${message}"/>`)];
-}
-
-/** The number of the section that holds an element. */
-function sectionOf(element: Element): string {
-  let ancestor = element.parentNode;
-  while (ancestor?.nodeType === 1 && (ancestor as Element).getAttribute('class') !== 'section') ancestor = ancestor.parentNode;
-  if (ancestor?.nodeType !== 1) return '';
-  const anchor = elements(ancestor as Element, 'a').find((candidate) => candidate.getAttribute('id')?.startsWith('sect_'));
-  return anchor?.getAttribute('id')?.slice('sect_'.length) ?? '';
-}
-
-function cellText(cell: Element): string {
-  const paragraphs = elements(cell, 'p').map((paragraph) => squeeze(paragraph.textContent ?? ''));
-  return paragraphs.length === 0 ? squeeze(cell.textContent ?? '') : paragraphs.join(' / ');
-}
-
-function elements(parent: Document | Element, name: string): Element[] {
-  return [...parent.getElementsByTagName(name)];
-}
-
-function children(parent: Element): Element[] {
-  return [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 await main(process.argv.slice(2));

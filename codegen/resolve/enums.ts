@@ -1,5 +1,5 @@
-import { mergeRanges } from './code.js';
-import type { Citation, DimseServiceModel, EnumModel, StatusEntry, StatusType, TableModel } from './model.js';
+import { mergeRanges } from '../code.js';
+import type { Citation, DimseServiceModel, EnumModel, StatusEntry, StatusType, TableModel } from '../model.js';
 
 /** The enums: one for the general statuses and one for each table. */
 export function resolveEnums(
@@ -26,8 +26,8 @@ function enumOf(head: Omit<EnumModel, 'file' | 'entries'>, entries: readonly Sta
   return { ...head, file: fileName(head.name), entries };
 }
 
-/** `UPSChangeStateStatus` becomes `ups-change-state-status`. */
-function fileName(name: string): string {
+/** The name of the files of an enum: `UPSChangeStateStatus` becomes `ups-change-state-status`. */
+export function fileName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')

@@ -1,0 +1,67 @@
+import type { PduFieldModel, ResolvedModel } from '../../model.js';
+import type { Emitter } from '../emitter.js';
+import { code, codes, escape, link, page, table } from './markdown.js';
+import { adviceCell, discrepancyLinks } from './parts.js';
+
+/** Why associations are rejected and aborted, and what logs say of it. */
+export const associationsPage: Emitter = {
+  id: 'docs/associations',
+  emit({ model }) {
+    const { fields, symbols } = model.association;
+    return [
+      page('associations.md', 'Associations', [
+        `In code: ${codes(['describeRejection', 'describeAbort', 'describePresentationContextResult', 'lookupCondition'])} of ${code('dicom-status/association')}. A reason means nothing without its source. Retry and who must act are our guidance, not the standard's.`,
+        ...fields.flatMap((field) => fieldParts(field, model)),
+        '## Symbols of the services',
+        table(
+          ['Parameter', 'Of', 'Symbol', 'Value in a PDU', 'Section'],
+          symbols.map(({ parameter, group, symbol, enum: name, value, section, citation }) => [
+            escape(parameter),
+            escape(group ?? ''),
+            escape(symbol),
+            name === undefined ? 'none' : code(`${name} ${String(value)}`),
+            link(section, citation.address),
+          ]),
+        ),
+        '## Conditions in logs',
+        'What implementations log for network trouble, as module:code, and the exception that stands for it.',
+        table(
+          ['Condition', 'Implementation', 'Name', 'Printed', 'Exception', 'What happened'],
+          model.conditions.map(({ implementation, code: number, name, meaning, exception, explanation }) => [
+            code(number),
+            implementation,
+            code(name),
+            escape(meaning ?? ''),
+            exception === undefined ? '' : link(exception, `exceptions.md#${exception.toLowerCase()}`),
+            escape(explanation),
+          ]),
+        ),
+      ]),
+    ];
+  },
+};
+
+function fieldParts({ enumName, field, source, values }: PduFieldModel, model: ResolvedModel): string[] {
+  const [first] = values;
+  const { title } = model.valueEnums.find(({ name }) => name === enumName) ?? { title: enumName };
+  return [
+    `## ${escape(title)}`,
+    `${code(enumName)}: field ${escape(field)}${source === undefined ? '' : `, when the source is ${String(source)}`}${first === undefined ? '' : `. ${link(`${first.citation.part} ${first.citation.section}`, first.citation.address)}`}.`,
+    table(
+      ['Value', 'Printed', 'Name', 'Who says it', 'Explanation', 'Retry', 'Who must act'],
+      values.map(({ from, to, name, symbol, saidBy, explanation, advice }) => [
+        from === to ? String(from) : `${String(from)}-${String(to)}`,
+        escape(symbol),
+        name === undefined ? '' : code(name),
+        saidBy ?? '',
+        escape(explanation),
+        ...adviceCell(advice),
+      ]),
+    ),
+    discrepancyLinks(
+      model,
+      values.flatMap(({ discrepancies }) => discrepancies),
+      '',
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { DicomStatusSpec, PduField, PduValue } from '../../generated/typescript/spec.js';
+import type { Cite } from './cite.js';
+import { fileName } from './enums.js';
+import type { AssociationModel, PduValueModel, ValueEnumModel } from '../model.js';
+
+/** The fields of PDUs and the symbols of services, with numbers and citations. */
+export function resolveAssociation({ association }: DicomStatusSpec, cite: Cite): AssociationModel {
+  return {
+    fields: association.pduFields.map((field) => ({
+      enumName: field.enum,
+      role: field.role,
+      source: field.source,
+      field: field.field,
+      values: field.values.map((value) => resolveValue(field, value, cite)),
+    })),
+    symbols: association.symbols.map((symbol) => ({ ...symbol, citation: cite('PS3.8', symbol.section) })),
+  };
+}
+
+/** An enum for each field, without what is reserved. */
+export function associationEnums({ association }: DicomStatusSpec, cite: Cite): ValueEnumModel[] {
+  return association.pduFields.map((field) => ({
+    name: field.enum,
+    file: fileName(field.enum),
+    entry: 'association',
+    title: field.title,
+    citation: cite('PS3.8', field.section, field.table),
+    members: field.values.flatMap((value) => {
+      const { name, from, symbol, explanation, citation } = resolveValue(field, value, cite);
+      return name === undefined ? [] : [{ name, value: from, symbol, explanation, citation }];
+    }),
+  }));
+}
+
+function resolveValue(field: PduField, value: PduValue, cite: Cite): PduValueModel {
+  return {
+    from: value.value ?? value.from ?? 0,
+    to: value.value ?? value.to ?? 0,
+    name: value.name,
+    symbol: value.symbol,
+    reading: value.reading,
+    explanation: value.explanation,
+    saidBy: value.saidBy,
+    permanent: value.permanent,
+    advice: value.advice,
+    discrepancies: value.discrepancies ?? [],
+    citation: cite('PS3.8', value.section ?? field.section, value.table ?? field.table),
+  };
+}

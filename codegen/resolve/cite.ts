@@ -1,0 +1,15 @@
+import type { Source } from '../../generated/typescript/spec.js';
+import type { Citation } from '../model.js';
+import { sectionPage } from '../runtime/address.js';
+
+/** Makes a citation of a section, and of a table in it; `page` where the section number does not tell the page. */
+export type Cite = (part: Citation['part'], section: string, table?: string, page?: string) => Citation;
+
+/** A maker of citations with the editions and addresses of the sources. */
+export function citer(sources: readonly Source[]): Cite {
+  return (part, section, table, page) => {
+    const source = sources.find((candidate) => candidate.part === part);
+    if (source === undefined) throw new Error(`metadata.sources has no ${part}`);
+    return { part, section, table, edition: source.edition, address: `${source.pages}${page ?? sectionPage(section)}#sect_${section}` };
+  };
+}

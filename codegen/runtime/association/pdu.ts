@@ -1,0 +1,46 @@
+import type { ReceivedAbort, ReceivedRejection } from './describe.js';
+
+/** Length of the PDUs that end an association, with their head. */
+const LENGTH = 10;
+
+/** What their PDU-length field must hold: the bytes after it. */
+const REST = 4;
+
+const ASSOCIATE_REJECT = 3;
+const ABORT = 7;
+
+/**
+ * Reads an A-ASSOCIATE-RJ PDU (PS3.8 9.3.4). The values need not be defined ones.
+ *
+ * @param bytes - the whole PDU, 10 bytes
+ * @throws RangeError when the length or the PDU type is another; the message tells which
+ */
+export function parseAssociateRejectPdu(bytes: Uint8Array): ReceivedRejection {
+  assertPdu(bytes, ASSOCIATE_REJECT, 'A-ASSOCIATE-RJ');
+  const [result = 0, source = 0, reason = 0] = bytes.subarray(7);
+  return { result, source, reason };
+}
+
+/**
+ * Reads an A-ABORT PDU (PS3.8 9.3.8). The values need not be defined ones.
+ *
+ * @param bytes - the whole PDU, 10 bytes
+ * @throws RangeError when the length or the PDU type is another; the message tells which
+ */
+export function parseAbortPdu(bytes: Uint8Array): ReceivedAbort {
+  assertPdu(bytes, ABORT, 'A-ABORT');
+  const [source = 0, reason = 0] = bytes.subarray(8);
+  return { source, reason };
+}
+
+function assertPdu(bytes: Uint8Array, type: number, name: string): void {
+  if (bytes.length !== LENGTH) throw new RangeError(`an ${name} PDU has ${String(LENGTH)} bytes, not ${String(bytes.length)}`);
+  const found = bytes[0] ?? 0;
+  if (found !== type) throw new RangeError(`an ${name} PDU has the PDU type ${hex(type)}, not ${hex(found)}`);
+  const rest = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(2);
+  if (rest !== REST) throw new RangeError(`an ${name} PDU has the PDU length ${String(REST)}, not ${String(rest)}`);
+}
+
+function hex(byte: number): string {
+  return `${byte.toString(16).toUpperCase().padStart(2, '0')}H`;
+}

@@ -1,0 +1,70 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Result of a presentation context.
+ *
+ * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+ */
+export const PresentationContextResult = {
+  /**
+   * 0 - acceptance.
+   *
+   * The SOP Class and one of its transfer syntaxes may be used.
+   *
+   * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+   */
+  Acceptance: 0,
+  /**
+   * 1 - user-rejection.
+   *
+   * The application of the peer does not want this SOP Class, without saying why.
+   *
+   * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+   */
+  UserRejection: 1,
+  /**
+   * 2 - no-reason (provider rejection).
+   *
+   * The network layer of the peer refused without saying why.
+   *
+   * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+   */
+  NoReason: 2,
+  /**
+   * 3 - abstract-syntax-not-supported (provider rejection).
+   *
+   * The peer does not do this SOP Class.
+   *
+   * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+   */
+  AbstractSyntaxNotSupported: 3,
+  /**
+   * 4 - transfer-syntaxes-not-supported (provider rejection).
+   *
+   * The peer does the SOP Class, but in none of the proposed transfer syntaxes: propose others, and Implicit VR
+   * Little Endian among them.
+   *
+   * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+   */
+  TransferSyntaxesNotSupported: 4,
+} as const;
+/**
+ * Result of a presentation context.
+ *
+ * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+ */
+export type PresentationContextResult = (typeof PresentationContextResult)[keyof typeof PresentationContextResult];

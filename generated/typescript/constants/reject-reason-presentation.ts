@@ -1,0 +1,39 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Reason of an A-ASSOCIATE-RJ from the peer's provider (Presentation).
+ *
+ * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export const RejectReasonPresentation = {
+  /**
+   * 1 - temporary-congestio.
+   *
+   * The peer is overloaded for the moment.
+   *
+   * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+   */
+  TemporaryCongestion: 1,
+  /**
+   * 2 - local-limit-exceeded.
+   *
+   * The peer has as many associations as it takes. Open ones may have been left behind.
+   *
+   * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+   */
+  LocalLimitExceeded: 2,
+} as const;
+/**
+ * Reason of an A-ASSOCIATE-RJ from the peer's provider (Presentation).
+ *
+ * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export type RejectReasonPresentation = (typeof RejectReasonPresentation)[keyof typeof RejectReasonPresentation];

@@ -1,0 +1,60 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Reason of an A-ASSOCIATE-RJ from the peer's user.
+ *
+ * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export const RejectReasonUser = {
+  /**
+   * 1 - no-reason-given.
+   *
+   * The application refused and does not say why: too many associations, an unknown host or no common SOP Class
+   * are usual causes. Look into the peer's log.
+   *
+   * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+   */
+  NoReasonGiven: 1,
+  /**
+   * 2 - application-context-name-not-supported.
+   *
+   * The proposed application context is not 1.2.840.10008.3.1.1.1, or the peer does not speak DICOM.
+   *
+   * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+   */
+  ApplicationContextNameNotSupported: 2,
+  /**
+   * 3 - calling-AE-title-not-recognized.
+   *
+   * The peer does not know the AE title of who called: register it at the peer.
+   *
+   * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+   */
+  CallingAeTitleNotRecognized: 3,
+  /**
+   * 7 - called-AE-title-not-recognized.
+   *
+   * The peer has another AE title than the one that was called: check its spelling and case, and host and port.
+   *
+   * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+   */
+  CalledAeTitleNotRecognized: 7,
+} as const;
+/**
+ * Reason of an A-ASSOCIATE-RJ from the peer's user.
+ *
+ * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export type RejectReasonUser = (typeof RejectReasonUser)[keyof typeof RejectReasonUser];

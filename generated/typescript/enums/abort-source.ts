@@ -1,0 +1,31 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Source of an A-ABORT.
+ *
+ * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
+ */
+export enum AbortSource {
+  /**
+   * 0 - DICOM UL service-user (initiated abort).
+   *
+   * The application of the peer broke off. The PDU does not say why; the reason is not significant.
+   *
+   * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
+   */
+  ServiceUser = 0,
+  /**
+   * 2 - DICOM UL service-provider (initiated abort).
+   *
+   * The network layer of the peer broke off.
+   *
+   * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
+   */
+  ServiceProvider = 2
+}

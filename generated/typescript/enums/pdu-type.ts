@@ -1,0 +1,81 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Type of a PDU.
+ *
+ * Source: PS3.8 2024c, Section 9.3.1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.html#sect_9.3.1
+ */
+export enum PduType {
+  /**
+   * 1 - A-ASSOCIATE-RQ.
+   *
+   * Proposes an association.
+   *
+   * Source: PS3.8 2024c, Section 9.3.2, Table 9-11.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.2.html#sect_9.3.2
+   */
+  AssociateRequest = 1,
+  /**
+   * 2 - A-ASSOCIATE-AC.
+   *
+   * Accepts it.
+   *
+   * Source: PS3.8 2024c, Section 9.3.3, Table 9-17.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.html#sect_9.3.3
+   */
+  AssociateAccept = 2,
+  /**
+   * 3 - A-ASSOCIATE-RJ.
+   *
+   * Rejects it.
+   *
+   * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+   */
+  AssociateReject = 3,
+  /**
+   * 4 - P-DATA-TF.
+   *
+   * Carries messages.
+   *
+   * Source: PS3.8 2024c, Section 9.3.5, Table 9-22.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.5.html#sect_9.3.5
+   */
+  DataTransfer = 4,
+  /**
+   * 5 - A-RELEASE-RQ.
+   *
+   * Proposes to end it.
+   *
+   * Source: PS3.8 2024c, Section 9.3.6, Table 9-24.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.6.html#sect_9.3.6
+   */
+  ReleaseRequest = 5,
+  /**
+   * 6 - A-RELEASE-RP.
+   *
+   * Ends it in order.
+   *
+   * Source: PS3.8 2024c, Section 9.3.7, Table 9-25.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.7.html#sect_9.3.7
+   */
+  ReleaseResponse = 6,
+  /**
+   * 7 - A-ABORT.
+   *
+   * Ends it at once.
+   *
+   * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
+   */
+  Abort = 7
+}

@@ -1,0 +1,20 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+import type { CodedError } from './coded-error.js';
+import type { Fields } from './from-json.js';
+import { NetDICOMError, ClassNotSupportedError, PDUProcessingError, DIMSEProcessingError, AssociationRejectedError, AssociationReleasedError, AssociationAbortedError, DCMTimeoutError, EventHandlingError, DIMSEStatusError } from './classes.js';
+/**
+ * How each class is made again from its plain data.
+ */
+export const makers: Readonly<Record<string, (fields: Fields) => CodedError>> = {
+    NetDICOMError: (fields) => new NetDICOMError(fields.options.message, fields.options),
+    ClassNotSupportedError: (fields) => new ClassNotSupportedError(fields.options.message, { ...fields.options, ...(fields.has('sopClass') && { sopClass: fields.text('sopClass') }) }),
+    PDUProcessingError: (fields) => new PDUProcessingError(fields.options.message, { ...fields.options, ...(fields.has('pduType') && { pduType: fields.integer('pduType', 0, 255) }) }),
+    DIMSEProcessingError: (fields) => new DIMSEProcessingError(fields.options.message, { ...fields.options, ...(fields.has('commandField') && { commandField: fields.integer('commandField', 0, 65535) }) }),
+    AssociationRejectedError: (fields) => new AssociationRejectedError(fields.integer('result', 0, 255), fields.integer('source', 0, 255), fields.integer('diagnostic', 0, 255), fields.options),
+    AssociationReleasedError: (fields) => new AssociationReleasedError(fields.options.message, fields.options),
+    AssociationAbortedError: (fields) => new AssociationAbortedError(fields.integer('source', 0, 255), fields.integer('reasonDiag', 0, 255), fields.options),
+    DCMTimeoutError: (fields) => new DCMTimeoutError(fields.options.message, { ...fields.options, ...(fields.has('timeout') && { timeout: fields.integer('timeout', 0, 9007199254740991) }) }),
+    EventHandlingError: (fields) => new EventHandlingError(fields.options.message, fields.options),
+    DIMSEStatusError: (fields) => new DIMSEStatusError(fields.status('status'), fields.options),
+  };

@@ -1,0 +1,13 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+import type { RejectSource } from '../enums/reject-source.js';
+
+/**
+ * Whether a number is a member of RejectSource. False for everything else.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export function isRejectSource(code: number): code is RejectSource {
+  return code === 1 || code === 2 || code === 3;
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import * as api from '../../generated/typescript/association.js';
+import { emitted, fixture, source } from '../support/repository.js';
+
+const { describeAbort, describePresentationContextResult, describeRejection, lookupCondition, parseAbortPdu, parseAssociateRejectPdu } = api;
+
+function tsv(name: string): string[][] {
+  return fixture(name)
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+}
+
+// Typed by hand from PS3.8 2024c, Table 9-21: result/source/reason, what is printed, who says it, permanent.
+const REJECTIONS = `
+1/1/1 | no-reason-given | peer's user | permanent
+1/1/2 | application-context-name-not-supported | peer's user | permanent
+1/1/3 | calling-AE-title-not-recognized | peer's user | permanent
+1/1/7 | called-AE-title-not-recognized | peer's user | permanent
+2/1/1 | no-reason-given | peer's user | transient
+2/1/7 | called-AE-title-not-recognized | peer's user | transient
+1/2/1 | no-reason-given | peer's provider | permanent
+1/2/2 | protocol-version-not-supported | peer's provider | permanent
+2/2/2 | protocol-version-not-supported | peer's provider | transient
+1/3/1 | temporary-congestion | peer's provider | permanent
+2/3/1 | temporary-congestion | peer's provider | transient
+2/3/2 | local-limit-exceeded | peer's provider | transient
+`;
+
+describe('describeRejection', () => {
+  const rows = REJECTIONS.trim()
+    .split('\n')
+    .map((line) => line.split(' | '));
+
+  it.each(rows)('%s: %s', (triple = '', symbol = '', saidBy = '', permanent = '') => {
+    const [result = 0, from = 0, reason = 0] = triple.split('/').map(Number);
+    const description = describeRejection({ result, source: from, reason });
+    expect(description).toMatchObject({ result, source: from, reason, known: true, reserved: false, saidBy, permanent: permanent === 'permanent' });
+    expect(description.sentence).toContain(`: ${symbol} (result ${String(result)}, source ${String(from)}, reason ${String(reason)})`);
+    expect(description.references).toEqual([expect.objectContaining({ part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c' })]);
+    expect(api.isRejection({ result, source: from, reason })).toBe(true);
+  });
+
+  it.each([
+    [1, 3, 8, 'which has no meaning for source 3'],
+    [1, 3, 56, 'which has no meaning for source 3'],
+    [1, 1, 4, 'which is reserved for source 1'],
+    [1, 1, 10, 'which is reserved for source 1'],
+    [2, 3, 0, 'which is reserved for source 3'],
+    [0, 1, 1, 'undefined result 0'],
+    [1, 0, 1, 'undefined source 0'],
+    [1, 255, 255, 'undefined source 255'],
+  ])('describes %i/%i/%i, which PS3.8 does not define', (result, from, reason, words) => {
+    const description = describeRejection({ result, source: from, reason });
+    expect(description.known).toBe(false);
+    expect(description.sentence).toContain(words);
+    expect(api.isRejection({ result, source: from, reason })).toBe(false);
+  });
+
+  it('takes values that no byte has', () => {
+    expect(describeRejection({ result: -1, source: 1.5, reason: Number.NaN }).known).toBe(false);
+    expect(describeRejection({ result: 'x' as unknown as number, source: 1, reason: 7 }).sentence).toContain('undefined result "x"');
+  });
+
+  it('advises to wait when the result is transient', () => {
+    expect(describeRejection({ result: 2, source: 1, reason: 1 }).advice).toMatchObject({ retry: 'later' });
+    expect(describeRejection({ result: 1, source: 1, reason: 1 }).advice).toMatchObject({ retry: 'after change' });
+    expect(describeRejection({ result: 1, source: 3, reason: 8 }).advice).toBeUndefined();
+  });
+
+  it('names the misprint', () => {
+    expect(describeRejection({ result: 2, source: 3, reason: 1 }).discrepancies).toEqual(['temporary-congestio']);
+  });
+
+  it.each(tsv('transcripts/dcmtk-rejections.tsv'))('%s/%s/%s is what DCMTK prints', (result, from, reason, head = '', printed = '') => {
+    const description = describeRejection({ result: Number(result), source: Number(from), reason: Number(reason) });
+    expect(description.permanent).toBe(head.includes('Rejected Permanent'));
+    expect(description.saidBy).toBe(head.includes('Service User') ? "peer's user" : "peer's provider");
+    const words = printed
+      .replace(/^Reason: (App )?/, (_, application?: string) => (application === undefined ? '' : 'Application '))
+      .replaceAll(' ', '')
+      .toLowerCase();
+    // DCMTK says "No Reason" where it knows none.
+    if (words === 'noreason') expect([undefined, 'NoReasonGiven']).toContain(description.reasonName);
+    else expect(description.reasonName?.toLowerCase()).toBe(words);
+  });
+});
+
+// Typed by hand from PS3.8 2024c, Table 9-26.
+describe('describeAbort', () => {
+  it.each([
+    [2, 0, 'reason-not-specified', 'ReasonNotSpecified'],
+    [2, 1, 'unrecognized-PDU', 'UnrecognizedPdu'],
+    [2, 2, 'unexpected-PDU', 'UnexpectedPdu'],
+    [2, 4, 'unrecognized-PDU parameter', 'UnrecognizedPduParameter'],
+    [2, 5, 'unexpected-PDU parameter', 'UnexpectedPduParameter'],
+    [2, 6, 'invalid-PDU-parameter value', 'InvalidPduParameterValue'],
+  ])('source %i, reason %i: %s', (from, reason, symbol, reasonName) => {
+    const description = describeAbort({ source: from, reason });
+    expect(description).toMatchObject({ known: true, saidBy: "peer's provider", reasonName });
+    expect(description.sentence).toContain(`: ${symbol} (`);
+    expect(description.references[0]).toMatchObject({ section: '9.3.8', table: '9-26' });
+  });
+
+  it.each([0, 7, 255])('takes reason %i of the user as not significant', (reason) => {
+    const description = describeAbort({ source: 0, reason });
+    expect(description).toMatchObject({ known: true, reserved: false, saidBy: "peer's user" });
+    expect(description.reasonName).toBeUndefined();
+    expect(api.isAbort({ source: 0, reason })).toBe(true);
+  });
+
+  it.each([
+    [1, 0, 'the reserved source 1'],
+    [3, 0, 'the undefined source 3'],
+    [2, 3, '3, which is reserved for source 2'],
+    [2, 7, '7, which has no meaning for source 2'],
+  ])('describes source %i, reason %i, which PS3.8 does not define', (from, reason, words) => {
+    const description = describeAbort({ source: from, reason });
+    expect(description.known).toBe(false);
+    expect(description.sentence).toContain(words);
+    expect(api.isAbort({ source: from, reason })).toBe(false);
+  });
+
+  it('never throws, whatever the bytes', () => {
+    for (let from = 0; from < 256; from++) {
+      for (let reason = 0; reason < 256; reason++) {
+        const { known } = describeAbort({ source: from, reason });
+        expect(known).toBe(from === 0 || (from === 2 && [0, 1, 2, 4, 5, 6].includes(reason)));
+      }
+    }
+  });
+});
+
+describe('describePresentationContextResult', () => {
+  // Typed by hand from PS3.8 2024c, Table 9-18.
+  it.each([
+    [0, 'Acceptance', undefined],
+    [1, 'UserRejection', "peer's user"],
+    [2, 'NoReason', "peer's provider"],
+    [3, 'AbstractSyntaxNotSupported', "peer's provider"],
+    [4, 'TransferSyntaxesNotSupported', "peer's provider"],
+  ])('%i is %s', (result, resultName, saidBy) => {
+    expect(describePresentationContextResult(result)).toMatchObject({ result, resultName, accepted: result === 0, known: true });
+    expect(describePresentationContextResult(result).saidBy).toBe(saidBy);
+  });
+
+  it.each([5, 255, -1])('%i is unknown', (result) => {
+    expect(describePresentationContextResult(result)).toMatchObject({ known: false, accepted: false });
+  });
+});
+
+describe('parsing PDUs', () => {
+  it.each(tsv('transcripts/raw-pdus.tsv'))('%s %s holds %s', (name, hex = '', values = '') => {
+    const bytes = Uint8Array.from(hex.split(' '), (byte) => Number.parseInt(byte, 16));
+    const parsed = name === 'A-ABORT' ? parseAbortPdu(bytes) : parseAssociateRejectPdu(bytes);
+    const words = Object.entries(parsed).map(([key, value]) => `${key} ${String(value)}`);
+    expect(words.join(' ')).toBe(values);
+  });
+
+  it('reads a view into a larger buffer', () => {
+    const larger = Uint8Array.from([9, 9, 3, 0, 0, 0, 0, 4, 0, 1, 1, 7, 9]);
+    expect(parseAssociateRejectPdu(larger.subarray(2, 12))).toEqual({ result: 1, source: 1, reason: 7 });
+  });
+
+  it.each([
+    [[], 'an A-ABORT PDU has 10 bytes, not 0'],
+    [[7, 0, 0, 0, 0, 4, 0, 0, 0], 'an A-ABORT PDU has 10 bytes, not 9'],
+    [[3, 0, 0, 0, 0, 4, 0, 1, 1, 7], 'an A-ABORT PDU has the PDU type 07H, not 03H'],
+    [[7, 0, 0, 0, 0, 5, 0, 0, 0, 0], 'an A-ABORT PDU has the PDU length 4, not 5'],
+  ])('refuses %j', (bytes, message) => {
+    expect(() => parseAbortPdu(Uint8Array.from(bytes))).toThrow(new RangeError(message));
+  });
+});
+
+describe('lookupCondition', () => {
+  it.each(tsv('transcripts/dcmtk-conditions.tsv'))('%s %s', (code = '', printed = '') => {
+    const condition = lookupCondition(code);
+    expect(condition).toBeDefined();
+    // Some tools print the module before the words.
+    expect(printed.replace(/^(DUL|DIMSE|ASC) /, '')).toBe(condition?.meaning);
+  });
+
+  it('takes other ways to write it, and knows what it does not know', () => {
+    expect(lookupCondition(' 0006:0317 ')?.exception).toBe('AssociationAbortedError');
+    expect(lookupCondition('0x0006:0x031A')?.exception).toBe('DCMTimeoutError');
+    expect(lookupCondition('0006:9999')).toBeUndefined();
+    expect(lookupCondition('0006:0317', 'orthanc')).toBeUndefined();
+  });
+});
+
+describe("pynetdicom2's list of rejection values", () => {
+  const { pduFields } = source.spec.association;
+  const lines = fixture('seeds/pynetdicom2-rejections.txt').trim().split('\n');
+
+  it.each(lines)('%s', (line) => {
+    const [, kind = '', numbers = '', symbol = ''] = /^(\w+) (\S+) (.*)$/.exec(line) ?? [];
+    const [first = '', second] = numbers.split('/');
+    const field = pduFields.find(({ role, source: of }) => role === `reject ${kind}` && of === (second === undefined ? undefined : Number(first)));
+    const [from, to = from] = (second ?? first).split('-').map(Number);
+    const value = field?.values.find((candidate) => (candidate.value ?? candidate.from) === from && (candidate.value ?? candidate.to) === to);
+    expect(value?.reading ?? value?.symbol).toBe(symbol);
+  });
+});
+
+describe('association.json', () => {
+  const data = JSON.parse(emitted('json/association.json')) as Record<string, Record<string, unknown>[]>;
+
+  it('has each result, source and reason', () => {
+    expect(data.rejections).toHaveLength(2 * (6 + 2 + 4));
+    expect(data.rejections?.find(({ result, source: from, reasonFrom }) => result === 1 && from === 1 && reasonFrom === 7)).toMatchObject({
+      resultName: 'RejectedPermanent',
+      sourceName: 'ServiceUser',
+      reasonTo: 7,
+      name: 'CalledAeTitleNotRecognized',
+      reserved: false,
+    });
+    expect(data.aborts).toHaveLength(1 + 1 + 7);
+    expect(data.presentationContextResults).toHaveLength(5);
+    expect(data.pduTypes).toHaveLength(7);
+  });
+});

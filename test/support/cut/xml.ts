@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+
+/** Where the cuts go. */
+export const FIXTURES = path.join(import.meta.dirname, '../../fixtures/standard');
+
+export function parse(text: string): Document {
+  return new DOMParser().parseFromString(text, 'text/xml');
+}
+
+export function document(root: string, edition: string, parts: readonly string[]): string {
+  return `<${root} edition="${edition}">\n${parts.join('\n')}\n</${root}>\n`;
+}
+
+/** The number of the section that holds an element. */
+export function sectionOf(element: Element): string {
+  let ancestor = element.parentNode;
+  while (ancestor?.nodeType === 1 && (ancestor as Element).getAttribute('class') !== 'section') ancestor = ancestor.parentNode;
+  if (ancestor?.nodeType !== 1) return '';
+  const anchor = elements(ancestor as Element, 'a').find((candidate) => candidate.getAttribute('id')?.startsWith('sect_'));
+  return anchor?.getAttribute('id')?.slice('sect_'.length) ?? '';
+}
+
+export function cellText(cell: Element): string {
+  const paragraphs = elements(cell, 'p').map((paragraph) => squeeze(paragraph.textContent ?? ''));
+  return paragraphs.length === 0 ? squeeze(cell.textContent ?? '') : paragraphs.join(' / ');
+}
+
+export function elements(parent: Document | Element, name: string): Element[] {
+  return [...parent.getElementsByTagName(name)];
+}
+
+export function children(parent: Element): Element[] {
+  return [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
+}
+
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+}
+
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
