@@ -2,16 +2,21 @@ import type {
   Advice,
   Category,
   Condition,
+  ConformanceTable,
   Discrepancy,
   DimseService,
   Exception,
+  HttpClass,
   Implementation,
   Part,
+  ReasonTable,
   ProseStatement,
   ServiceSymbol,
   SopClass,
   Source,
   Statement,
+  WarningHeader,
+  WebRow,
 } from '../generated/typescript/spec.js';
 import type { CodeRange } from './code.js';
 
@@ -238,6 +243,60 @@ export interface AssociationModel {
   readonly symbols: readonly SymbolModel[];
 }
 
+/** A row of the general table of HTTP statuses, or of a transaction's table. */
+export interface HttpRow {
+  readonly code: number;
+  /** Success or Failure as the transaction's table prints it, or the class of the general table. */
+  readonly category: string;
+  readonly name: string;
+  /** The reason phrase as printed. */
+  readonly phrase: string;
+  readonly formerPhrases: readonly string[];
+  /** The first sentence as printed. */
+  readonly meaning: string;
+  readonly explanation: string;
+  /** The schema of the payload. */
+  readonly payload: WebRow['payload'];
+  readonly discrepancies: readonly string[];
+}
+
+/** A table of HTTP statuses; the general one has neither service nor transaction. */
+export interface HttpTable {
+  readonly service: string | undefined;
+  readonly transaction: string | undefined;
+  readonly enumName: string;
+  readonly citation: Citation;
+  readonly rows: readonly HttpRow[];
+}
+
+/** The HTTP statuses of DICOMweb. */
+export interface WebModel {
+  readonly classes: readonly HttpClass[];
+  readonly general: HttpTable;
+  readonly transactions: readonly HttpTable[];
+  readonly warningHeaders: readonly (WarningHeader & { readonly citation: Citation })[];
+}
+
+/** A value of Failure Reason or Warning Reason. */
+export interface ReasonModel extends CodeRange {
+  readonly code: string;
+  readonly notation: string | undefined;
+  readonly name: string;
+  readonly meaning: string;
+  readonly explanation: string;
+  readonly advice: Advice | undefined;
+  readonly discrepancies: readonly string[];
+}
+
+/** A table of reasons; without an enum it repeats another one. */
+export interface ReasonTableModel extends Omit<ReasonTable, 'rows' | 'part' | 'section' | 'table'> {
+  readonly citation: Citation;
+  readonly rows: readonly ReasonModel[];
+}
+
+/** A template of PS3.2 for the statuses that a product sends or handles. */
+export type ConformanceModel = Omit<ConformanceTable, 'section' | 'table'> & { readonly citation: Citation & { readonly table: string } };
+
 /** An enum of plain numbers that are no Status Codes. */
 export interface ValueEnumModel {
   readonly name: string;
@@ -247,13 +306,14 @@ export interface ValueEnumModel {
   readonly entry: 'association' | 'web';
   readonly title: string;
   readonly citation: Citation;
+  /** Whether values are written as `0xA700`. */
+  readonly hexadecimal: boolean;
   readonly members: readonly ValueMember[];
 }
 
 /** A member of such an enum. */
-export interface ValueMember {
+export interface ValueMember extends CodeRange {
   readonly name: string;
-  readonly value: number;
   /** As printed. */
   readonly symbol: string;
   readonly explanation: string;
@@ -293,4 +353,7 @@ export interface ResolvedModel {
   readonly valueEnums: readonly ValueEnumModel[];
   readonly association: AssociationModel;
   readonly exceptions: readonly ExceptionModel[];
+  readonly web: WebModel;
+  readonly reasons: readonly ReasonTableModel[];
+  readonly conformance: readonly ConformanceModel[];
 }

@@ -11,6 +11,7 @@ import type {
 import { mergeRanges, parseCode, rowRange } from './code.js';
 import { associationEnums, resolveAssociation } from './resolve/association.js';
 import { citer, type Cite } from './resolve/cite.js';
+import { resolveConformance } from './resolve/conformance.js';
 import { resolveEnums } from './resolve/enums.js';
 import { resolveExceptions } from './resolve/exceptions.js';
 import type {
@@ -29,7 +30,9 @@ import type {
   TableUse,
 } from './model.js';
 import { rangeText, toDigits } from './runtime/code.js';
+import { reasonEnums, resolveReasons } from './resolve/reasons.js';
 import { touching } from './resolve/touching.js';
+import { resolveWeb, webEnums } from './resolve/web.js';
 
 /**
  * Turns a checked spec into the model that every emitter reads.
@@ -49,6 +52,8 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
       .map((statement) => ({ ...statement, address: cite('PS3.4', statement.section, undefined, statement.page).address }));
   const serviceClasses = spec.serviceClasses.map((serviceClass) => resolveServiceClass(serviceClass, uses, proseOf(serviceClass.annex), cite));
   const enums = resolveEnums(statusTypes, dimseServices, tables, cite('PS3.7', 'C'));
+  const web = resolveWeb(spec, cite);
+  const reasons = resolveReasons(spec, cite);
   return deepFreeze({
     title: spec.metadata.title,
     sources: spec.metadata.sources,
@@ -72,9 +77,12 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
     conditions: spec.implementations.flatMap(({ id, conditions = [] }) => conditions.map((condition) => ({ ...condition, implementation: id }))),
     discrepancies: spec.discrepancies,
     enums,
-    valueEnums: associationEnums(spec, cite),
+    valueEnums: [...associationEnums(spec, cite), ...webEnums(web), ...reasonEnums(reasons)],
     association: resolveAssociation(spec, cite),
     exceptions: resolveExceptions(spec, cite),
+    web,
+    reasons,
+    conformance: resolveConformance(spec, cite),
   });
 }
 

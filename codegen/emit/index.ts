@@ -1,25 +1,36 @@
 import { associationsPage } from './docs/associations.js';
 import { codesPage } from './docs/codes.js';
+import { conformancePages } from './docs/conformance.js';
 import { contentsPage } from './docs/contents.js';
 import { dimsePages } from './docs/dimse.js';
 import { discrepanciesPage } from './docs/discrepancies.js';
 import { exceptionsPage } from './docs/exceptions.js';
 import { implementationsPage } from './docs/implementations.js';
 import { migrationPage } from './docs/migration.js';
+import { reasonsPage } from './docs/reasons.js';
 import { serviceClassPages } from './docs/service-classes.js';
+import { webPage } from './docs/web.js';
 import type { Emitter } from './emitter.js';
 import { associationSchemas } from './json-schema/association.js';
+import { conformanceSchemas } from './json-schema/conformance.js';
 import { exceptionSchemas } from './json-schema/exceptions.js';
 import { recordSchemas } from './json-schema/records.js';
 import { response } from './json-schema/response.js';
+import { valueEnumSchemas } from './json-schema/value-enums.js';
+import { webSchemas } from './json-schema/web.js';
 import { values } from './json-schema/values.js';
 import { associationJson } from './json/association.js';
+import { conformanceJson } from './json/conformance.js';
 import { exceptionsJson } from './json/exceptions.js';
+import { reasonsJson } from './json/reasons.js';
 import { records } from './json/records.js';
+import { webJson } from './json/web.js';
+import { openapiResponses } from './openapi/responses.js';
 import { readme } from './readme.js';
 import { association } from './typescript/association.js';
 import { categories } from './typescript/categories.js';
 import { categoryOf } from './typescript/category-of.js';
+import { conformance } from './typescript/conformance.js';
 import { constants } from './typescript/constants.js';
 import { data } from './typescript/data.js';
 import { enums } from './typescript/enums.js';
@@ -31,6 +42,7 @@ import { specTypes } from './typescript/spec-types.js';
 import { statusCodeOf } from './typescript/status-code-of.js';
 import { types } from './typescript/types.js';
 import { valueEnums } from './typescript/value-enums.js';
+import { web } from './typescript/web.js';
 
 /** Every target. */
 export const EMITTERS: readonly Emitter[] = [
@@ -47,21 +59,33 @@ export const EMITTERS: readonly Emitter[] = [
   valueEnums,
   association,
   errors,
+  web,
+  conformance,
   indexBarrel,
   values,
   response,
+  valueEnumSchemas,
   recordSchemas,
   associationSchemas,
   exceptionSchemas,
+  webSchemas,
+  conformanceSchemas,
   records,
   associationJson,
   exceptionsJson,
+  webJson,
+  reasonsJson,
+  conformanceJson,
+  openapiResponses,
   contentsPage,
   codesPage,
   serviceClassPages,
   dimsePages,
   associationsPage,
   exceptionsPage,
+  webPage,
+  reasonsPage,
+  conformancePages,
   implementationsPage,
   discrepanciesPage,
   migrationPage,

@@ -25,9 +25,10 @@ export function associationEnums({ association }: DicomStatusSpec, cite: Cite): 
     entry: 'association',
     title: field.title,
     citation: cite('PS3.8', field.section, field.table),
+    hexadecimal: false,
     members: field.values.flatMap((value) => {
-      const { name, from, symbol, explanation, citation } = resolveValue(field, value, cite);
-      return name === undefined ? [] : [{ name, value: from, symbol, explanation, citation }];
+      const { name, from, to, symbol, explanation, citation } = resolveValue(field, value, cite);
+      return name === undefined ? [] : [{ name, from, to, symbol, explanation, citation }];
     }),
   }));
 }

@@ -5,7 +5,7 @@ export const citationsComplete: Rule = {
   id: 'citations-complete',
   check({ spec }) {
     const parts = new Set<string>(spec.metadata.sources.map(({ part }) => part));
-    const missing = ['PS3.4', 'PS3.7']
+    const missing = ['PS3.2', 'PS3.3', 'PS3.4', 'PS3.7', 'PS3.8', 'PS3.18']
       .filter((part) => !parts.has(part))
       .map((part) => ({ rule: this.id, place: 'metadata.sources', value: [...parts], expected: `a source for ${part}` }));
     const sections = [

@@ -7,6 +7,7 @@ import { identifiersSafe } from './identifiers-safe.js';
 import { implementationCollisions } from './implementation-collisions.js';
 import { pduValues } from './pdu-values.js';
 import { rangesWellFormed } from './ranges-well-formed.js';
+import { reasonsWellFormed } from './reasons-well-formed.js';
 import { referencesResolve } from './references-resolve.js';
 import type { Rule, RuleInput } from './rule.js';
 import { sameMeaningSameName } from './same-meaning-same-name.js';
@@ -14,6 +15,7 @@ import { sopClassesCovered } from './sop-classes-covered.js';
 import { sopClassesUnique } from './sop-classes-unique.js';
 import { uniqueCodes } from './unique-codes.js';
 import { uniqueNames } from './unique-names.js';
+import { webCodes } from './web-codes.js';
 
 /** Every rule, in the order in which its findings are shown. */
 export const RULES: readonly Rule[] = [
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   implementationCollisions,
   pduValues,
   exceptionsDerive,
+  webCodes,
+  reasonsWellFormed,
 ];
 
 /** What all rules find. */

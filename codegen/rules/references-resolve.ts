@@ -1,3 +1,4 @@
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
 import type { Rule } from './rule.js';
 import { implementationScopes, tableScopes } from './scopes.js';
 
@@ -14,6 +15,7 @@ export const referencesResolve: Rule = {
     const exceptions = new Set(spec.exceptions.map(({ name }) => name));
     const discrepancies = new Set(spec.discrepancies.map(({ id }) => id));
     const values = new Set(spec.association.pduFields.flatMap((field) => field.values.map(({ value }) => `${field.enum} ${String(value)}`)));
+    const transactions = new Set(spec.web.transactions.map(({ table }) => table));
     const enums = new Set(spec.association.pduFields.map((field) => field.enum));
     const rows = [...tableScopes(spec), ...implementationScopes(spec)].flatMap((scope) => scope.rows);
     const names: { place: string; value: string; known: ReadonlySet<string>; kind: string }[] = [
@@ -61,17 +63,17 @@ export const referencesResolve: Rule = {
           exception === undefined ? [] : [{ place: `implementations[${id}].conditions[${code}]`, value: exception, known: exceptions, kind: 'an exception' }],
         ),
       ),
-      ...spec.exceptions.flatMap(({ name, fields, discrepancies: touching = [] }) => [
-        ...fields.flatMap((field) =>
+      ...spec.exceptions.flatMap(({ name, fields }) =>
+        fields.flatMap((field) =>
           field.enum === undefined ? [] : [{ place: `exceptions[${name}].fields`, value: field.enum, known: enums, kind: 'an enum of a PDU field' }],
         ),
-        ...touching.map((value) => ({ place: `exceptions[${name}]`, value, known: discrepancies, kind: 'a discrepancy' })),
-      ]),
-      ...spec.association.pduFields.flatMap((field) =>
-        field.values.flatMap(({ discrepancies: touching = [] }) =>
-          touching.map((value) => ({ place: `association.pduFields[${field.enum}]`, value, known: discrepancies, kind: 'a discrepancy' })),
-        ),
       ),
+      ...touched(spec).map(({ place, id }) => ({ place, value: id, known: discrepancies, kind: 'a discrepancy' })),
+      ...spec.conformance.flatMap(({ table, annex, sopClass, transactions: named = [] }) => [
+        ...(annex === undefined ? [] : [{ place: `conformance[${table}].annex`, value: annex, known: annexes, kind: 'an annex' }]),
+        ...(sopClass === undefined ? [] : [{ place: `conformance[${table}].sopClass`, value: sopClass, known: uids, kind: 'a SOP Class of the spec' }]),
+        ...named.map((value) => ({ place: `conformance[${table}].transactions`, value, known: transactions, kind: 'a table of a transaction' })),
+      ]),
       ...spec.association.symbols.flatMap(({ section, symbol, enum: name, value }) =>
         name === undefined
           ? []
@@ -100,4 +102,18 @@ function aliasOwners(rows: readonly { place: string; row: { aliases?: readonly s
       kind: 'an implementation before the colon',
     })),
   );
+}
+
+/** Everything that names a discrepancy. */
+function touched({ association, exceptions, web, reasons, conformance }: DicomStatusSpec): { place: string; id: string }[] {
+  const owners: { place: string; discrepancies?: readonly string[] }[] = [
+    ...association.pduFields.flatMap((field) => field.values.map((value) => ({ place: `association.pduFields[${field.enum}]`, ...value }))),
+    ...exceptions.map((exception) => ({ place: `exceptions[${exception.name}]`, ...exception })),
+    ...web.statuses.map((row) => ({ place: `web.statuses[${String(row.code)}]`, ...row })),
+    ...web.transactions.flatMap(({ table, rows }) => rows.map((row) => ({ place: `web.transactions[${table}].rows[${String(row.code)}]`, ...row }))),
+    ...web.warningHeaders.map((header) => ({ place: `web.warningHeaders[${header.section}]`, ...header })),
+    ...reasons.flatMap(({ section, rows }) => rows.map((row) => ({ place: `reasons[${section}].rows[${row.name}]`, ...row }))),
+    ...conformance.flatMap(({ table, rows }) => rows.map((row) => ({ place: `conformance[${table}].rows[${row.code}]`, ...row }))),
+  ];
+  return owners.flatMap(({ place, discrepancies = [] }) => discrepancies.map((id) => ({ place, id })));
 }

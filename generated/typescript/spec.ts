@@ -108,6 +108,10 @@ export type Actor = 'sender' | 'receiver' | 'administrator';
  * @minItems 1
  */
 export type DiscrepancyIds = [string, ...string[]];
+/**
+ * An HTTP status code.
+ */
+export type HttpCode = number;
 
 /**
  * The machine-readable specification of DICOM statuses from which everything in this package is generated.
@@ -140,6 +144,9 @@ export interface DicomStatusSpec {
   prose: ProseStatement[];
   association: Association;
   exceptions: Exception[];
+  web: Web;
+  reasons: ReasonTable[];
+  conformance: ConformanceTable[];
   implementations: Implementation[];
   discrepancies: Discrepancy[];
 }
@@ -452,6 +459,160 @@ export interface ExceptionField {
    */
   required: boolean;
   description: Text;
+}
+/**
+ * The HTTP statuses of DICOMweb (PS3.18).
+ */
+export interface Web {
+  section: Section;
+  table: TableNumber;
+  /**
+   * @minItems 1
+   */
+  classes: [HttpClass, ...HttpClass[]];
+  /**
+   * @minItems 1
+   */
+  statuses: [HttpStatus, ...HttpStatus[]];
+  transactions: WebTable[];
+  warningHeaders: WarningHeader[];
+}
+/**
+ * A class of HTTP status codes by PS3.18 Table 8.5-1.
+ */
+export interface HttpClass {
+  name: 'Success' | 'Redirection' | 'Client Error' | 'Server Error';
+  from: HttpCode;
+  to: HttpCode;
+  explanation: Text;
+}
+/**
+ * A row of PS3.18 Table 8.5-1: code, reason phrase as printed, and the first sentence of its meaning.
+ */
+export interface HttpStatus {
+  code: HttpCode;
+  name: ConstantName;
+  phrase: Text;
+  formerPhrases?: Texts;
+  meaning: Text;
+  explanation: Text;
+  discrepancies?: DiscrepancyIds;
+}
+/**
+ * The status codes of a DICOMweb transaction.
+ */
+export interface WebTable {
+  service: Text;
+  transaction: Text;
+  enum: ConstantName;
+  section: Section;
+  table: TableNumber;
+  /**
+   * @minItems 1
+   */
+  rows: [WebRow, ...WebRow[]];
+}
+/**
+ * A row of a transaction's table: category, code, reason phrase and the first sentence of the meaning as printed.
+ */
+export interface WebRow {
+  category: 'Success' | 'Failure';
+  code: HttpCode;
+  name: ConstantName;
+  phrase: Text;
+  meaning: Text;
+  explanation?: Text;
+  /**
+   * The schema of the payload.
+   */
+  payload?: 'store-instances-response' | 'storage-commitment-response';
+  discrepancies?: DiscrepancyIds;
+}
+/**
+ * A text of the HTTP Warning header, as printed; what stands in angle brackets is filled in.
+ */
+export interface WarningHeader {
+  section: Section;
+  page?: Page;
+  service?: Text;
+  transaction?: Text;
+  text: Text;
+  requirement: 'shall' | 'example';
+  when: Text;
+  discrepancies?: DiscrepancyIds;
+}
+/**
+ * Why an object was stored with a warning or not at all, not committed, or not put on media. Without an enum it repeats another table.
+ */
+export interface ReasonTable {
+  attribute: '(0008,1196)' | '(0008,1197)';
+  context: 'store-instances' | 'storage-commitment' | 'media-creation';
+  part: Part;
+  section: Section;
+  table?: TableNumber;
+  title: Text;
+  enum?: ConstantName;
+  /**
+   * Whether products may use more values.
+   */
+  extensible: boolean;
+  /**
+   * @minItems 1
+   */
+  rows: [ReasonRow, ...ReasonRow[]];
+}
+/**
+ * A value of Failure Reason (0008,1197) or Warning Reason (0008,1196).
+ */
+export interface ReasonRow {
+  code?: Code;
+  from?: Code;
+  to?: Code;
+  notation?: Notation;
+  name: ConstantName;
+  meaning: Text;
+  explanation: Text;
+  advice?: Advice;
+  discrepancies?: DiscrepancyIds;
+}
+/**
+ * A template of PS3.2 Annex N for the statuses that a product sends or handles.
+ */
+export interface ConformanceTable {
+  table: TableNumber;
+  section: Section;
+  title: Text;
+  kind: 'DIMSE' | 'web';
+  service: Text;
+  role: 'SCU' | 'SCP' | 'origin server' | 'user agent';
+  message: Text;
+  annex?: Annex;
+  sopClass?: Uid;
+  actionTypeIds?: ActionTypeIds;
+  /**
+   * The tables of PS3.18 that it is about; none for those of all transactions.
+   *
+   * @minItems 1
+   */
+  transactions?: [TableNumber, ...TableNumber[]];
+  column: Text;
+  /**
+   * @minItems 1
+   */
+  rows: [ConformanceRow, ...ConformanceRow[]];
+}
+/**
+ * A row of a conformance statement table, as printed; the column that the author fills in is left out unless the standard fills it in.
+ */
+export interface ConformanceRow {
+  category: string;
+  meaning: Printed;
+  code: Printed;
+  relatedFields?: Tag[];
+  printed?: Text;
+  reading?: Code;
+  filledIn?: Text;
+  discrepancies?: DiscrepancyIds;
 }
 /**
  * A toolkit that gives codes a meaning of its own.

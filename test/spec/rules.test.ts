@@ -49,6 +49,45 @@ const BREAKING: Readonly<
       expected: /unlike rejected-permanent/,
     },
   ],
+  'web-codes': [
+    {
+      name: 'a code that is there twice',
+      edit: (spec) => Object.assign(spec.web.transactions[5]?.rows[1] ?? {}, { code: 200 }),
+      place: 'web[10.5.3-1].rows[200]',
+      value: 200,
+      expected: /a code above 200/,
+    },
+    {
+      name: 'one name for two codes',
+      edit: (spec) => Object.assign(spec.web.statuses[1] ?? {}, { name: 'Ok' }),
+      place: 'web[8.5-1].rows[201].name',
+      value: 'Ok',
+      expected: /another name: this one is 200/,
+    },
+  ],
+  'reasons-well-formed': [
+    {
+      name: 'a range whose notation says something else',
+      edit: (spec) => Object.assign(spec.reasons[1]?.rows[0] ?? {}, { to: 'A70F' }),
+      place: 'reasons[I.2.2].rows[RefusedOutOfResources]',
+      value: { code: undefined, from: 'A700', to: 'A70F', notation: 'A7xx' },
+      expected: /the notation of just these codes/,
+    },
+    {
+      name: 'a code that is there twice',
+      edit: (spec) => Object.assign(spec.reasons[0]?.rows[1] ?? {}, { code: 'B000' }),
+      place: 'reasons[I.2.1].rows[ElementsDiscarded]',
+      value: 'ElementsDiscarded',
+      expected: /no other row of the table has/,
+    },
+    {
+      name: 'a repetition that says something else',
+      edit: (spec) => Object.assign(spec.reasons[4]?.rows[0] ?? {}, { code: '0111' }),
+      place: 'reasons[N.5.2.6.1].rows[ProcessingFailure]',
+      value: '0111',
+      expected: /a row of the table that it repeats/,
+    },
+  ],
   'exceptions-derive': [
     {
       name: 'an exception that derives from nothing known',
@@ -211,8 +250,8 @@ const BREAKING: Readonly<
       name: 'a part without an edition',
       edit: (spec) => (spec.metadata.sources = [spec.metadata.sources[0]]),
       place: 'metadata.sources',
-      value: ['PS3.4'],
-      expected: /a source for PS3\.7/,
+      value: ['PS3.18'],
+      expected: /a source for PS3\.2$/,
     },
     {
       name: 'a saying without a place',

@@ -7,12 +7,15 @@ export const contentsPage: Emitter = {
   emit({ model }) {
     return [
       page('README.md', model.title, [
-        `From ${model.sources.map(({ part, edition, title }) => `${part} ${edition} (${escape(title)})`).join(' and ')}.`,
+        `From ${model.sources.map(({ part, edition, title }) => `${part} ${edition} (${escape(title)})`).join(', ')}.`,
         [
           `- ${link('Status Codes by value', 'codes.md')}: you have a code`,
           `- ${link('Status classes', 'dimse/classes.md')} and ${link('general statuses', 'dimse/general.md')} of PS3.7`,
           `- ${link('Implementations', 'implementations.md')}: meanings that toolkits give to codes`,
           `- ${link('Associations', 'associations.md')}: why an association was rejected or aborted, and conditions in logs`,
+          `- ${link('DICOMweb', 'web.md')}: HTTP statuses by transaction, Warning headers`,
+          `- ${link('Reasons', 'reasons.md')}: Failure Reason and Warning Reason of single objects`,
+          `- Conformance statement templates: ${link('DIMSE', 'conformance/dimse.md')}, ${link('web', 'conformance/web.md')}`,
           `- ${link('Exceptions', 'exceptions.md')}: the classes for network errors`,
           `- ${link('Discrepancies', 'discrepancies.md')}: where the standard contradicts itself`,
           `- ${link('Coming from another toolkit', 'migration.md')}`,

@@ -3,22 +3,12 @@ import type { Emitter } from '../emitter.js';
 import { jsonDocument } from '../json/format.js';
 import { arrayOf, closedObject, FLAG, NULL_TEXT, nullable, OCTET, schemaDocument, TEXT, TEXTS, type Schema } from './document.js';
 
-/** Schemas of the enums of PS3.8, of a rejection and an abort with defined values, and of `association.json`. */
+/** Schemas of a rejection and an abort with defined values, and of `association.json`. */
 export const associationSchemas: Emitter = {
   id: 'json-schema/association',
   emit({ model }) {
     const { fields } = model.association;
     const documents: Record<string, Schema> = {
-      ...Object.fromEntries(
-        model.valueEnums
-          .filter(({ entry }) => entry === 'association')
-          .map(({ name, file, title, members }) => [
-            file,
-            schemaDocument(file, name, `${title}.`, {
-              anyOf: members.map(({ name: constant, value, explanation }) => ({ const: value, title: constant, description: explanation })),
-            }),
-          ]),
-      ),
       'association-rejection': schemaDocument(
         'association-rejection',
         'AssociationRejection',

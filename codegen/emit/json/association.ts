@@ -1,5 +1,6 @@
-import type { Citation, PduFieldModel, PduRole, PduValueModel, ResolvedModel } from '../../model.js';
+import type { PduFieldModel, PduRole, PduValueModel, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
+import { referenceRecord } from '../reference.js';
 import { jsonGroups } from './format.js';
 
 /** Rejections, aborts, presentation context results, PDU types, service symbols and logged conditions. */
@@ -76,11 +77,7 @@ function reasonRecord({ from, to, name, symbol }: PduValueModel): object {
 }
 
 function notes({ explanation, advice, discrepancies, citation }: PduValueModel): object {
-  return { explanation, retry: advice?.retry ?? null, actors: advice?.actors ?? [], ...place(citation), discrepancies };
-}
-
-function place({ part, section, table, edition, address }: Citation): object {
-  return { part, section, table: table ?? null, edition, address };
+  return { explanation, retry: advice?.retry ?? null, actors: advice?.actors ?? [], ...referenceRecord(citation), discrepancies };
 }
 
 function valuesOf({ association }: ResolvedModel, role: PduRole): readonly PduValueModel[] {

@@ -1,6 +1,7 @@
 import { StructureKind } from 'ts-morph';
-import type { Citation, PduFieldModel, ResolvedModel } from '../../model.js';
+import type { PduFieldModel, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
+import { referenceRecord } from '../reference.js';
 import { constList } from './const-list.js';
 import { createPrinter, exportOf } from './project.js';
 import { tsdoc } from './tsdoc.js';
@@ -56,13 +57,9 @@ function fieldRecord({ role, source, values }: PduFieldModel): object {
       ...(permanent !== undefined && { permanent }),
       ...(advice !== undefined && { advice }),
       ...(discrepancies.length > 0 && { discrepancies }),
-      reference: reference(citation),
+      reference: referenceRecord(citation),
     })),
   };
-}
-
-function reference({ part, section, table, edition, address }: Citation): object {
-  return { part, section, table: table ?? null, edition, address };
 }
 
 /** A reason means nothing without its source, so the types are unions over the sources. */

@@ -9,5 +9,5 @@ import type { PduType } from '../enums/pdu-type.js';
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.html#sect_9.3.1
  */
 export function isPduType(code: number): code is PduType {
-  return code === 1 || code === 2 || code === 3 || code === 4 || code === 5 || code === 6 || code === 7;
+  return Number.isInteger(code) && ((code >= 1 && code <= 7));
 }

@@ -9,5 +9,5 @@ import type { PresentationContextResult } from '../enums/presentation-context-re
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
  */
 export function isPresentationContextResult(code: number): code is PresentationContextResult {
-  return code === 0 || code === 1 || code === 2 || code === 3 || code === 4;
+  return Number.isInteger(code) && ((code >= 0 && code <= 4));
 }

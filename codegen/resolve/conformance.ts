@@ -1,0 +1,8 @@
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { ConformanceModel } from '../model.js';
+import type { Cite } from './cite.js';
+
+/** The conformance statement templates with their citations. */
+export function resolveConformance({ conformance }: DicomStatusSpec, cite: Cite): ConformanceModel[] {
+  return conformance.map(({ section, table, ...template }) => ({ ...template, citation: { ...cite('PS3.2', section, table), table } }));
+}

@@ -1,0 +1,3 @@
+export { parseNativeDicomModel } from './web/native-dicom-model.js';
+export { explainStoreResponseXml } from './web/explain-store-response-xml.js';
+export type { DicomJsonDataSet } from './web/dataset.js';

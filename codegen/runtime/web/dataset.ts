@@ -1,0 +1,31 @@
+/** A Data Set in the DICOM JSON Model (PS3.18 Annex F): attributes by the eight digits of their tags. */
+export type DicomJsonDataSet = Readonly<Record<string, unknown>>;
+
+/** The items of a sequence; none where it is missing, empty, or something else. */
+export function itemsOf(dataSet: DicomJsonDataSet, tag: string): DicomJsonDataSet[] {
+  return valuesOf(dataSet, tag).filter(isDataSet);
+}
+
+/** The first value as a text, without the padding that some products leave; undefined where there is none. */
+export function textOf(dataSet: DicomJsonDataSet, tag: string): string | undefined {
+  const [value] = valuesOf(dataSet, tag);
+  // A UID may be padded with NUL, other texts with blanks.
+  return typeof value === 'string' ? value.replace(/[\0 ]+$/, '') : undefined;
+}
+
+/** The first value as an integer; JSON may hold it as a number or as a text. */
+export function integerOf(dataSet: DicomJsonDataSet, tag: string): number | undefined {
+  const [value] = valuesOf(dataSet, tag);
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+}
+
+/** Whether a value may be a Data Set. */
+export function isDataSet(value: unknown): value is DicomJsonDataSet {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function valuesOf(dataSet: DicomJsonDataSet, tag: string): readonly unknown[] {
+  const attribute = dataSet[tag];
+  return isDataSet(attribute) && Array.isArray(attribute.Value) ? attribute.Value : [];
+}

@@ -1,0 +1,167 @@
+import { describeValue } from '../code.js';
+import { integerOf, isDataSet, itemsOf, textOf, type DicomJsonDataSet } from './dataset.js';
+import { lookupReason, type ReasonPlace, type ReasonResult } from './lookup-reason.js';
+import { lookupWeb, type WebLookupResult } from './lookup-web.js';
+
+/** What is known of a response: the HTTP status, the Data Set of the payload, or both. */
+export interface StoreResponse {
+  readonly status?: number | undefined;
+  /** The payload in the DICOM JSON Model; whatever else a server sends is taken as no payload. */
+  readonly dataSet?: unknown;
+}
+
+/** What became of an instance. */
+export interface StoredInstance {
+  readonly outcome: 'stored' | 'stored with a warning' | 'failed';
+  readonly sopClass?: string;
+  readonly sopInstance?: string;
+  readonly retrieveUrl?: string;
+  /** Why it failed, or what was changed. */
+  readonly reason?: ReasonResult;
+}
+
+/** What a Store Instances response says. */
+export interface StoreExplanation {
+  /** `unknown` where the response does not tell, such as a bare 202. */
+  readonly outcome: 'stored' | 'stored with warnings' | 'partly stored' | 'nothing stored' | 'unknown';
+  /** Everything in words, for a log. */
+  readonly sentence: string;
+  readonly http?: WebLookupResult;
+  /** One entry for each instance that the payload names, first the failed ones. */
+  readonly instances: readonly StoredInstance[];
+  /** Reasons that belong to no instance, for example for a part that was no DICOM. */
+  readonly otherFailures: readonly ReasonResult[];
+  /** Where the HTTP status and the payload do not agree. */
+  readonly disagreements: readonly string[];
+}
+
+const FAILED_SOP_SEQUENCE = '00081198';
+const REFERENCED_SOP_SEQUENCE = '00081199';
+const OTHER_FAILURES_SEQUENCE = '0008119A';
+const REFERENCED_SOP_CLASS_UID = '00081150';
+const REFERENCED_SOP_INSTANCE_UID = '00081155';
+const RETRIEVE_URL = '00081190';
+const WARNING_REASON = '00081196';
+const FAILURE_REASON = '00081197';
+
+const STORE = { service: 'Studies Service', transaction: 'Store Transaction' } as const;
+
+/**
+ * Tells what became of each instance of a Store Instances request (PS3.18 10.5), and why. Never throws, whatever a server sends.
+ *
+ * @param response - the HTTP status, or the Data Set of the payload in the DICOM JSON Model, or both
+ */
+export function explainStoreResponse(response: number | StoreResponse | DicomJsonDataSet): StoreExplanation {
+  const { status, dataSet } = partsOf(response);
+  const http = status === undefined ? undefined : lookupWeb(status, STORE);
+  const instances = [
+    ...itemsOf(dataSet, FAILED_SOP_SEQUENCE).map((item) => instanceOf(item, 'failed', reasonOf(item, FAILURE_REASON))),
+    ...itemsOf(dataSet, REFERENCED_SOP_SEQUENCE).map((item) => {
+      const warning = reasonOf(item, WARNING_REASON);
+      return instanceOf(item, warning === undefined ? 'stored' : 'stored with a warning', warning);
+    }),
+  ];
+  const otherFailures = itemsOf(dataSet, OTHER_FAILURES_SEQUENCE).flatMap((item) => reasonOf(item, FAILURE_REASON) ?? []);
+  const reports = FAILED_SOP_SEQUENCE in dataSet || REFERENCED_SOP_SEQUENCE in dataSet;
+  const outcome = outcomeOf(instances, otherFailures, http, reports);
+  return {
+    outcome,
+    sentence: sentenceOf(outcome, status, instances, otherFailures, http),
+    ...(http && { http }),
+    instances,
+    otherFailures,
+    disagreements: disagreementsOf(status, instances, otherFailures, reports),
+  };
+}
+
+function partsOf(response: number | StoreResponse | DicomJsonDataSet): { status: number | undefined; dataSet: DicomJsonDataSet } {
+  if (typeof response === 'number') return { status: response, dataSet: {} };
+  if (!isDataSet(response)) return { status: undefined, dataSet: {} };
+  if (!('status' in response) && !('dataSet' in response)) return { status: undefined, dataSet: response };
+  const { status, dataSet } = response as StoreResponse;
+  // Some servers send a list with one Data Set.
+  const [first] = Array.isArray(dataSet) ? (dataSet as unknown[]) : [dataSet];
+  return { status, dataSet: isDataSet(first) ? first : {} };
+}
+
+function instanceOf(item: DicomJsonDataSet, outcome: StoredInstance['outcome'], reason: ReasonResult | undefined): StoredInstance {
+  const sopClass = textOf(item, REFERENCED_SOP_CLASS_UID);
+  const sopInstance = textOf(item, REFERENCED_SOP_INSTANCE_UID);
+  const retrieveUrl = textOf(item, RETRIEVE_URL);
+  return {
+    outcome,
+    ...(sopClass !== undefined && { sopClass }),
+    ...(sopInstance !== undefined && { sopInstance }),
+    ...(retrieveUrl !== undefined && { retrieveUrl }),
+    ...(reason && { reason }),
+  };
+}
+
+function reasonOf(item: DicomJsonDataSet, tag: typeof WARNING_REASON | typeof FAILURE_REASON): ReasonResult | undefined {
+  const code = integerOf(item, tag);
+  if (code === undefined || code < 0 || code > 0xffff) return undefined;
+  const attribute: ReasonPlace['attribute'] = tag === WARNING_REASON ? '(0008,1196)' : '(0008,1197)';
+  return lookupReason(code, { attribute, context: 'store-instances' });
+}
+
+function outcomeOf(
+  instances: readonly StoredInstance[],
+  otherFailures: readonly ReasonResult[],
+  http: WebLookupResult | undefined,
+  reports: boolean,
+): StoreExplanation['outcome'] {
+  const failed = instances.filter(({ outcome }) => outcome === 'failed').length + otherFailures.length;
+  const stored = instances.some(({ outcome }) => outcome !== 'failed');
+  if (stored) {
+    if (failed > 0) return 'partly stored';
+    return instances.some(({ outcome }) => outcome === 'stored with a warning') ? 'stored with warnings' : 'stored';
+  }
+  if (failed > 0 || http?.class === 'Client Error' || http?.class === 'Server Error') return 'nothing stored';
+  // A payload that names nothing does not say that everything was stored.
+  return http?.code === 200 && !reports ? 'stored' : 'unknown';
+}
+
+function sentenceOf(
+  outcome: StoreExplanation['outcome'],
+  status: number | undefined,
+  instances: readonly StoredInstance[],
+  otherFailures: readonly ReasonResult[],
+  http: WebLookupResult | undefined,
+): string {
+  const head = status === undefined ? '' : `HTTP ${describeValue(status)}${http?.phrase === undefined ? '' : ` (${http.phrase})`}: `;
+  const reasons = [...instances.map(({ reason }) => reason), ...otherFailures];
+  if (instances.length === 0 && otherFailures.length === 0) {
+    return `${head}${outcome}; the response names no instance.${http === undefined || outcome === 'unknown' ? '' : ` ${http.explanation}`}`;
+  }
+  const stored = instances.filter((instance) => instance.outcome !== 'failed').length;
+  const why = groupReasons(reasons);
+  return `${head}${outcome}; ${String(stored)} of ${String(instances.length)} instances stored${why === '' ? '' : `. ${why}`}.`;
+}
+
+/** Each reason once, with how often it occurs. */
+function groupReasons(reasons: readonly (ReasonResult | undefined)[]): string {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) {
+    if (reason === undefined) continue;
+    const words = `${reason.hex} ${reason.meaning ?? reason.category}`;
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => `${String(count)} with ${words}`).join(', ');
+}
+
+function disagreementsOf(status: number | undefined, instances: readonly StoredInstance[], otherFailures: readonly ReasonResult[], reports: boolean): string[] {
+  if (status === undefined) return [];
+  if (instances.length === 0 && otherFailures.length === 0)
+    return status === 200 && reports ? ['200 says that every instance was stored, but the payload names none'] : [];
+  const failed = instances.some(({ outcome }) => outcome === 'failed') || otherFailures.length > 0;
+  const warned = instances.some(({ outcome }) => outcome === 'stored with a warning');
+  const stored = instances.some(({ outcome }) => outcome !== 'failed');
+  const found: string[] = [];
+  if (status === 200 && failed) found.push('200 says that every instance was stored, but the payload names failures; 202 or 409 would be right');
+  if (status === 200 && !failed && warned)
+    found.push('200 says that every instance was stored without a warning, but the payload names warnings; 202 would be right');
+  if (status === 202 && !failed && !warned) found.push('202 says that there are warnings or failures, but the payload names none; 200 would be right');
+  if (status === 202 && failed && !stored) found.push('202 says that some instances were stored, but the payload names only failures; 409 would be right');
+  if (status >= 400 && stored) found.push(`${String(status)} says that nothing was stored, but the payload names stored instances; 202 would be right`);
+  return found;
+}

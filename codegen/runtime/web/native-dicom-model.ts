@@ -1,0 +1,78 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { DicomJsonDataSet } from './dataset.js';
+
+/** The VRs whose values are numbers in the DICOM JSON Model. */
+const NUMBERS = new Set(['DS', 'FL', 'FD', 'IS', 'SL', 'SS', 'SV', 'UL', 'US', 'UV']);
+
+/** An attribute while it is read. */
+interface Attribute {
+  readonly tag: string;
+  readonly vr: string;
+  readonly values: unknown[];
+}
+
+/**
+ * Reads the Native DICOM Model (PS3.19 A.1) as far as status reports need it: plain values, person names as text, sequences.
+ * Bulk data and inline binary are left out. Entities are not expanded.
+ *
+ * @param xml - the document as text
+ * @returns the same in the DICOM JSON Model
+ * @throws SyntaxError when the text is no XML, or not of that model; the message gives line and column
+ */
+export function parseNativeDicomModel(xml: string): DicomJsonDataSet {
+  const parser = new SaxesParser();
+  const dataSets: Record<string, unknown>[] = [{}];
+  const attributes: Attribute[] = [];
+  const path: string[] = [];
+  let text = '';
+  const fail = (message: string): never => {
+    throw new SyntaxError(`${String(parser.line)}:${String(parser.column)}: ${message}`);
+  };
+  parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '')));
+  parser.on('opentag', ({ name, attributes: given }: SaxesTagPlain) => {
+    const local = localName(name);
+    if (path.length === 0 && local !== 'NativeDicomModel') fail(`the root is NativeDicomModel, not ${name}`);
+    path.push(local);
+    text = '';
+    if (local === 'DicomAttribute') {
+      const { tag = '', vr = '' } = given;
+      if (!/^[0-9A-Fa-f]{8}$/.test(tag)) fail(`the tag of a DicomAttribute has eight hexadecimal digits, not ${JSON.stringify(tag)}`);
+      attributes.push({ tag: tag.toUpperCase(), vr, values: [] });
+    } else if (local === 'Item') {
+      dataSets.push({});
+    }
+  });
+  parser.on('text', (part) => {
+    text += part;
+  });
+  parser.on('cdata', (part) => {
+    text += part;
+  });
+  parser.on('closetag', ({ name }) => {
+    const local = localName(name);
+    path.pop();
+    const attribute = attributes.at(-1);
+    if (local === 'DicomAttribute') {
+      attributes.pop();
+      const current = dataSets.at(-1);
+      if (attribute !== undefined && current !== undefined)
+        current[attribute.tag] = { vr: attribute.vr, ...(attribute.values.length > 0 && { Value: attribute.values }) };
+    } else if (local === 'Item') {
+      attribute?.values.push(dataSets.pop());
+    } else if (local === 'Value' && attribute !== undefined && attribute.vr !== 'SQ') {
+      attribute.values.push(valueOf(attribute.vr, text.trim()));
+    }
+  });
+  parser.write(xml).close();
+  return dataSets[0] ?? {};
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Numbers become numbers where they are some. */
+function valueOf(vr: string, text: string): string | number {
+  const number = Number(text);
+  return NUMBERS.has(vr) && text !== '' && !Number.isNaN(number) ? number : text;
+}

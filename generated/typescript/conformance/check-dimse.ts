@@ -1,0 +1,65 @@
+// Generated from codegen/runtime/conformance/check-dimse.ts by codegen. Do not edit: run "npm run generate".
+
+import { codeToCategory } from '../categories.js';
+import { allEntries } from '../entries.js';
+import type { LookupContext, LookupResult } from '../lookup-types.js';
+import { lookup, lookupAll } from '../lookup.js';
+import { isNamed, wordsOf, type CodeSpan } from './codes.js';
+import type { ConformanceRow, DimseTemplate } from './data-types.js';
+import type { ConformanceFinding, StatementRow } from './statement.js';
+
+type Fault = Pick<ConformanceFinding, 'kind' | 'message'>;
+
+/** What is wrong with a row of a DIMSE table: its first code is looked up where the table applies. */
+export function checkDimseRow(template: DimseTemplate, row: StatementRow, span: CodeSpan, printed: readonly ConformanceRow[]): Fault[] {
+  const { from } = span;
+  const context = contextOf(template);
+  const found = lookup(from, context);
+  const where = `${template.message} of the ${template.service}`;
+  if (found === undefined || codeToCategory(from) === 'Unknown') return [{ kind: 'unknown code', message: `${row.code} is outside what PS3.7 allows` }];
+  if (!found.listed) return [notListed(template, row, found, where)];
+  return [...wrongCategory(row, found), ...wrongMeaning(row, found, printed)];
+}
+
+/** Templates without a SOP Class are about a whole service class. */
+function contextOf({ message, annex, sopClass, actionTypeIds }: DimseTemplate): LookupContext {
+  return {
+    service: message,
+    serviceClass: annex,
+    ...(sopClass !== undefined && { sopClass }),
+    ...(actionTypeIds?.[0] !== undefined && { actionTypeId: actionTypeIds[0] }),
+  };
+}
+
+function notListed(template: DimseTemplate, row: StatementRow, found: LookupResult, where: string): Fault {
+  const meant = codesNamed(row.meaning, template);
+  const hint = meant.length === 0 ? '' : `; "${row.meaning}" is ${meant.join(' or ')} there`;
+  const elsewhere = found.entry ?? lookupAll(found.code)[0];
+  if (elsewhere?.meaning === undefined) return { kind: 'unknown code', message: `${row.code} has no meaning in PS3.4 or PS3.7${hint}` };
+  return { kind: 'code not allowed', message: `${row.code} is not listed for ${where}; elsewhere it is "${elsewhere.meaning}"${hint}` };
+}
+
+/** The codes that have the meaning where the table applies. */
+function codesNamed(meaning: string, template: DimseTemplate): string[] {
+  const context = contextOf(template);
+  const { general, lists, uses } = allEntries();
+  const named = [...general, ...[...lists.values()].flat(), ...uses.flat()].filter((entry) => wordsOf(entry.meaning) === wordsOf(meaning));
+  const here = named.filter(({ from, name }) => {
+    const found = lookup(from, context);
+    return found?.listed === true && found.name === name;
+  });
+  return [...new Set(here.map(({ code }) => code))];
+}
+
+function wrongCategory(row: StatementRow, found: LookupResult): Fault[] {
+  if (row.category === found.category) return [];
+  return [{ kind: 'wrong category', message: `${row.code} is a ${found.category} by PS3.7, not "${row.category}"` }];
+}
+
+function wrongMeaning(row: StatementRow, found: LookupResult, printed: readonly ConformanceRow[]): Fault[] {
+  const { meaning = '', name } = found;
+  const elsewhere = lookupAll(found.code).filter((other) => other.name === name);
+  const known = [meaning, name, ...printed.map((other) => other.meaning), ...elsewhere.map((other) => other.meaning)];
+  if (meaning === '' || isNamed(row.meaning, known)) return [];
+  return [{ kind: 'wrong meaning', message: `${row.code} is "${meaning}", not "${row.meaning}"` }];
+}

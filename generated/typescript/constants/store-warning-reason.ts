@@ -1,0 +1,49 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Store Instances Response Warning Reason Values.
+ *
+ * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
+ */
+export const StoreWarningReason = {
+  /**
+   * 0xB000 - Coercion of Data Elements.
+   *
+   * The instance is stored, with some of its values changed.
+   *
+   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
+   */
+  CoercionOfDataElements: 0xB000,
+  /**
+   * 0xB006 - Elements Discarded.
+   *
+   * The instance is stored, without some of its elements.
+   *
+   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
+   */
+  ElementsDiscarded: 0xB006,
+  /**
+   * 0xB007 - Data Set does not match SOP Class.
+   *
+   * The instance is stored, although it does not keep to its SOP Class.
+   *
+   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
+   */
+  DataSetDoesNotMatchSopClass: 0xB007,
+} as const;
+/**
+ * Store Instances Response Warning Reason Values.
+ *
+ * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
+ */
+export type StoreWarningReason = (typeof StoreWarningReason)[keyof typeof StoreWarningReason];

@@ -1,0 +1,70 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * HTTP statuses of the Store Transaction of the Studies Service.
+ *
+ * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+ */
+export const StudiesStoreHttpStatus = {
+  /**
+   * 200 - OK.
+   *
+   * Every instance was stored.
+   *
+   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+   */
+  Ok: 200,
+  /**
+   * 202 - Accepted.
+   *
+   * Some instances were stored, for others there are warnings or failures. The payload tells which.
+   *
+   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+   */
+  Accepted: 202,
+  /**
+   * 400 - Bad Request.
+   *
+   * No instance was stored, since the form of the request is wrong.
+   *
+   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+   */
+  BadRequest: 400,
+  /**
+   * 409 - Conflict.
+   *
+   * The form was right, but no instance could be stored: an unsupported SOP Class, another Study, or a mixture of
+   * reasons. The payload tells why for each instance.
+   *
+   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+   */
+  Conflict: 409,
+  /**
+   * 415 - Unsupported Media Type.
+   *
+   * The server does not take the media type of the payload.
+   *
+   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+   */
+  UnsupportedMediaType: 415,
+} as const;
+/**
+ * HTTP statuses of the Store Transaction of the Studies Service.
+ *
+ * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+ */
+export type StudiesStoreHttpStatus = (typeof StudiesStoreHttpStatus)[keyof typeof StudiesStoreHttpStatus];

@@ -1,0 +1,121 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Failure Reason of the Media Creation Management Module.
+ *
+ * Source: PS3.3 2024c, Section C.22.1.4.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+ */
+export enum MediaCreationFailureReason {
+  /**
+   * 0x0110 - Processing failure.
+   *
+   * Something went wrong at the peer.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  ProcessingFailure = 0x0110,
+  /**
+   * 0x0112 - No such object Instance.
+   *
+   * The peer does not have the instance.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  NoSuchObjectInstance = 0x0112,
+  /**
+   * 0x0122 - Referenced SOP Class not supported.
+   *
+   * The peer does not put this SOP Class on media.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  ReferencedSopClassNotSupported = 0x0122,
+  /**
+   * 0x0119 - Class/Instance conflict.
+   *
+   * The peer has the instance under another SOP Class.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  ClassInstanceConflict = 0x0119,
+  /**
+   * 0x0201 - Media Application Profiles conflict.
+   *
+   * Profiles of one request do not go together, such as one for CD and one for DVD.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  MediaApplicationProfilesConflict = 0x0201,
+  /**
+   * 0x0202 - Media Application Profile/Instance conflict.
+   *
+   * The profile does not allow the SOP Class of the instance.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  MediaApplicationProfileInstanceConflict = 0x0202,
+  /**
+   * 0x0203 - Media Application Profile/Compression conflict.
+   *
+   * The profile wants lossy compression, which the request does not allow.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  MediaApplicationProfileCompressionConflict = 0x0203,
+  /**
+   * 0x0204 - Media Application Profile not supported.
+   *
+   * The peer does not do this profile.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  MediaApplicationProfileNotSupported = 0x0204,
+  /**
+   * 0x0205 - Instance size exceeded.
+   *
+   * One instance is larger than the medium; DICOM media do not span volumes.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  InstanceSizeExceeded = 0x0205,
+  /**
+   * 0x0120 - Missing Attribute.
+   *
+   * A required attribute is missing; Failure Attributes (2200,000E) names it.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  MissingAttribute = 0x0120,
+  /**
+   * 0x0121 - Missing Attribute value.
+   *
+   * A required attribute has no value; Failure Attributes (2200,000E) names it.
+   *
+   * Source: PS3.3 2024c, Section C.22.1.4.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+   */
+  MissingAttributeValue = 0x0121
+}

@@ -1,0 +1,13 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+import type { WorklistRetrieveHttpStatus } from '../enums/worklist-retrieve-http-status.js';
+
+/**
+ * Whether a number is a member of WorklistRetrieveHttpStatus. False for everything else.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
+ */
+export function isWorklistRetrieveHttpStatus(code: number): code is WorklistRetrieveHttpStatus {
+  return code === 200 || code === 400 || code === 404 || code === 409 || code === 410;
+}

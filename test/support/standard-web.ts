@@ -1,0 +1,70 @@
+import { all, attribute, load } from './standard.js';
+
+/** A row of a table of HTTP statuses: category, printed code, beginning of the meaning. */
+export interface PrintedWebRow {
+  readonly status: string;
+  readonly code: string;
+  readonly meaning: string;
+}
+
+/** The tables of PS3.18 2024e by number. */
+export function printedWebTables(): { number: string; section: string; rows: PrintedWebRow[] }[] {
+  return all(load('ps3.18-2024e.xml'), 'table').map((table) => ({
+    number: attribute(table, 'number'),
+    section: attribute(table, 'section'),
+    rows: all(table, 'row').map((row) => ({ status: attribute(row, 'status'), code: attribute(row, 'code'), meaning: row.textContent ?? '' })),
+  }));
+}
+
+/** The reasons of PS3.18 2024e Annex I and PS3.3 2024c: place, code, words. */
+export function printedReasons(): { section: string; code: string; decimal: string | undefined; words: string }[] {
+  const web = all(load('ps3.18-2024e.xml'), 'reasons').flatMap((table) =>
+    all(table, 'reason').map((reason) => ({
+      section: attribute(table, 'section'),
+      code: attribute(reason, 'code'),
+      decimal: attribute(reason, 'decimal'),
+      words: reason.textContent ?? '',
+    })),
+  );
+  const modules = all(load('ps3.3-2024c.xml'), 'reason').map((reason) => ({
+    section: attribute(reason, 'section'),
+    code: attribute(reason, 'code'),
+    decimal: undefined,
+    words: reason.textContent ?? '',
+  }));
+  return [...web, ...modules];
+}
+
+/** The Warning headers of PS3.18 2024e. */
+export function printedHeaders(): { section: string; text: string }[] {
+  return all(load('ps3.18-2024e.xml'), 'header').map((header) => ({ section: attribute(header, 'section'), text: header.textContent ?? '' }));
+}
+
+/** The tables of PS3.2 2024c with spans resolved and empty cells kept. */
+export function printedConformance(): { number: string; title: string; section: string; page: string; rows: string[][] }[] {
+  return all(load('ps3.2-2024c.xml'), 'table').map((table) => {
+    const [number = '', title = ''] = attribute(table, 'title')
+      .replace(/^Table /, '')
+      .split(/\. (.*)$/, 2);
+    const spans: { text: string; left: number }[] = [];
+    const rows = all(table, 'tr').map((row) => {
+      const cells = all(row, 'td');
+      const texts: string[] = [];
+      while (cells.length > 0 || (spans[texts.length]?.left ?? 0) > 0) {
+        const column = texts.length;
+        const span = spans[column];
+        if (span !== undefined && span.left > 0) {
+          span.left--;
+          texts.push(span.text);
+          continue;
+        }
+        const cell = cells.shift();
+        const text = cell?.textContent ?? '';
+        spans[column] = { text, left: Number(cell?.getAttribute('rowspan') ?? '1') - 1 };
+        texts.push(text);
+      }
+      return texts;
+    });
+    return { number, title, section: attribute(table, 'section'), page: attribute(table, 'page'), rows };
+  });
+}
