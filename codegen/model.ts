@@ -3,9 +3,12 @@ import type {
   Category,
   Condition,
   ConformanceTable,
+  CounterRule,
+  Crosswalk,
   Discrepancy,
   DimseService,
   Exception,
+  GuidanceRow,
   HttpClass,
   Implementation,
   Part,
@@ -109,6 +112,8 @@ export interface DimseServiceModel {
   readonly response: number;
   /** The tags of the command elements that every response of the service may have, whatever its status. */
   readonly responseFields: readonly string[];
+  /** Those that every response must have. */
+  readonly requiredFields: readonly string[];
   readonly explanation: string;
   readonly citation: Citation;
   readonly listed: readonly ListedStatus[];
@@ -297,6 +302,40 @@ export interface ReasonTableModel extends Omit<ReasonTable, 'rows' | 'part' | 's
 /** A template of PS3.2 for the statuses that a product sends or handles. */
 export type ConformanceModel = Omit<ConformanceTable, 'section' | 'table'> & { readonly citation: Citation & { readonly table: string } };
 
+/** A row of a crosswalk: our guidance; without a citation the standard is silent. */
+export interface CrosswalkRowModel {
+  /** As written: a Status Code or range, an HTTP status, or the value of a PDU field. */
+  readonly from: string;
+  /** The codes of `from` as numbers. */
+  readonly fromRange: CodeRange;
+  readonly to: string | undefined;
+  readonly reason: string;
+  readonly citation: Citation | undefined;
+}
+
+/** How to go from a code of one world to that of another. */
+export interface CrosswalkModel extends Omit<Crosswalk, 'rows'> {
+  readonly rows: readonly CrosswalkRowModel[];
+}
+
+/** What to do about a status: our guidance. */
+export interface GuidanceModel extends GuidanceRow {
+  readonly range: CodeRange;
+}
+
+/** When a response of a retrieve has a count. */
+export interface CounterModel extends CounterRule {
+  readonly citation: Citation;
+}
+
+/** How counts of sub-operations give the status of a retrieve. */
+export interface RetrieveModel {
+  readonly service: DimseService;
+  readonly citation: Citation;
+  readonly codes: Readonly<Record<'pending' | 'cancel' | 'success' | 'warning' | 'failure', number>>;
+  readonly counters: readonly CounterModel[];
+}
+
 /** An enum of plain numbers that are no Status Codes. */
 export interface ValueEnumModel {
   readonly name: string;
@@ -356,4 +395,7 @@ export interface ResolvedModel {
   readonly web: WebModel;
   readonly reasons: readonly ReasonTableModel[];
   readonly conformance: readonly ConformanceModel[];
+  readonly retrieves: readonly RetrieveModel[];
+  readonly crosswalks: readonly CrosswalkModel[];
+  readonly guidance: readonly GuidanceModel[];
 }

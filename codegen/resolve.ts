@@ -30,6 +30,7 @@ import type {
   TableUse,
 } from './model.js';
 import { rangeText, toDigits } from './runtime/code.js';
+import { resolveCrosswalks, resolveGuidance, resolveRetrieves } from './resolve/guidance.js';
 import { reasonEnums, resolveReasons } from './resolve/reasons.js';
 import { touching } from './resolve/touching.js';
 import { resolveWeb, webEnums } from './resolve/web.js';
@@ -83,6 +84,9 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
     web,
     reasons,
     conformance: resolveConformance(spec, cite),
+    retrieves: resolveRetrieves(spec, cite),
+    crosswalks: resolveCrosswalks(spec, cite),
+    guidance: resolveGuidance(spec),
   });
 }
 
@@ -137,6 +141,7 @@ function resolveService(spec: DicomStatusSpec, service: DicomStatusSpec['dimseSe
     request: parseCode(service.request),
     response: parseCode(service.response),
     responseFields: service.responseFields,
+    requiredFields: service.requiredFields,
     explanation: service.explanation,
     citation,
     listed,

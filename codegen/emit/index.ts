@@ -5,6 +5,7 @@ import { contentsPage } from './docs/contents.js';
 import { dimsePages } from './docs/dimse.js';
 import { discrepanciesPage } from './docs/discrepancies.js';
 import { exceptionsPage } from './docs/exceptions.js';
+import { guidancePage } from './docs/guidance.js';
 import { implementationsPage } from './docs/implementations.js';
 import { migrationPage } from './docs/migration.js';
 import { reasonsPage } from './docs/reasons.js';
@@ -14,6 +15,7 @@ import type { Emitter } from './emitter.js';
 import { associationSchemas } from './json-schema/association.js';
 import { conformanceSchemas } from './json-schema/conformance.js';
 import { exceptionSchemas } from './json-schema/exceptions.js';
+import { guidanceSchemas } from './json-schema/guidance.js';
 import { recordSchemas } from './json-schema/records.js';
 import { response } from './json-schema/response.js';
 import { valueEnumSchemas } from './json-schema/value-enums.js';
@@ -22,6 +24,7 @@ import { values } from './json-schema/values.js';
 import { associationJson } from './json/association.js';
 import { conformanceJson } from './json/conformance.js';
 import { exceptionsJson } from './json/exceptions.js';
+import { guidanceJson } from './json/guidance.js';
 import { reasonsJson } from './json/reasons.js';
 import { records } from './json/records.js';
 import { webJson } from './json/web.js';
@@ -35,8 +38,10 @@ import { constants } from './typescript/constants.js';
 import { data } from './typescript/data.js';
 import { enums } from './typescript/enums.js';
 import { errors } from './typescript/errors.js';
+import { guidance } from './typescript/guidance.js';
 import { guards } from './typescript/guards.js';
 import { indexBarrel } from './typescript/index-barrel.js';
+import { responseChecks } from './typescript/response.js';
 import { runtime } from './typescript/runtime.js';
 import { specTypes } from './typescript/spec-types.js';
 import { statusCodeOf } from './typescript/status-code-of.js';
@@ -61,6 +66,8 @@ export const EMITTERS: readonly Emitter[] = [
   errors,
   web,
   conformance,
+  guidance,
+  responseChecks,
   indexBarrel,
   values,
   response,
@@ -70,12 +77,14 @@ export const EMITTERS: readonly Emitter[] = [
   exceptionSchemas,
   webSchemas,
   conformanceSchemas,
+  guidanceSchemas,
   records,
   associationJson,
   exceptionsJson,
   webJson,
   reasonsJson,
   conformanceJson,
+  guidanceJson,
   openapiResponses,
   contentsPage,
   codesPage,
@@ -86,6 +95,7 @@ export const EMITTERS: readonly Emitter[] = [
   webPage,
   reasonsPage,
   conformancePages,
+  guidancePage,
   implementationsPage,
   discrepanciesPage,
   migrationPage,

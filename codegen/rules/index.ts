@@ -3,6 +3,7 @@ import { canonicalForm } from './canonical-form.js';
 import { categoryAgrees } from './category-agrees.js';
 import { citationsComplete } from './citations-complete.js';
 import { exceptionsDerive } from './exceptions-derive.js';
+import { guidanceFits } from './guidance-fits.js';
 import { identifiersSafe } from './identifiers-safe.js';
 import { implementationCollisions } from './implementation-collisions.js';
 import { pduValues } from './pdu-values.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   exceptionsDerive,
   webCodes,
   reasonsWellFormed,
+  guidanceFits,
 ];
 
 /** What all rules find. */

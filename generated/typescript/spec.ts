@@ -147,6 +147,9 @@ export interface DicomStatusSpec {
   web: Web;
   reasons: ReasonTable[];
   conformance: ConformanceTable[];
+  retrieves: Retrieve[];
+  crosswalks: Crosswalk[];
+  guidance: GuidanceRow[];
   implementations: Implementation[];
   discrepancies: Discrepancy[];
 }
@@ -237,6 +240,10 @@ export interface DimseServiceEntry {
    * @minItems 1
    */
   responseFields: [Tag, ...Tag[]];
+  /**
+   * @minItems 1
+   */
+  requiredFields: [Tag, ...Tag[]];
   section: Section;
   explanation: Text;
   /**
@@ -613,6 +620,80 @@ export interface ConformanceRow {
   reading?: Code;
   filledIn?: Text;
   discrepancies?: DiscrepancyIds;
+}
+/**
+ * How the counts of sub-operations give the status of a retrieve (PS3.4 C.4.2 and C.4.3).
+ */
+export interface Retrieve {
+  service: DimseService;
+  section: Section;
+  pending: Code;
+  cancel: Code;
+  success: Code;
+  warning: Code;
+  failure: Code;
+  /**
+   * @minItems 1
+   */
+  counters: [CounterRule, ...CounterRule[]];
+}
+/**
+ * When the response of a retrieve has a count of sub-operations.
+ */
+export interface CounterRule {
+  counter: 'remaining' | 'completed' | 'failed' | 'warning';
+  element: Tag;
+  section: Section;
+  shall: Category[];
+  may: Category[];
+  shallNot: Category[];
+}
+/**
+ * How to go from a code of one world to that of another. Our guidance, not the standard's.
+ */
+export interface Crosswalk {
+  id: 'http-to-dimse' | 'dimse-to-http' | 'store-status-to-reason' | 'failure-reason-to-commitment' | 'rejection-to-retry';
+  title: Text;
+  service?: DimseService;
+  transaction?: Text;
+  /**
+   * @minItems 1
+   */
+  rows: [CrosswalkRow, ...CrosswalkRow[]];
+}
+/**
+ * From one code to another: our guidance. Without a section the standard is silent; without `to` nothing fits, and the reason says what to do.
+ */
+export interface CrosswalkRow {
+  /**
+   * A Status Code, a range of them as printed, an HTTP status, or the value of a PDU field.
+   */
+  from: string;
+  /**
+   * The code to take, `same` for the same value, or an advice on retry.
+   */
+  to?: string;
+  reason: Text;
+  part?: Part;
+  section?: Section;
+}
+/**
+ * What to do about a status: our guidance, not the standard's. Without services for every one that does not say something else.
+ */
+export interface GuidanceRow {
+  code: string;
+  services?: Services;
+  annex?: Annex;
+  /**
+   * Whether the receiver holds the object now.
+   */
+  stored?: 'yes' | 'no' | 'some';
+  retry: Retry;
+  /**
+   * @minItems 0
+   */
+  actors: Actor[];
+  reason: Text;
 }
 /**
  * A toolkit that gives codes a meaning of its own.

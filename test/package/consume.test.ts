@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { output, ROOT } from '../support/repository.js';
 
 /** The modules of `exports`. */
-const ENTRIES = ['association', 'conformance', 'constants', 'errors', 'index', 'web', 'web-xml'];
+const ENTRIES = ['association', 'conformance', 'constants', 'errors', 'guidance', 'index', 'response', 'web', 'web-xml'];
 
 let folder: string;
 let files: string[];

@@ -88,6 +88,29 @@ const BREAKING: Readonly<
       expected: /a row of the table that it repeats/,
     },
   ],
+  'guidance-fits': [
+    {
+      name: 'guidance on a code that the service does not list',
+      edit: (spec) => Object.assign(spec.guidance[0] ?? {}, { code: 'FF00' }),
+      place: 'guidance[0].code',
+      value: 'FF00',
+      expected: /lists for C-STORE/,
+    },
+    {
+      name: 'a crosswalk to an HTTP status that is not in the spec',
+      edit: (spec) => Object.assign(spec.crosswalks[3]?.rows[0] ?? {}, { to: '418' }),
+      place: 'crosswalks[dimse-to-http].rows[0000]',
+      value: '418',
+      expected: /an HTTP status of the spec/,
+    },
+    {
+      name: 'a retrieve whose warning is a failure',
+      edit: (spec) => Object.assign(spec.retrieves[0] ?? {}, { warning: 'A702' }),
+      place: 'retrieves[C-MOVE].warning',
+      value: 'A702',
+      expected: /a code of the class warning/,
+    },
+  ],
   'exceptions-derive': [
     {
       name: 'an exception that derives from nothing known',

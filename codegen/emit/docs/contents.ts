@@ -15,6 +15,7 @@ export const contentsPage: Emitter = {
           `- ${link('Associations', 'associations.md')}: why an association was rejected or aborted, and conditions in logs`,
           `- ${link('DICOMweb', 'web.md')}: HTTP statuses by transaction, Warning headers`,
           `- ${link('Reasons', 'reasons.md')}: Failure Reason and Warning Reason of single objects`,
+          `- ${link('Guidance', 'guidance.md')}: what to do about a status, crosswalks between DIMSE and HTTP, the status of a retrieve`,
           `- Conformance statement templates: ${link('DIMSE', 'conformance/dimse.md')}, ${link('web', 'conformance/web.md')}`,
           `- ${link('Exceptions', 'exceptions.md')}: the classes for network errors`,
           `- ${link('Discrepancies', 'discrepancies.md')}: where the standard contradicts itself`,

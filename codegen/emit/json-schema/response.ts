@@ -1,9 +1,9 @@
 import type { CodeRange } from '../../code.js';
 import type { CommandElement, DimseServiceModel } from '../../model.js';
+import { responseFields, type ResponseFields } from '../../resolve/response-fields.js';
 import type { Emitter } from '../emitter.js';
 import { jsonDocument } from '../json/format.js';
 import { arrayOf, CODE_VALUE, schemaDocument, schemaId, type Schema } from './document.js';
-import { responseFields, type ResponseFields } from './response-fields.js';
 
 /** The value of a command element in JSON, by its VR. */
 const VALUE_OF: Readonly<Record<string, Schema>> = {

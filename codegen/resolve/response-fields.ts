@@ -1,5 +1,5 @@
-import { cutAt, mergeRanges, overlaps, type CodeRange } from '../../code.js';
-import type { DimseServiceModel, ResolvedModel, StatusEntry, StatusType } from '../../model.js';
+import { cutAt, mergeRanges, overlaps, type CodeRange } from '../code.js';
+import type { DimseServiceModel, ResolvedModel, StatusEntry, StatusType } from '../model.js';
 
 /** The command elements in the responses of a DIMSE service, as tags. */
 export interface ResponseFields {

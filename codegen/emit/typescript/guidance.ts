@@ -1,0 +1,64 @@
+import { StructureKind } from 'ts-morph';
+import type { CrosswalkModel, GuidanceModel } from '../../model.js';
+import type { Emitter } from '../emitter.js';
+import { referenceRecord } from '../reference.js';
+import { constList } from './const-list.js';
+import { createPrinter, exportOf } from './project.js';
+import { tsdoc } from './tsdoc.js';
+
+/** The entry for our guidance: what to do about a status, and the crosswalks. */
+export const guidance: Emitter = {
+  id: 'typescript/guidance',
+  emit({ model: { guidance: rows, crosswalks } }) {
+    const print = createPrinter();
+    const ids = [...new Set(crosswalks.map(({ id }) => id))];
+    return [
+      print('guidance/data.ts', [
+        { kind: StructureKind.ImportDeclaration, isTypeOnly: true, namedImports: ['Crosswalk', 'GuidanceRow'], moduleSpecifier: './data-types.js' },
+        constList('guidanceRows', 'GuidanceRow', rows.map(guidanceRecord), 'What to do about statuses.'),
+        constList('crosswalks', 'Crosswalk', crosswalks.map(crosswalkRecord), 'From codes of one world to those of another.'),
+      ]),
+      print('guidance/types.ts', [
+        {
+          kind: StructureKind.TypeAlias,
+          name: 'CrosswalkId',
+          isExported: true,
+          type: ids.length === 0 ? 'never' : ids.map((id) => `'${id}'`).join(' | '),
+          docs: [tsdoc(['A kind of crosswalk.'])],
+        },
+      ]),
+      print('guidance.ts', [
+        exportOf('guidance/guidance-of', ['guidanceOf']),
+        exportOf('guidance/crosswalk', ['crosswalk']),
+        ...Object.entries({
+          advice: ['Advice'],
+          reference: ['Reference'],
+          'guidance/crosswalk': ['CrosswalkPlace', 'CrosswalkResult'],
+          'guidance/guidance-of': ['Guidance'],
+          'guidance/types': ['CrosswalkId'],
+        }).map(([file, names]) => ({ ...exportOf(file, names), isTypeOnly: true })),
+      ]),
+    ];
+  },
+};
+
+function guidanceRecord({ range, services, annex, stored, retry, actors, reason }: GuidanceModel): object {
+  return { ...range, ...(services && { services }), ...(annex !== undefined && { annex }), ...(stored && { stored }), retry, actors, reason };
+}
+
+function crosswalkRecord({ id, title, service, transaction, rows }: CrosswalkModel): object {
+  return {
+    id,
+    title,
+    ...(service && { service }),
+    ...(transaction !== undefined && { transaction }),
+    rows: rows.map(({ from, fromRange, to, reason, citation }) => ({
+      from,
+      first: fromRange.from,
+      last: fromRange.to,
+      ...(to !== undefined && { to }),
+      reason,
+      ...(citation && { reference: referenceRecord(citation) }),
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import { parseCode, type CodeRange } from '../code.js';
+import type { CrosswalkModel, GuidanceModel, RetrieveModel } from '../model.js';
+import { notationRange } from '../runtime/notation.js';
+import type { Cite } from './cite.js';
+
+/** The crosswalks, with numbers and citations. */
+export function resolveCrosswalks({ crosswalks }: DicomStatusSpec, cite: Cite): CrosswalkModel[] {
+  return crosswalks.map((crosswalk) => ({
+    ...crosswalk,
+    rows: crosswalk.rows.map(({ from, to, reason, part, section }) => ({
+      from,
+      fromRange: rangeOf(from),
+      to,
+      reason,
+      citation: part === undefined || section === undefined ? undefined : cite(part, section),
+    })),
+  }));
+}
+
+/** The guidance on statuses, with numbers. */
+export function resolveGuidance({ guidance }: DicomStatusSpec): GuidanceModel[] {
+  return guidance.map((row) => ({ ...row, range: notationRange(row.code) }));
+}
+
+/** The rules of retrieves, with numbers and citations. */
+export function resolveRetrieves({ retrieves }: DicomStatusSpec, cite: Cite): RetrieveModel[] {
+  return retrieves.map(({ service, section, counters, pending, cancel, success, warning, failure }) => ({
+    service,
+    citation: cite('PS3.4', section),
+    codes: { pending: parseCode(pending), cancel: parseCode(cancel), success: parseCode(success), warning: parseCode(warning), failure: parseCode(failure) },
+    counters: counters.map((counter) => ({ ...counter, citation: cite('PS3.4', counter.section) })),
+  }));
+}
+
+/** Four digits are a Status Code in hexadecimal; fewer are a decimal number. */
+function rangeOf(from: string): CodeRange {
+  if (from.length === 4) return notationRange(from);
+  return { from: Number(from), to: Number(from) };
+}

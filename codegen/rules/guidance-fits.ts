@@ -1,0 +1,53 @@
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import { parseCode } from '../code.js';
+import type { Finding } from '../errors.js';
+import type { Rule } from './rule.js';
+
+/** Guidance is about codes that its DIMSE services list, crosswalks about transactions and HTTP statuses of the spec, and a retrieve's codes are of the class that they stand for. */
+export const guidanceFits: Rule = {
+  id: 'guidance-fits',
+  check({ spec }) {
+    return [...guidance(spec, this.id), ...crosswalks(spec, this.id), ...retrieves(spec, this.id)];
+  },
+};
+
+function guidance(spec: DicomStatusSpec, rule: string): Finding[] {
+  const listed = new Set([
+    ...spec.serviceClasses.flatMap(({ tables }) =>
+      tables.flatMap(({ services, rows }) => services.flatMap((service) => rows.map((row) => `${service} ${row.code ?? row.notation ?? ''}`))),
+    ),
+    ...spec.dimseServices.flatMap(({ name, statuses }) =>
+      statuses.flatMap(({ type }) => `${name} ${spec.statusTypes.find(({ section }) => section === type)?.code ?? ''}`),
+    ),
+  ]);
+  return spec.guidance.flatMap(({ code, services = [] }, index) =>
+    services
+      .filter((service) => !listed.has(`${service} ${code}`))
+      .map((service) => ({ rule, place: `guidance[${String(index)}].code`, value: code, expected: `a code that the standard lists for ${service}` })),
+  );
+}
+
+function crosswalks({ crosswalks: all, web }: DicomStatusSpec, rule: string): Finding[] {
+  const http = new Set(web.statuses.map(({ code }) => String(code)));
+  const transactions = new Set<string | undefined>([undefined, ...web.transactions.map(({ transaction }) => transaction)]);
+  return all.flatMap(({ id, transaction, rows }) => [
+    ...(transactions.has(transaction) ? [] : [{ rule, place: `crosswalks[${id}].transaction`, value: transaction, expected: 'a transaction of the spec' }]),
+    ...rows.flatMap(({ from, to }) =>
+      [from, to]
+        .filter((value) => value?.length === 3 && !http.has(value))
+        .map((value) => ({ rule, place: `crosswalks[${id}].rows[${from}]`, value, expected: 'an HTTP status of the spec' })),
+    ),
+  ]);
+}
+
+function retrieves({ retrieves: all, classRules }: DicomStatusSpec, rule: string): Finding[] {
+  return all.flatMap((retrieve) =>
+    (['pending', 'cancel', 'success', 'warning', 'failure'] as const).flatMap((key) => {
+      const code = parseCode(retrieve[key]);
+      const found = classRules.find(({ from, to, except }) => parseCode(from) <= code && code <= parseCode(to) && except?.includes(retrieve[key]) !== true);
+      return found?.category.toLowerCase() === key
+        ? []
+        : [{ rule, place: `retrieves[${retrieve.service}].${key}`, value: retrieve[key], expected: `a code of the class ${key}` }];
+    }),
+  );
+}

@@ -1,0 +1,127 @@
+import { codeToCategory } from '../categories.js';
+import { describeValue, toHex } from '../code.js';
+import type { Reference } from '../reference.js';
+import type { StatusCategory } from '../types.js';
+import { retrieveRules } from './data.js';
+import type { RetrieveRules, SubOperationCounter } from './data-types.js';
+
+/** The DIMSE services that retrieve. */
+export type RetrieveService = 'C-MOVE' | 'C-GET';
+
+/** Counts of sub-operations, 0 to 65535 each; what is left out is 0. `completed` are those without a warning. */
+export interface SubOperationCounts {
+  readonly remaining?: number | undefined;
+  readonly completed?: number | undefined;
+  readonly failed?: number | undefined;
+  readonly warning?: number | undefined;
+}
+
+/** The status that a retrieve answers. */
+export interface RetrieveStatus {
+  readonly code: number;
+  readonly category: StatusCategory;
+  /** Why, in our words. */
+  readonly reason: string;
+  readonly reference: Reference;
+}
+
+/** Whether a status and counts agree. */
+export interface RetrieveCheck {
+  readonly agrees: boolean;
+  /** Why not, one sentence for each fault; empty if they agree. */
+  readonly problems: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+const COUNTERS: readonly SubOperationCounter[] = ['remaining', 'completed', 'failed', 'warning'];
+
+/**
+ * The status of a retrieve by the counts of its sub-operations (PS3.4 C.4.2.3.1 and C.4.3.3.1): Cancel if it was canceled,
+ * Pending while some remain, Success if all were done without a failure or warning, Failure if all failed, else Warning. A
+ * retrieve without sub-operations is a Success: nothing matched.
+ *
+ * @param counts - the counts, and whether the retrieve was canceled
+ * @param service - C-MOVE or C-GET
+ * @throws RangeError when a count is no integer from 0 to 65535; the message names it
+ */
+export function finalRetrieveStatus(counts: SubOperationCounts & { readonly cancelled?: boolean | undefined }, service: RetrieveService): RetrieveStatus {
+  const rules = rulesOf(service);
+  const [remaining = 0, completed = 0, failed = 0, warning = 0] = COUNTERS.map((counter) => countOf(counts, counter));
+  const answer = (code: number, reason: string): RetrieveStatus => ({
+    code,
+    category: codeToCategory(code) as StatusCategory,
+    reason,
+    reference: rules.reference,
+  });
+  if (counts.cancelled === true) return answer(rules.codes.cancel, 'The retrieve was canceled.');
+  if (remaining > 0) return answer(rules.codes.pending, `${String(remaining)} sub-operations remain.`);
+  if (failed === 0 && warning === 0)
+    return answer(rules.codes.success, completed === 0 ? 'Nothing was to be sent.' : 'Every sub-operation was done without a warning.');
+  if (completed === 0 && warning === 0) return answer(rules.codes.failure, 'Every sub-operation failed.');
+  return answer(rules.codes.warning, `${String(completed)} sub-operations were done, ${String(warning)} with a warning, ${String(failed)} failed.`);
+}
+
+/**
+ * Whether the status of a response to C-MOVE or C-GET agrees with its counts of sub-operations, by PS3.4 C.4.2 and C.4.3.
+ *
+ * @param status - the Status Code of the response, 0 to 65535
+ * @param counts - the counts that the response has; leave out those that it has not
+ * @param service - C-MOVE or C-GET
+ */
+export function checkRetrieveResponse(status: number, counts: SubOperationCounts, service: RetrieveService = 'C-MOVE'): RetrieveCheck {
+  const rules = rulesOf(service);
+  const category = codeToCategory(status);
+  const problems: string[] = [];
+  const references: Reference[] = [];
+  const add = (problem: string, reference: Reference): void => {
+    problems.push(problem);
+    references.push(reference);
+  };
+  for (const { counter, shall, shallNot, reference } of rules.counters) {
+    const count = counts[counter];
+    if (count === undefined && shall.includes(category as StatusCategory)) add(`a ${category} response has the number of ${counter} sub-operations`, reference);
+    if (count !== undefined && shallNot.includes(category as StatusCategory))
+      add(`a ${category} response does not have the number of ${counter} sub-operations`, reference);
+    if (count !== undefined && !isCount(count))
+      add(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${describeValue(count)}`, reference);
+  }
+  const disagreement = disagreementOf(category, counts);
+  if (disagreement !== undefined) add(`${toHex(status)} is a ${category}, but ${disagreement}`, rules.reference);
+  if (category === 'Unknown') add(`${toHex(status)} is no status that DICOM allows`, rules.reference);
+  return { agrees: problems.length === 0, problems, references };
+}
+
+function disagreementOf(category: StatusCategory | 'Unknown', { remaining = 0, completed, failed, warning }: SubOperationCounts): string | undefined {
+  const none = (count: number | undefined): boolean => count === 0;
+  switch (category) {
+    case 'Success':
+      if ((failed ?? 0) > 0) return `${String(failed)} sub-operations failed`;
+      return (warning ?? 0) > 0 ? `${String(warning)} sub-operations had a warning` : undefined;
+    case 'Warning':
+      if (none(failed) && none(warning)) return 'no sub-operation failed or had a warning';
+      return none(completed) && none(warning) && (failed ?? 0) > 0 ? 'every sub-operation failed' : undefined;
+    case 'Failure':
+      if ((completed ?? 0) > 0) return `${String(completed)} sub-operations were done`;
+      return (warning ?? 0) > 0 ? `${String(warning)} sub-operations were done, with a warning` : undefined;
+    case 'Pending':
+      return none(remaining) && completed !== undefined && failed !== undefined && warning !== undefined ? 'no sub-operation remains' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function rulesOf(service: RetrieveService): RetrieveRules {
+  const rules = retrieveRules.find((candidate) => candidate.service === service);
+  if (rules === undefined) throw new TypeError(`a retrieve is C-MOVE or C-GET, not ${describeValue(service)}`);
+  return rules;
+}
+
+function countOf(counts: SubOperationCounts, counter: SubOperationCounter): number {
+  const count = counts[counter] ?? 0;
+  if (isCount(count)) return count;
+  throw new RangeError(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${describeValue(count)}`);
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= 0xffff;
+}
