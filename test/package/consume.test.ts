@@ -155,7 +155,7 @@ describe('the README', () => {
   });
 
   it('asserts something in its examples', () => {
-    expect(blocksOf(readme, 'js').map((block) => asserting(block).split('assert.deepEqual').length - 1)).toEqual([6, 3, 1]);
+    expect(blocksOf(readme, 'js').map((block) => asserting(block).split('assert.deepEqual').length - 1)).toEqual([6, 3, 10, 4, 6, 1]);
   });
 
   it.each(blocksOf(readme, 'ts').map((block, index) => [index + 1, block] as const))('has a typed example %i that compiles', (index, block) => {
@@ -182,6 +182,13 @@ describe('the README', () => {
       `${String(model.statusTypes.length)} status types, the lists of ${String(model.dimseServices.length)} DIMSE services, ${String(model.commandElements.length)} command elements`,
       `${String(model.tables.length)} status tables with ${String(rows)} rows, ${String(model.uses.length - model.tables.length)} adopted tables, ${String(statements)} statements without a table, ${String(prose)} codes named in the text, ${String(sopClasses)} SOP Classes`,
       `${String(entries)} entries with their own readings`,
+      `${String(model.valueEnums.filter(({ entry }) => entry === 'association').length)} enums with guards`,
+      `${String(model.exceptions.length)} exception classes`,
+      `${String(model.association.symbols.length)} service symbols`,
+      `${String(model.web.general.rows.length)} HTTP statuses, ${String(model.web.transactions.length)} transactions with ${String(model.web.transactions.reduce((sum, table) => sum + table.rows.length, 0))} rows, ${String(model.web.warningHeaders.length)} Warning headers`,
+      `${String(model.conformance.length)} status code tables with ${String(model.conformance.reduce((sum, table) => sum + table.rows.length, 0))} rows`,
+      `${String(model.conditions.length)} conditions in logs`,
+      `${String(model.guidance.length)} rows on statuses, ${String(model.crosswalks.length)} crosswalks with ${String(model.crosswalks.reduce((sum, table) => sum + table.rows.length, 0))} rows`,
       `${String(model.discrepancies.length)} places where`,
     ]) {
       expect(readme).toContain(words);

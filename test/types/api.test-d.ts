@@ -1,4 +1,17 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import {
+  isRejection,
+  isRejectResult,
+  type Abort,
+  type AbortReason,
+  type AbortSource,
+  type ReceivedRejection,
+  type Rejection,
+  type RejectReasonAcse,
+  type RejectReasonUser,
+  type RejectResult,
+  type RejectSource,
+} from '../../generated/typescript/association.js';
 import * as constants from '../../generated/typescript/constants.js';
 import {
   codeToCategory,
@@ -130,5 +143,24 @@ describe('the functions', () => {
 
   test('the spec has types', () => {
     expectTypeOf<DicomStatusSpec['serviceClasses'][number]['tables'][number]['rows'][number]['category']>().toEqualTypeOf<StatusCategory>();
+  });
+});
+
+describe('rejections', () => {
+  test('join a reason to its source', () => {
+    type ReasonOf<S extends RejectSource> = Extract<Rejection, { source: S }>['reason'];
+    expectTypeOf<ReasonOf<RejectSource.ServiceUser>>().toEqualTypeOf<RejectReasonUser>();
+    expectTypeOf<ReasonOf<RejectSource.ServiceProviderAcse>>().toEqualTypeOf<RejectReasonAcse>();
+  });
+
+  test('are narrowed by the guard', () => {
+    const received = {} as ReceivedRejection;
+    if (isRejection(received)) expectTypeOf(received.result).toEqualTypeOf<RejectResult>();
+    if (isRejectResult(received.result)) expectTypeOf(received.result).toEqualTypeOf<RejectResult>();
+  });
+
+  test('give a reason to the abort of a provider only', () => {
+    expectTypeOf<Extract<Abort, { source: AbortSource.ServiceProvider }>['reason']>().toEqualTypeOf<AbortReason>();
+    expectTypeOf<Extract<Abort, { source: AbortSource.ServiceUser }>['reason']>().toEqualTypeOf<number>();
   });
 });
