@@ -259,7 +259,8 @@ export interface HttpRow {
   readonly formerPhrases: readonly string[];
   /** The first sentence as printed. */
   readonly meaning: string;
-  readonly explanation: string;
+  /** Undefined where the meaning of a transaction's row says enough. */
+  readonly explanation: string | undefined;
   /** The schema of the payload. */
   readonly payload: WebRow['payload'];
   readonly discrepancies: readonly string[];

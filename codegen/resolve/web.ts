@@ -6,7 +6,7 @@ import { fileName } from './enums.js';
 /** The enum of the general table. */
 const GENERAL_ENUM = 'HttpStatus';
 
-/** The HTTP statuses of DICOMweb. What a transaction's table leaves unexplained has the explanation of the general table. */
+/** The HTTP statuses of DICOMweb. */
 export function resolveWeb({ web }: DicomStatusSpec, cite: Cite): WebModel {
   const classOf = (code: number): string => web.classes.find(({ from, to }) => from <= code && code <= to)?.name ?? '';
   const general = web.statuses.map((row) => httpRow(row, classOf(row.code), row.explanation));
@@ -24,13 +24,13 @@ export function resolveWeb({ web }: DicomStatusSpec, cite: Cite): WebModel {
       transaction,
       enumName,
       citation: cite('PS3.18', section, table),
-      rows: rows.map((row) => httpRow(row, row.category, row.explanation ?? general.find(({ code }) => code === row.code)?.explanation ?? '')),
+      rows: rows.map((row) => httpRow(row, row.category, row.explanation)),
     })),
     warningHeaders: web.warningHeaders.map((header) => ({ ...header, citation: cite('PS3.18', header.section, undefined, header.page) })),
   };
 }
 
-function httpRow(row: HttpStatus | WebRow, category: string, explanation: string): HttpRow {
+function httpRow(row: HttpStatus | WebRow, category: string, explanation: string | undefined): HttpRow {
   const { code, name, phrase, meaning, discrepancies = [] } = row;
   const formerPhrases = 'formerPhrases' in row ? (row.formerPhrases ?? []) : [];
   return { code, category, name, phrase, formerPhrases, meaning, explanation, payload: 'payload' in row ? row.payload : undefined, discrepancies };
@@ -50,7 +50,7 @@ export function webEnums({ general, transactions }: WebModel): ValueEnumModel[] 
       from: code,
       to: code,
       symbol: phrase,
-      explanation: explanation === '' ? meaning : explanation,
+      explanation: explanation ?? meaning,
       citation: table.citation,
     })),
   }));

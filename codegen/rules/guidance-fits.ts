@@ -29,9 +29,12 @@ function guidance(spec: DicomStatusSpec, rule: string): Finding[] {
 
 function crosswalks({ crosswalks: all, web }: DicomStatusSpec, rule: string): Finding[] {
   const http = new Set(web.statuses.map(({ code }) => String(code)));
-  const transactions = new Set<string | undefined>([undefined, ...web.transactions.map(({ transaction }) => transaction)]);
-  return all.flatMap(({ id, transaction, rows }) => [
-    ...(transactions.has(transaction) ? [] : [{ rule, place: `crosswalks[${id}].transaction`, value: transaction, expected: 'a transaction of the spec' }]),
+  const transactions = new Set(['', ...web.transactions.map(({ service, transaction }) => `${service}: ${transaction}`)]);
+  const nameOf = (service = '', transaction = ''): string => (transaction === '' ? '' : `${service}: ${transaction}`);
+  return all.flatMap(({ id, webService, transaction, rows }) => [
+    ...(transactions.has(nameOf(webService, transaction))
+      ? []
+      : [{ rule, place: `crosswalks[${id}].transaction`, value: transaction, expected: 'a transaction of its web service' }]),
     ...rows.flatMap(({ from, to }) =>
       [from, to]
         .filter((value) => value?.length === 3 && !http.has(value))

@@ -655,6 +655,7 @@ export interface Crosswalk {
   id: 'http-to-dimse' | 'dimse-to-http' | 'store-status-to-reason' | 'failure-reason-to-commitment' | 'rejection-to-retry';
   title: Text;
   service?: DimseService;
+  webService?: Text;
   transaction?: Text;
   /**
    * @minItems 1

@@ -52,12 +52,13 @@ export { StorageCommitmentFailureReason } from './enums/storage-commitment-failu
 export { isStorageCommitmentFailureReason } from './guards/storage-commitment-failure-reason.js';
 export { MediaCreationFailureReason } from './enums/media-creation-failure-reason.js';
 export { isMediaCreationFailureReason } from './guards/media-creation-failure-reason.js';
+export { generalTable, reasonTables, transactionTables } from './web/data.js';
 export { httpClassOf, lookupWeb } from './web/lookup-web.js';
 export { lookupReason } from './web/lookup-reason.js';
 export { explainStoreResponse } from './web/explain-store-response.js';
 export type { Advice } from './advice.js';
 export type { Reference } from './reference.js';
-export type { ReasonEntry, WebEntry } from './web/data-types.js';
+export type { ReasonEntry, ReasonTable, WebEntry, WebTable } from './web/data-types.js';
 export type { DicomJsonDataSet } from './web/dataset.js';
 export type { StoreExplanation, StoreResponse, StoredInstance } from './web/explain-store-response.js';
 export type { ReasonPlace, ReasonResult } from './web/lookup-reason.js';

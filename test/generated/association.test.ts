@@ -66,6 +66,7 @@ describe('describeRejection', () => {
   it('advises to wait when the result is transient', () => {
     expect(describeRejection({ result: 2, source: 1, reason: 1 }).advice).toMatchObject({ retry: 'later' });
     expect(describeRejection({ result: 1, source: 1, reason: 1 }).advice).toMatchObject({ retry: 'after change' });
+    expect(describeRejection({ result: 1, source: 3, reason: 1 }).advice).toMatchObject({ retry: 'after change' });
     expect(describeRejection({ result: 1, source: 3, reason: 8 }).advice).toBeUndefined();
   });
 

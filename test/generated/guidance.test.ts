@@ -51,7 +51,7 @@ describe('crosswalk', () => {
     ['http-to-dimse', 401, { service: 'C-STORE' }, { to: 0x0124, standardIsSilent: true }],
     ['http-to-dimse', 501, { service: 'C-FIND' }, { to: 0x0122, standardIsSilent: false }],
     ['http-to-dimse', 206, { service: 'C-MOVE' }, { to: 0xb000, standardIsSilent: false }],
-    ['dimse-to-http', 0xb007, { service: 'C-STORE' }, { to: 202, standardIsSilent: false }],
+    ['dimse-to-http', 0xb007, { service: 'C-STORE' }, { to: 202, standardIsSilent: true }],
     ['dimse-to-http', 0xa7f0, { service: 'C-STORE' }, { to: 503, standardIsSilent: true }],
     ['dimse-to-http', 0x0000, { service: 'C-FIND' }, { to: 200 }],
     ['store-status-to-reason', 0xa755, {}, { to: 0xa755, standardIsSilent: false }],
@@ -59,7 +59,7 @@ describe('crosswalk', () => {
     ['failure-reason-to-commitment', 0xa755, {}, { to: 0x0213 }],
     ['failure-reason-to-commitment', 0xc122, {}, { to: 0x0112 }],
     ['rejection-to-retry', 1, {}, { retry: 'after change', standardIsSilent: false }],
-    ['rejection-to-retry', 2, {}, { retry: 'later', standardIsSilent: false }],
+    ['rejection-to-retry', 2, {}, { retry: 'later', standardIsSilent: true }],
   ] as const)('%s of %i', (id, from, place, expected) => {
     expect(crosswalk(id, from, place)).toMatchObject({ crosswalk: id, from, ...expected });
   });

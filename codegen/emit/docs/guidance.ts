@@ -31,10 +31,10 @@ export const guidancePage: Emitter = {
   },
 };
 
-function crosswalkParts({ id, title, rows }: CrosswalkModel): string[] {
+function crosswalkParts({ id, title, webService, rows }: CrosswalkModel): string[] {
   return [
     `## ${escape(title)}`,
-    `In code: ${code(id)}.`,
+    `In code: ${code(id)}.${webService === undefined ? '' : ` Of the ${escape(webService)}.`}`,
     table(
       ['From', 'To', 'Why', 'Source'],
       rows.map(({ from, to, reason, citation }) => [

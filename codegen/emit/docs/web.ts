@@ -49,7 +49,7 @@ function tableParts({ enumName, citation, rows }: HttpTable, model: Parameters<t
         `${String(number)} (${escape(phrase)})`,
         code(name),
         escape(meaning),
-        escape(explanation),
+        escape(explanation ?? ''),
       ]),
     ),
     discrepancyLinks(

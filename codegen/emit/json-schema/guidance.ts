@@ -10,6 +10,7 @@ export const guidanceSchemas: Emitter = {
     const crosswalk = closedObject({
       crosswalk: { enum: [...new Set(model.crosswalks.map(({ id }) => id))] },
       service,
+      webService: NULL_TEXT,
       transaction: NULL_TEXT,
       from: TEXT,
       fromFirst: CODE_VALUE,

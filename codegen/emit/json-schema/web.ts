@@ -103,7 +103,7 @@ function webRecord(): Schema {
     enum: TEXT,
     formerReasons: TEXTS,
     payload: NULL_TEXT,
-    explanation: TEXT,
+    explanation: NULL_TEXT,
     address: TEXT,
     discrepancies: TEXTS,
   });

@@ -53,7 +53,7 @@ function rejections(model: ResolvedModel): object[] {
         ...reasonRecord(reason),
         permanent: result.permanent ?? null,
         saidBy: source.saidBy ?? null,
-        ...notes(reason),
+        ...notes(reason, result),
       })),
     ),
   );
@@ -76,8 +76,15 @@ function reasonRecord({ from, to, name, symbol }: PduValueModel): object {
   return { reasonFrom: from, reasonTo: to, name: name ?? 'Reserved', reserved: name === undefined, symbol };
 }
 
-function notes({ explanation, advice, discrepancies, citation }: PduValueModel): object {
-  return { explanation, retry: advice?.retry ?? null, actors: advice?.actors ?? [], ...referenceRecord(citation), discrepancies };
+/** The result of a rejection, if there is one, says whether to ask again. */
+function notes({ explanation, advice, discrepancies, citation }: PduValueModel, result?: PduValueModel): object {
+  return {
+    explanation,
+    retry: (advice && (result?.advice?.retry ?? advice.retry)) ?? null,
+    actors: advice?.actors ?? [],
+    ...referenceRecord(citation),
+    discrepancies,
+  };
 }
 
 function valuesOf({ association }: ResolvedModel, role: PduRole): readonly PduValueModel[] {

@@ -5,10 +5,11 @@ import { jsonLines } from './format.js';
 export const guidanceJson: Emitter = {
   id: 'json/guidance',
   emit({ model: { crosswalks, guidance } }) {
-    const rows = crosswalks.flatMap(({ id, service, transaction, rows: list }) =>
+    const rows = crosswalks.flatMap(({ id, service, webService, transaction, rows: list }) =>
       list.map(({ from, fromRange, to, reason, citation }) => ({
         crosswalk: id,
         service: service ?? null,
+        webService: webService ?? null,
         transaction: transaction ?? null,
         from,
         fromFirst: fromRange.from,

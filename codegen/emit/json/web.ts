@@ -45,7 +45,7 @@ function tableRecords({ service, transaction, enumName, citation, rows }: HttpTa
     enum: enumName,
     formerReasons: formerPhrases,
     payload: payload ?? null,
-    explanation,
+    explanation: explanation ?? null,
     address: citation.address,
     discrepancies,
   }));

@@ -33,7 +33,7 @@ function responsesOf({ enumName, service, transaction, citation, rows }: HttpTab
   return rows.map(({ code, phrase, meaning, explanation, payload }) => [
     `${enumName}-${String(code)}`,
     {
-      description: `${String(code)} ${phrase}. ${meaning}${explanation === '' ? '' : ` ${explanation}`}`,
+      description: `${String(code)} ${phrase}. ${meaning}${explanation === undefined ? '' : ` ${explanation}`}`,
       'x-dicom-service': service ?? null,
       'x-dicom-transaction': transaction ?? null,
       'x-dicom-reference': `${citation.part} ${citation.edition} ${citation.section}, Table ${citation.table ?? ''}`,

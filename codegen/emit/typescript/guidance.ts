@@ -46,11 +46,12 @@ function guidanceRecord({ range, services, annex, stored, retry, actors, reason 
   return { ...range, ...(services && { services }), ...(annex !== undefined && { annex }), ...(stored && { stored }), retry, actors, reason };
 }
 
-function crosswalkRecord({ id, title, service, transaction, rows }: CrosswalkModel): object {
+function crosswalkRecord({ id, title, service, webService, transaction, rows }: CrosswalkModel): object {
   return {
     id,
     title,
     ...(service && { service }),
+    ...(webService !== undefined && { webService }),
     ...(transaction !== undefined && { transaction }),
     rows: rows.map(({ from, fromRange, to, reason, citation }) => ({
       from,

@@ -66,13 +66,14 @@ export const web: Emitter = {
           exportOf(`enums/${file}`, [name]),
           exportOf(`guards/${file}`, members.some(({ from, to }) => from !== to) ? [`is${name}`, `is${name}Code`] : [`is${name}`]),
         ]),
+        exportOf('web/data', ['generalTable', 'reasonTables', 'transactionTables']),
         exportOf('web/lookup-web', ['httpClassOf', 'lookupWeb']),
         exportOf('web/lookup-reason', ['lookupReason']),
         exportOf('web/explain-store-response', ['explainStoreResponse']),
         ...Object.entries({
           advice: ['Advice'],
           reference: ['Reference'],
-          'web/data-types': ['ReasonEntry', 'WebEntry'],
+          'web/data-types': ['ReasonEntry', 'ReasonTable', 'WebEntry', 'WebTable'],
           'web/dataset': ['DicomJsonDataSet'],
           'web/explain-store-response': ['StoreExplanation', 'StoreResponse', 'StoredInstance'],
           'web/lookup-reason': ['ReasonPlace', 'ReasonResult'],
@@ -94,7 +95,7 @@ function tableRecord({ service, transaction, citation, rows }: HttpTable): objec
 }
 
 function rowRecord({ code, category, name, phrase, meaning, explanation, discrepancies }: HttpRow): object {
-  return { code, category, name, phrase, meaning, explanation, discrepancies };
+  return { code, category, name, phrase, meaning, ...(explanation !== undefined && { explanation }), discrepancies };
 }
 
 function reasonRecord({ attribute, context, enum: name, extensible, citation, rows }: ReasonTableModel): object {

@@ -74,7 +74,8 @@ export function describeRejection({ result, source, reason }: ReceivedRejection)
   const { permanent } = results ?? {};
   const how = permanent === undefined ? `Rejected with the undefined result ${describeValue(result)}` : `Rejected ${permanent ? 'for good' : 'for now'}`;
   const what = sources === undefined ? '' : `: ${said(reasons, reason, `for source ${describeValue(source)}`)}`;
-  const advice = reasons?.advice && { ...reasons.advice, retry: permanent === false ? 'later' : reasons.advice.retry };
+  // The result says whether to ask again, the reason who can change something.
+  const advice = reasons?.advice && { retry: results?.advice?.retry ?? reasons.advice.retry, actors: reasons.advice.actors };
   return {
     result,
     source,

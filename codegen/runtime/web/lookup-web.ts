@@ -25,8 +25,8 @@ export interface WebLookupResult {
   readonly phrase?: string;
   /** The first sentence as printed; undefined when only the class is known. */
   readonly meaning?: string;
-  /** What happened, in our words. */
-  readonly explanation: string;
+  /** What happened, in our words; undefined where the meaning says enough. */
+  readonly explanation?: string;
   readonly scope: WebScope;
   /** Whether the table of the transaction lists the code; without a transaction, whether the general table does. */
   readonly listed: boolean;
@@ -95,7 +95,7 @@ function result(entry: WebEntry, scope: WebScope, listed: boolean, table: WebTab
     name,
     phrase,
     meaning,
-    explanation,
+    ...(explanation !== undefined && { explanation }),
     scope,
     listed,
     ...(service && { service }),

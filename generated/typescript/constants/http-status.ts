@@ -171,8 +171,8 @@ export const HttpStatus = {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state: in a store request most often a SOP Class or Study that the server does not
-   * take. The payload tells why for each instance.
+   * It does not fit the present state of the resource. The payload should tell what to change; of a store request
+   * it tells why for each instance.
    *
    * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
    *

@@ -11,7 +11,7 @@ export const NonPatientRetrieveHttpStatus = {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The Instance was successfully retrieved.
    *
    * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
    *
@@ -21,7 +21,7 @@ export const NonPatientRetrieveHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
    *
@@ -31,7 +31,8 @@ export const NonPatientRetrieveHttpStatus = {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The origin server did not find a current representation for the Target Resource or is not willing to disclose
+   * that one exists.
    *
    * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
    *
@@ -41,7 +42,7 @@ export const NonPatientRetrieveHttpStatus = {
   /**
    * 406 - Unsupported Media Type.
    *
-   * The server cannot give any of the media types in the Accept header.
+   * The origin server does not support any of the Acceptable Media Types.
    *
    * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
    *

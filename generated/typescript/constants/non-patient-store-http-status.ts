@@ -11,7 +11,8 @@ export const NonPatientStoreHttpStatus = {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The origin server successfully stored or created at least one of the representations contained in the request
+   * payload and is returning a response payload.
    *
    * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
    *
@@ -31,7 +32,9 @@ export const NonPatientStoreHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * The was a problem with the request. For example: the origin server did not store any of the representations
+   * contained in the request payload because of errors in the request message; the request contained an invalid
+   * Query Parameter; the request referenced an invalid Instance
    *
    * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
    *
@@ -41,7 +44,8 @@ export const NonPatientStoreHttpStatus = {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The origin server did not find a current representation for the Target Resource or is not willing to disclose
+   * that one exists.
    *
    * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
    *
@@ -51,8 +55,7 @@ export const NonPatientStoreHttpStatus = {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state: in a store request most often a SOP Class or Study that the server does not
-   * take. The payload tells why for each instance.
+   * The request could not be completed due to a conflict with the current state of the Target Resource.
    *
    * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
    *
@@ -62,7 +65,8 @@ export const NonPatientStoreHttpStatus = {
   /**
    * 415 - Unsupported Media Type.
    *
-   * The server does not take the media type of the payload.
+   * The origin server does not support the Media Type specified in the Content-Type Header Field of the request,
+   * and none of the representations contained in the request were processed or stored.
    *
    * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
    *

@@ -11,7 +11,7 @@ export const OpenNotificationConnectionHttpStatus = {
   /**
    * 101 - Switching Protocols.
    *
-   * The protocol was successfully changed to WebSocket.
+   * The connection is a WebSocket now.
    *
    * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
    *
@@ -21,7 +21,7 @@ export const OpenNotificationConnectionHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
    *

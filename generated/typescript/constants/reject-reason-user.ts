@@ -22,7 +22,7 @@ export const RejectReasonUser = {
   /**
    * 2 - application-context-name-not-supported.
    *
-   * The proposed application context is not 1.2.840.10008.3.1.1.1, or the peer does not speak DICOM.
+   * The peer does not know the proposed application context; DICOM has only 1.2.840.10008.3.1.1.1.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

@@ -11,7 +11,7 @@ export const RetrieveCapabilitiesHttpStatus = {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * All Instances were successfully retrieved.
    *
    * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
    *
@@ -21,7 +21,7 @@ export const RetrieveCapabilitiesHttpStatus = {
   /**
    * 304 - Not Modified.
    *
-   * What you have is still current.
+   * The user agent's current representation is up to date, so no payload was returned.
    *
    * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
    *
@@ -31,7 +31,7 @@ export const RetrieveCapabilitiesHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
    *

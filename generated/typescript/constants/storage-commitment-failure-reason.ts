@@ -11,7 +11,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not committed: something went wrong at the peer.
+   * Not committed: something went wrong at the SCP.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -21,7 +21,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0112 - No such object instance.
    *
-   * Not committed: the peer does not have the instance. Send it again.
+   * Not committed: the SCP does not have the instance; it has to be sent again.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -31,7 +31,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0213 - Resource limitation.
    *
-   * Not committed: the peer has no room for it.
+   * Not committed: the SCP has no room for it.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -41,7 +41,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not committed: the peer does not do this SOP Class.
+   * Not committed: the SCP does not do this SOP Class.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -51,7 +51,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0119 - Class/Instance conflict.
    *
-   * Not committed: the peer has the instance under another SOP Class.
+   * Not committed: the SCP has the instance under another SOP Class.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *

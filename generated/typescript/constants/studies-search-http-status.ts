@@ -31,7 +31,7 @@ export const StudiesSearchHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * The was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
    *
@@ -41,7 +41,8 @@ export const StudiesSearchHttpStatus = {
   /**
    * 413 - Payload Too Large.
    *
-   * The payload, or the result, is larger than the server takes or gives.
+   * The search was too broad, and the body of the response should contain a Status Report with additional
+   * information about the failure.
    *
    * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
    *

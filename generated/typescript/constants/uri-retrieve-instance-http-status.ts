@@ -11,7 +11,7 @@ export const UriRetrieveInstanceHttpStatus = {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The Instance was successfully retrieved.
    *
    * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
    *
@@ -21,7 +21,7 @@ export const UriRetrieveInstanceHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
    *
@@ -31,7 +31,7 @@ export const UriRetrieveInstanceHttpStatus = {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The resource corresponding to the UIDs in the Query Parameters was not found.
    *
    * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
    *
@@ -41,7 +41,7 @@ export const UriRetrieveInstanceHttpStatus = {
   /**
    * 410 - Gone.
    *
-   * It was there, and is gone for good.
+   * The resource corresponding to the UIDs in the Query Parameters, once existed, but no longer exists.
    *
    * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
    *

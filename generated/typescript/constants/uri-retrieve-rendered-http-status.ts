@@ -11,7 +11,7 @@ export const UriRetrieveRenderedHttpStatus = {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * All Instances were successfully rendered and retrieved.
    *
    * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
    *
@@ -21,7 +21,7 @@ export const UriRetrieveRenderedHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
    *

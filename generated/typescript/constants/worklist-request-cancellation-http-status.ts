@@ -21,7 +21,7 @@ export const WorklistRequestCancellationHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the syntax of the request.
    *
    * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
    *
@@ -31,7 +31,7 @@ export const WorklistRequestCancellationHttpStatus = {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The Target Workitem was not found.
    *
    * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
    *
@@ -41,8 +41,7 @@ export const WorklistRequestCancellationHttpStatus = {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state: in a store request most often a SOP Class or Study that the server does not
-   * take. The payload tells why for each instance.
+   * The request is inconsistent with the current state of the Target Workitem.
    *
    * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
    *

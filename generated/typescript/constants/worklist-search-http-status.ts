@@ -11,7 +11,7 @@ export const WorklistSearchHttpStatus = {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The search completed successfully, and the matching results are returned in the message body.
    *
    * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
    *
@@ -21,7 +21,7 @@ export const WorklistSearchHttpStatus = {
   /**
    * 204 - No Content.
    *
-   * Done, and there is nothing to send: nothing found, or nothing more to say.
+   * The search completed successfully, but there were no matching results.
    *
    * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
    *
@@ -31,7 +31,7 @@ export const WorklistSearchHttpStatus = {
   /**
    * 206 - Partial Content.
    *
-   * A part of what is there. For range requests, and in some transactions for results that are not complete.
+   * Only some of the search results were returned, and the rest can be requested through the appropriate request.
    *
    * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
    *
@@ -41,7 +41,7 @@ export const WorklistSearchHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
    *
@@ -51,7 +51,7 @@ export const WorklistSearchHttpStatus = {
   /**
    * 413 - Payload Too Large.
    *
-   * The payload, or the result, is larger than the server takes or gives.
+   * The size of the results exceeds the maximum payload size supported by the origin server.
    *
    * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
    *

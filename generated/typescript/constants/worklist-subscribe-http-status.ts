@@ -11,7 +11,7 @@ export const WorklistSubscribeHttpStatus = {
   /**
    * 201 - Created.
    *
-   * Something new was made.
+   * The Subscription was created.
    *
    * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
    *
@@ -21,7 +21,7 @@ export const WorklistSubscribeHttpStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the syntax of the request.
    *
    * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
    *
@@ -31,7 +31,8 @@ export const WorklistSubscribeHttpStatus = {
   /**
    * 403 - Forbidden.
    *
-   * The server knows who asks, and does not allow it.
+   * The origin server understood the request but is refusing to perform the query (e.g., the origin server does
+   * not support Worklist Subscription Filtering, or an authenticated user has insufficient privileges).
    *
    * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
    *
@@ -41,7 +42,7 @@ export const WorklistSubscribeHttpStatus = {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The Target Resource was not found.
    *
    * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
    *

@@ -11,7 +11,7 @@ export enum NonPatientSearchHttpStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The query completed and any matching results are returned in the message body.
    *
    * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
    *
@@ -21,7 +21,7 @@ export enum NonPatientSearchHttpStatus {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * The request message contained an error.
    *
    * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
    *
@@ -31,7 +31,7 @@ export enum NonPatientSearchHttpStatus {
   /**
    * 406 - Unsupported Media Type.
    *
-   * The server cannot give any of the media types in the Accept header.
+   * The origin server does not support any of the Acceptable Media Types.
    *
    * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
    *
@@ -41,7 +41,8 @@ export enum NonPatientSearchHttpStatus {
   /**
    * 413 - Payload Too Large.
    *
-   * The payload, or the result, is larger than the server takes or gives.
+   * The search was too broad, and the body of the response should contain a Status Report with additional
+   * information about the failure.
    *
    * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
    *

@@ -11,7 +11,8 @@ export enum StorageCommitmentRequestHttpStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The origin server finished processing the storage commitment request; the payload describes in detail what
+   * referenced SOP Instances have been committed for safekeeping, and what Instances have not.
    *
    * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
    *
@@ -31,7 +32,8 @@ export enum StorageCommitmentRequestHttpStatus {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * The origin server cannot handle the storage commitment request because of errors in the request headers or
+   * parameters.
    *
    * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
    *
@@ -41,8 +43,8 @@ export enum StorageCommitmentRequestHttpStatus {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state: in a store request most often a SOP Class or Study that the server does not
-   * take. The payload tells why for each instance.
+   * The origin server cannot handle the storage commitment request because the provided transaction UID is already
+   * in use.
    *
    * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
    *
@@ -52,7 +54,7 @@ export enum StorageCommitmentRequestHttpStatus {
   /**
    * 503 - Service Unavailable.
    *
-   * The server is overloaded or being serviced; ask again later.
+   * The origin server cannot handle the storage commitment request; this may be a temporal or permanent state.
    *
    * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
    *

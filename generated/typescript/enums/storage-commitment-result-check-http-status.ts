@@ -11,7 +11,8 @@ export enum StorageCommitmentResultCheckHttpStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The origin server finished processing the Request transaction identified by the supplied Transaction UID (see
+   * Section 13.4); the payload contains the result.
    *
    * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
    *
@@ -31,7 +32,8 @@ export enum StorageCommitmentResultCheckHttpStatus {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The origin server cannot find the storage commitment request result identified by the supplied Transaction
+   * UID.
    *
    * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
    *
@@ -41,7 +43,8 @@ export enum StorageCommitmentResultCheckHttpStatus {
   /**
    * 410 - Gone.
    *
-   * It was there, and is gone for good.
+   * The origin server can no longer provide the storage commitment request result identified by the supplied
+   * Transaction UID.
    *
    * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
    *
@@ -51,7 +54,7 @@ export enum StorageCommitmentResultCheckHttpStatus {
   /**
    * 503 - Service Unavailable.
    *
-   * The server is overloaded or being serviced; ask again later.
+   * The origin server cannot handle the Result Check request; this may be a temporary or permanent state.
    *
    * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
    *

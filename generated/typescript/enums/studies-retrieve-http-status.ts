@@ -11,7 +11,7 @@ export enum StudiesRetrieveHttpStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The response payload contains representations for all of the Target Resource(s)
    *
    * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *
@@ -21,7 +21,7 @@ export enum StudiesRetrieveHttpStatus {
   /**
    * 206 - Partial Content.
    *
-   * A part of what is there. For range requests, and in some transactions for results that are not complete.
+   * The response payload contains representations for some, but not all, of the Target Resource(s)
    *
    * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *
@@ -31,7 +31,7 @@ export enum StudiesRetrieveHttpStatus {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * The origin server cannot process the request because of errors in the request headers or parameters.
    *
    * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *
@@ -41,7 +41,7 @@ export enum StudiesRetrieveHttpStatus {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The Target Resource does not exist
    *
    * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *
@@ -51,7 +51,7 @@ export enum StudiesRetrieveHttpStatus {
   /**
    * 406 - Not Acceptable.
    *
-   * The server cannot give any of the media types in the Accept header.
+   * The origin server does not support any of the Acceptable Media Types
    *
    * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *
@@ -61,7 +61,7 @@ export enum StudiesRetrieveHttpStatus {
   /**
    * 410 - Gone.
    *
-   * It was there, and is gone for good.
+   * The Target Resource has been deleted
    *
    * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *
@@ -71,7 +71,7 @@ export enum StudiesRetrieveHttpStatus {
   /**
    * 413 - Payload Too Large.
    *
-   * The payload, or the result, is larger than the server takes or gives.
+   * The Target Resource is too large to be returned by the origin server.
    *
    * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *

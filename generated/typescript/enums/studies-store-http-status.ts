@@ -52,7 +52,7 @@ export enum StudiesStoreHttpStatus {
   /**
    * 415 - Unsupported Media Type.
    *
-   * The server does not take the media type of the payload.
+   * The origin server does not support the Media Type specified in the Content-Type Header Field of the request.
    *
    * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
    *

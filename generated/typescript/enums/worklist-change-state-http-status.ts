@@ -11,7 +11,7 @@ export enum WorklistChangeStateHttpStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The update was successful, and the response payload contains a Status Report document.
    *
    * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
    *
@@ -21,7 +21,8 @@ export enum WorklistChangeStateHttpStatus {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * The request cannot be performed for one of the following reasons: the request is invalid given the current
+   * state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect
    *
    * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
    *
@@ -31,7 +32,7 @@ export enum WorklistChangeStateHttpStatus {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The Target Workitem was not found.
    *
    * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
    *
@@ -41,8 +42,7 @@ export enum WorklistChangeStateHttpStatus {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state: in a store request most often a SOP Class or Study that the server does not
-   * take. The payload tells why for each instance.
+   * The request is inconsistent with the current state of the Target Workitem
    *
    * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
    *
@@ -52,7 +52,7 @@ export enum WorklistChangeStateHttpStatus {
   /**
    * 410 - Gone.
    *
-   * It was there, and is gone for good.
+   * The Target Workitem once existed, but no longer exists.
    *
    * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
    *

@@ -11,7 +11,7 @@ export enum WorklistCreateHttpStatus {
   /**
    * 201 - Created.
    *
-   * Something new was made.
+   * The Target Workitem was successfully added to the Worklist.
    *
    * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
    *
@@ -31,8 +31,7 @@ export enum WorklistCreateHttpStatus {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state: in a store request most often a SOP Class or Study that the server does not
-   * take. The payload tells why for each instance.
+   * The Target Workitem already exists.
    *
    * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
    *

@@ -11,7 +11,7 @@ export enum WorklistRetrieveHttpStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * All Instances were successfully retrieved.
    *
    * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
    *
@@ -21,7 +21,7 @@ export enum WorklistRetrieveHttpStatus {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
    *
@@ -31,7 +31,7 @@ export enum WorklistRetrieveHttpStatus {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The origin server has no knowledge of the Target Workitem.
    *
    * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
    *
@@ -41,8 +41,8 @@ export enum WorklistRetrieveHttpStatus {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state: in a store request most often a SOP Class or Study that the server does not
-   * take. The payload tells why for each instance.
+   * The request cannot be performed for one of the following reasons: the submitted request is inconsistent with
+   * the current state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect
    *
    * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
    *
@@ -52,7 +52,7 @@ export enum WorklistRetrieveHttpStatus {
   /**
    * 410 - Gone.
    *
-   * It was there, and is gone for good.
+   * The origin server knows that the Target Workitem did exist but has been deleted.
    *
    * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
    *

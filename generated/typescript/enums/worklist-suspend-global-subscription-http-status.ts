@@ -11,7 +11,7 @@ export enum WorklistSuspendGlobalSubscriptionHttpStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The Worklist Subscription was suspended.
    *
    * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
    *
@@ -21,7 +21,7 @@ export enum WorklistSuspendGlobalSubscriptionHttpStatus {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request.
    *
    * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
    *
@@ -31,7 +31,7 @@ export enum WorklistSuspendGlobalSubscriptionHttpStatus {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The target Subscription was not found.
    *
    * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
    *

@@ -11,7 +11,7 @@ export enum WorklistUpdateHttpStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The Target Workitem was updated.
    *
    * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
    *
@@ -21,7 +21,9 @@ export enum WorklistUpdateHttpStatus {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * There was a problem with the request. For example: the Target Workitem was in the COMPLETED or CANCELED state;
+   * the Transaction UID is missing; the Transaction UID is incorrect; the dataset did not conform to the
+   * requirements
    *
    * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
    *
@@ -31,7 +33,7 @@ export enum WorklistUpdateHttpStatus {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The Target Workitem was not found.
    *
    * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
    *
@@ -41,8 +43,7 @@ export enum WorklistUpdateHttpStatus {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state: in a store request most often a SOP Class or Study that the server does not
-   * take. The payload tells why for each instance.
+   * The request is inconsistent with the current state of the Target Workitem
    *
    * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
    *
@@ -52,7 +53,7 @@ export enum WorklistUpdateHttpStatus {
   /**
    * 410 - Gone.
    *
-   * It was there, and is gone for good.
+   * The Target Workitem once existed, but no longer exists.
    *
    * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
    *

@@ -3,7 +3,7 @@
 import { toDigits } from '../code.js';
 import type { Reference } from '../reference.js';
 import type { DimseService } from '../types.js';
-import type { WebTransaction } from '../web/types.js';
+import type { WebService, WebTransaction } from '../web/types.js';
 import { crosswalks } from './data.js';
 import type { Crosswalk, CrosswalkRow } from './data-types.js';
 import type { CrosswalkId } from './types.js';
@@ -11,6 +11,7 @@ import type { CrosswalkId } from './types.js';
 /** Which of the crosswalks with one id is meant; needed where there is one for each DIMSE service. */
 export interface CrosswalkPlace {
   readonly service?: DimseService | undefined;
+  readonly webService?: WebService | undefined;
   readonly transaction?: WebTransaction | undefined;
 }
 
@@ -36,14 +37,12 @@ export interface CrosswalkResult {
  *
  * @param id - which crosswalk
  * @param from - an HTTP status, a Status Code, a Failure Reason, or the result of a rejection
- * @param place - the DIMSE service or the transaction, where there is a crosswalk for each
+ * @param place - the DIMSE service, or the DICOMweb service and transaction, where there is a crosswalk for each
  * @returns undefined where the crosswalk says nothing
  */
-export function crosswalk(id: CrosswalkId, from: number, { service, transaction }: CrosswalkPlace = {}): CrosswalkResult | undefined {
-  const fitting = crosswalks.filter(
-    (candidate) =>
-      candidate.id === id && (service === undefined || candidate.service === service) && (transaction === undefined || candidate.transaction === transaction),
-  );
+export function crosswalk(id: CrosswalkId, from: number, place: CrosswalkPlace = {}): CrosswalkResult | undefined {
+  const keys = ['service', 'webService', 'transaction'] as const;
+  const fitting = crosswalks.filter((candidate) => candidate.id === id && keys.every((key) => place[key] === undefined || candidate[key] === place[key]));
   const [only, ...others] = fitting;
   if (only === undefined || others.length > 0) return undefined;
   const row = rowOf(only, from);

@@ -3,7 +3,7 @@
 import type { Advice } from '../advice.js';
 import type { Reference } from '../reference.js';
 import type { DimseService, ServiceClassAnnex } from '../types.js';
-import type { WebTransaction } from '../web/types.js';
+import type { WebService, WebTransaction } from '../web/types.js';
 import type { CrosswalkId } from './types.js';
 
 /** A row of a crosswalk. */
@@ -24,6 +24,7 @@ export interface Crosswalk {
   readonly id: CrosswalkId;
   readonly title: string;
   readonly service?: DimseService;
+  readonly webService?: WebService;
   readonly transaction?: WebTransaction;
   readonly rows: readonly CrosswalkRow[];
 }

@@ -23,8 +23,8 @@ export interface WebEntry {
   readonly phrase: string;
   /** The first sentence as printed. */
   readonly meaning: string;
-  /** What happened, in our words. */
-  readonly explanation: string;
+  /** What happened, in our words; undefined where the meaning says enough. */
+  readonly explanation?: string;
   readonly discrepancies: readonly string[];
 }
 

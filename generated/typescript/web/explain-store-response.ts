@@ -133,7 +133,7 @@ function sentenceOf(
   const head = status === undefined ? '' : `HTTP ${describeValue(status)}${http?.phrase === undefined ? '' : ` (${http.phrase})`}: `;
   const reasons = [...instances.map(({ reason }) => reason), ...otherFailures];
   if (instances.length === 0 && otherFailures.length === 0) {
-    return `${head}${outcome}; the response names no instance.${http === undefined || outcome === 'unknown' ? '' : ` ${http.explanation}`}`;
+    return `${head}${outcome}; the response names no instance.${http === undefined || outcome === 'unknown' ? '' : ` ${http.explanation ?? http.meaning ?? ''}`}`;
   }
   const stored = instances.filter((instance) => instance.outcome !== 'failed').length;
   const why = groupReasons(reasons);
