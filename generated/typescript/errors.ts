@@ -5,7 +5,7 @@ export { isNetDICOMError, isClassNotSupportedError, isPDUProcessingError, isDIMS
 export { fromJSON } from './errors/from-json.js';
 export { assertNoFailure, assertSuccess } from './errors/assert.js';
 export { Status } from './status.js';
-export type { CodedError, ErrorJson } from './errors/coded-error.js';
+export type { CodedError, ErrorJson, ExceptionOptions } from './errors/coded-error.js';
 export type { ClassNotSupportedErrorOptions } from './errors/classes.js';
 export type { PDUProcessingErrorOptions } from './errors/classes.js';
 export type { DIMSEProcessingErrorOptions } from './errors/classes.js';

@@ -654,7 +654,7 @@ export interface CounterRule {
 export interface Crosswalk {
   id: 'http-to-dimse' | 'dimse-to-http' | 'store-status-to-reason' | 'failure-reason-to-commitment' | 'rejection-to-retry';
   title: Text;
-  service?: DimseService;
+  services?: Services;
   webService?: Text;
   transaction?: Text;
   /**

@@ -59,6 +59,9 @@ describe('describeRejection', () => {
   });
 
   it('takes values that no byte has', () => {
+    expect(describePresentationContextResult(null as unknown as number).known).toBe(false);
+    expect(api.isAbort({ source: null as unknown as number, reason: 0 })).toBe(false);
+    expect(describeRejection({ result: Object.create(null) as number, source: 1, reason: 7 }).sentence).toContain('undefined result an object');
     expect(describeRejection({ result: -1, source: 1.5, reason: Number.NaN }).known).toBe(false);
     expect(describeRejection({ result: 'x' as unknown as number, source: 1, reason: 7 }).sentence).toContain('undefined result "x"');
   });
@@ -157,6 +160,13 @@ describe('parsing PDUs', () => {
     const parsed = name === 'A-ABORT' ? parseAbortPdu(bytes) : parseAssociateRejectPdu(bytes);
     const words = Object.entries(parsed).map(([key, value]) => `${key} ${String(value)}`);
     expect(words.join(' ')).toBe(values);
+  });
+
+  it('takes no other kind of bytes', () => {
+    for (const bytes of [[3, 0, 0, 0, 0, 4, 0, 1, 1, 7], new ArrayBuffer(10), Uint16Array.from([3, 0, 0x400, 0, 0, 0, 0, 1, 1, 7]), undefined]) {
+      expect(() => parseAssociateRejectPdu(bytes as unknown as Uint8Array)).toThrow(new TypeError(`an A-ASSOCIATE-RJ PDU is a Uint8Array, not ${bytes === undefined ? 'undefined' : 'an object'}`));
+    }
+    expect(parseAbortPdu(Buffer.from([7, 0, 0, 0, 0, 4, 0, 0, 2, 1]))).toEqual({ source: 2, reason: 1 });
   });
 
   it('reads a view into a larger buffer', () => {

@@ -89,6 +89,32 @@ describe('checkConformance', () => {
   });
 });
 
+describe('odd statements', () => {
+  const wide = { category: 'Success', meaning: 'Success', code: '0000-FFFF', condition: 'x' };
+
+  it('do not hide missing codes behind a range over several classes', () => {
+    const kinds = check('N.7-43', [wide]).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'missing code').length).toBeGreaterThan(5);
+    expect(kinds).toContain('code not allowed');
+    expect(check('N.7-43', [{ ...wide, category: 'Failure', code: 'A700-CFFF' }])).toContainEqual(expect.objectContaining({ kind: 'code not allowed' }));
+    expect(check('N.7-43', [{ ...wide, code: 'A7FF-A700' }])).toContainEqual(expect.objectContaining({ kind: 'unknown code' }));
+    expect(check('N.7-94', [{ ...wide, code: '200-599' }])).toContainEqual(expect.objectContaining({ kind: 'unknown code' }));
+  });
+
+  it.each(['C000H-CFFFH', 'A700 - A7FF', '0xA700-0xA7FF', 'A700–A7FF', 'A7XX', 'a7xx'])('may write %s', (code) => {
+    const findings = check('N.7-42', [{ category: 'failure', meaning: code.startsWith('C') ? 'Cannot Understand' : 'Out of Resources', code, behavior: 'x' }]);
+    expect(findings.filter(({ row }) => row === 1)).toEqual([]);
+  });
+
+  it('may have a code under the category of the others', () => {
+    expect(check('N.7-48', [{ category: '-', meaning: 'Nonsense', code: 'D0D0', behavior: 'x' }])).toContainEqual(expect.objectContaining({ kind: 'unknown code', row: 1 }));
+  });
+
+  it.each([[null], [{}], [{ tables: 3 }], [{ tables: [null] }], [{ tables: [{ table: 'N.7-48', rows: [null, { code: 700, behavior: null }] }] }]])('never throw: %j', (statement) => {
+    expect(() => checkConformance(statement as never)).not.toThrow();
+  });
+});
+
 describe('the schema of a statement', () => {
   const validate = new Ajv2020({ strict: true }).compile(JSON.parse(emitted('schema/conformance-statement.schema.json')) as object);
 

@@ -113,14 +113,66 @@ describe('fromJSON refuses', () => {
     [{ name: 'AssociationError', message: 'x' }, '"name" of an exception as JSON names a class that can be thrown, not "AssociationError"'],
     [{ name: 'constructor', message: 'x' }, '"name" of an exception as JSON names a class that can be thrown, not "constructor"'],
     [{ name: 'NetDICOMError' }, '"message" of an exception as JSON is a text, not undefined'],
-    [{ name: 'AssociationRejectedError', message: 'x', result: 1, source: 256, diagnostic: 0 }, '"source" of an exception as JSON is an integer from 0 to 255, not 256'],
+    [{ name: 'AssociationRejectedError', message: 'x', result: 1, source: '1', diagnostic: 0 }, '"source" of an exception as JSON is a number, not "1"'],
+    [{ name: 'DIMSEStatusError', message: 'x', status: { code: 70000 } }, '"status" of an exception as JSON is a status, not one with the code 70000'],
     [{ name: 'DIMSEStatusError', message: 'x' }, '"status" of an exception as JSON is a status, not undefined'],
   ])('%j', (json, message) => {
     expect(() => fromJSON(json)).toThrow(new TypeError(message));
   });
 });
 
+describe('toJSON', () => {
+  it('takes any cause, also one that leads back to itself', () => {
+    const error = new NetDICOMError('x');
+    const loop = new DCMTimeoutError('y', { cause: error });
+    Object.assign(error, { cause: loop });
+    expect(error.toJSON()).toMatchObject({ cause: { name: 'DCMTimeoutError', cause: 'circular' } });
+    const cyclic: Record<string, unknown> = {};
+    cyclic.self = cyclic;
+    for (const cause of [10n, Symbol('s'), () => 1, cyclic, { headers: { a: () => 1 } }, new Map(), Object.create(null), new RangeError('z')]) {
+      const json = new NetDICOMError('x', { cause }).toJSON();
+      expect(() => structuredClone(json)).not.toThrow();
+      expect(fromJSON(JSON.parse(JSON.stringify(json))).message).toBe('x');
+    }
+  });
+
+  it('is read again whatever numbers an exception had', () => {
+    for (const timeout of [1.5, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(fromJSON(JSON.parse(JSON.stringify(new DCMTimeoutError('x', { timeout }))))).toBeInstanceOf(DCMTimeoutError);
+    }
+    expect(fromJSON(new AssociationRejectedError(300, 1, 1).toJSON())).toMatchObject({ result: 300 });
+  });
+
+  it('is read again however deep its causes are', () => {
+    let json: unknown = { name: 'NetDICOMError', code: 'x', message: 'x' };
+    for (let depth = 0; depth < 10_000; depth++) json = { name: 'NetDICOMError', code: 'x', message: 'x', cause: json };
+    expect(fromJSON(json)).toBeInstanceOf(NetDICOMError);
+  });
+});
+
 describe('the guards', () => {
+  it('know a class that derives from ours', () => {
+    class Mine extends DCMTimeoutError {
+      override readonly name = 'Mine';
+    }
+    expect(api.isDCMTimeoutError(new Mine('x'))).toBe(true);
+    expect(api.isNetDICOMError(new Mine('x'))).toBe(true);
+  });
+
+  it('never throw, and take no plain data for an error', () => {
+    const hostile = new Proxy(new Error('x'), {
+      get() {
+        throw new Error('no');
+      },
+    });
+    const getter = Object.defineProperty(new Error('x'), 'code', {
+      get() {
+        throw new Error('no');
+      },
+    });
+    for (const value of [hostile, getter, { code: 'ERR_DICOM_TIMEOUT' }, new DCMTimeoutError('x').toJSON()]) expect(api.isDCMTimeoutError(value)).toBe(false);
+  });
+
   it('know an exception of another copy of the package', () => {
     const foreign = Object.assign(new Error('x'), { code: 'ERR_DICOM_ASSOCIATION_REJECTED', result: 1, source: 1, diagnostic: 7 });
     expect(foreign).not.toBeInstanceOf(NetDICOMError);
@@ -146,6 +198,16 @@ describe('assertSuccess', () => {
     const status = new Status(code, { service: 'C-STORE' });
     expect(() => api.assertSuccess(status)).toThrow(DIMSEStatusError);
     expect(() => api.assertSuccess(status)).toThrow(`C-STORE: ${String(status)}`);
+  });
+
+  it('takes a status as JSON, or of another copy', () => {
+    const json = JSON.parse(JSON.stringify(new Status(0xa700, { service: 'C-STORE' }))) as ReturnType<InstanceType<typeof Status>['toJSON']>;
+    expect(() => api.assertSuccess(json)).toThrow('C-STORE: 0xA700 Failure: Refused: Out of resources');
+    expect(api.assertSuccess({ ...json, code: 0 })).toBeInstanceOf(Status);
+  });
+
+  it('lets nothing pass that is no status', () => {
+    for (const value of ['A700', 42752n, [0xa700], undefined, null, {}]) expect(() => api.assertSuccess(value as number)).toThrow(TypeError);
   });
 
   it('is a TypeError or RangeError for what is no Status Code', () => {

@@ -24,6 +24,17 @@ describe('guidanceOf', () => {
     expect(guidanceOf(code, { service })).toMatchObject(expected);
   });
 
+  it('takes no row of another service class', () => {
+    expect(guidanceOf(0xc600, { service: 'N-ACTION', sopClass: '1.2.840.10008.5.1.4.34.6.1' })).toBeUndefined();
+    expect(guidanceOf(0xc300, { service: 'N-SET', sopClass: '1.2.840.10008.5.1.1.1' })).toBeUndefined();
+    expect(guidanceOf(0xb001, { service: 'C-FIND', sopClass: '1.2.840.10008.5.1.4.31' })).toBeUndefined();
+    expect(guidanceOf(0xc300, { service: 'N-SET', serviceClass: 'CC' })).toMatchObject({ retry: 'no' });
+  });
+
+  it('takes the DIMSE service of the SOP Class, where it has but one', () => {
+    expect(guidanceOf(0xa700, { sopClass: '1.2.840.10008.5.1.4.1.1.2' })).toMatchObject({ stored: 'no' });
+  });
+
   it('says nothing of what nobody knows', () => {
     expect(guidanceOf(0xd000, { service: 'C-STORE' })).toBeUndefined();
     expect(guidanceOf(0xff00, { service: 'C-FIND' })).toBeUndefined();
@@ -58,6 +69,9 @@ describe('crosswalk', () => {
     ['store-status-to-reason', 0x0211, {}, { to: 0x0110 }],
     ['failure-reason-to-commitment', 0xa755, {}, { to: 0x0213 }],
     ['failure-reason-to-commitment', 0xc122, {}, { to: 0x0112 }],
+    ['http-to-dimse', 503, { service: 'C-GET' }, { to: 0xa702 }],
+    ['rejection-to-retry', 2, { service: 'C-STORE' }, { retry: 'later' }],
+    ['store-status-to-reason', 0xc122, {}, { to: 0xc000 }],
     ['rejection-to-retry', 1, {}, { retry: 'after change', standardIsSilent: false }],
     ['rejection-to-retry', 2, {}, { retry: 'later', standardIsSilent: true }],
   ] as const)('%s of %i', (id, from, place, expected) => {
@@ -72,15 +86,18 @@ describe('crosswalk', () => {
 
   it('does not guess', () => {
     expect(crosswalk('http-to-dimse', 503)).toBeUndefined();
+    expect(crosswalk('http-to-dimse', '503' as unknown as number, { service: 'C-STORE' })).toBeUndefined();
     expect(crosswalk('http-to-dimse', 418, { service: 'C-STORE' })).toBeUndefined();
     expect(crosswalk('rejection-to-retry', 3)).toBeUndefined();
   });
 
   it('leads to codes that the standard lists', () => {
-    for (const { id, service, transaction, rows } of output.model.crosswalks.filter((candidate) => candidate.id === 'http-to-dimse')) {
+    for (const { id, services = [], transaction, rows } of output.model.crosswalks.filter((candidate) => candidate.id === 'http-to-dimse')) {
       for (const { fromRange } of rows) {
-        const { to } = crosswalk(id, fromRange.from, { service, transaction: transaction as 'Store Transaction' }) ?? {};
-        if (to !== undefined) expect(lookup(to, { service }), `${String(service)} ${String(to)}`).toMatchObject({ listed: true });
+        for (const service of services) {
+          const { to } = crosswalk(id, fromRange.from, { service, transaction: transaction as 'Store Transaction' }) ?? {};
+          if (to !== undefined) expect(lookup(to, { service }), `${service} ${String(to)}`).toMatchObject({ listed: true });
+        }
       }
     }
   });

@@ -62,6 +62,7 @@ describe('checkRetrieveResponse', () => {
     [0xa801, {}],
     [0xfe00, { remaining: 3, completed: 1, failed: 0, warning: 0 }],
     [0xff00, { remaining: 3, completed: 1, failed: 0, warning: 0 }],
+    [0xff00, { remaining: 0, completed: 1, failed: 0, warning: 0 }],
     [0xb000, { completed: 1, failed: 1 }],
   ])('%i agrees with %j', (status, counts) => {
     expect(checkRetrieveResponse(status, counts)).toEqual({ agrees: true, problems: [], references: [] });
@@ -111,5 +112,28 @@ describe('checkResponse', () => {
     ['counts that do not agree', response(0x8021, 0x0000, STUDY_MOVE, { '00001022': us(2) }), 'wrong counts', '0x0000 is a Success, but 2 sub-operations failed'],
   ])('finds %s', (_name, commandSet, kind, message) => {
     expect(checkResponse(commandSet).problems).toContainEqual(expect.objectContaining({ kind, message }));
+  });
+
+  it.each([
+    [null],
+    [undefined],
+    [{ '00000100': null }],
+    [{ '00000100': { vr: 'US', Value: 5 } }],
+    [{ ...response(0x8001, 0, CT), '00000902': { vr: 'LO', Value: null } }],
+    [{ ...response(0x8001, 0, CT), '00000900': { vr: 'US', Value: {} } }],
+    [{ ...response(0x8001, 0, CT), '00000902': { vr: 'LO', Value: [Object.create(null)] } }],
+    [{ ...response(0x8001, 0, `1.2${' '.repeat(100_000)}x`) }],
+  ])('never throws, and does not hang (%#)', (commandSet) => {
+    expect(checkResponse(commandSet as object).problems.length).toBeGreaterThan(0);
+  });
+
+  it('takes numbers as texts for what they are, and says so', () => {
+    const { service, problems } = checkResponse({ ...response(0x8001, 0, CT), '00000100': us('32769') });
+    expect(service).toBe('C-STORE');
+    expect(problems).toEqual([expect.objectContaining({ kind: 'wrong value', tag: '(0000,0100)' })]);
+  });
+
+  it('takes tags in lower case', () => {
+    expect(checkResponse(response(0x8021, 0xff00, STUDY_MOVE, { '00001020': us(1), '00001021': us(1), '00001022': us(0), '00001023': us(0) })).problems).toEqual([]);
   });
 });

@@ -259,7 +259,7 @@ describe('explainStoreResponse', () => {
     expect(found).toMatchObject({
       outcome: 'partly stored',
       instances: [{ outcome: 'stored with a warning', sopInstance: '1.3', reason: { name: 'CoercionOfDataElements' } }],
-      otherFailures: [{ name: 'ReferencedTransferSyntaxNotSupported' }],
+      otherFailures: [{ reason: { name: 'ReferencedTransferSyntaxNotSupported' } }],
       disagreements: [],
     });
     expect(explainStoreResponse(dataSet).instances).toEqual(found.instances);
@@ -271,6 +271,28 @@ describe('explainStoreResponse', () => {
     expect(explainStoreResponse(409).sentence).toMatch(/^HTTP 409 \(Conflict\): nothing stored; the response names no instance\. The form was right/);
     expect(explainStoreResponse(202).outcome).toBe('unknown');
     expect(explainStoreResponse(503).outcome).toBe('nothing stored');
+  });
+
+  it('does not call a failure that it cannot read a success', () => {
+    const failed = { '00081198': { vr: 'SQ', Value: [{ '00081155': uid('1.2') }] } };
+    const stored = { '00081199': { vr: 'SQ', Value: [{ '00081155': uid('1.3') }] } };
+    const other = { '0008119A': { vr: 'SQ', Value: [{}] } };
+    expect(explainStoreResponse({ status: 200, dataSet: other })).toMatchObject({ outcome: 'nothing stored', otherFailures: [{}] });
+    expect(explainStoreResponse({ status: 202, dataSet: { ...stored, ...other } })).toMatchObject({ outcome: 'partly stored', disagreements: [] });
+    expect(explainStoreResponse({ status: 200, dataSet: { '0008119a': other['0008119A'] } }).outcome).toBe('nothing stored');
+    expect(explainStoreResponse({ status: 202, dataSet: [stored, failed] })).toMatchObject({ outcome: 'partly stored', instances: [{ outcome: 'failed' }, { outcome: 'stored' }] });
+    expect(explainStoreResponse([failed]).outcome).toBe('nothing stored');
+    expect(explainStoreResponse({ status: 200, dataSet: JSON.stringify(failed) }).outcome).toBe('unknown');
+  });
+
+  it('takes a Warning Reason of 0 for none', () => {
+    const dataSet = { '00081199': { vr: 'SQ', Value: [{ '00081155': uid('1.3'), '00081196': { vr: 'US', Value: [0] } }] } };
+    expect(explainStoreResponse({ status: 200, dataSet })).toMatchObject({ outcome: 'stored', disagreements: [] });
+  });
+
+  it('does not hang on padding', () => {
+    const text = `${'\0'.repeat(200_000)}x`;
+    expect(explainStoreResponse({ '00081199': { vr: 'SQ', Value: [{ '00081155': uid(text) }] } }).instances[0]?.sopInstance).toBe(text);
   });
 
   it.each([
@@ -300,6 +322,7 @@ describe('parseNativeDicomModel', () => {
     ['', /unclosed|document/i],
     ['<html></html>', /the root is NativeDicomModel, not html/],
     ['<NativeDicomModel>', /unclosed tag/i],
+    ['<NativeDicomModel><Item number="1"/></NativeDicomModel>', /an Item stands in a DicomAttribute/],
     ['<NativeDicomModel><DicomAttribute tag="x"/></NativeDicomModel>', /eight hexadecimal digits, not "x"/],
     ['<!DOCTYPE a [<!ENTITY b "c">]><NativeDicomModel>&b;</NativeDicomModel>', /undefined entity/i],
   ])('refuses %j', (xml, message) => {

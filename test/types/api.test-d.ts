@@ -14,6 +14,13 @@ import {
 } from '../../generated/typescript/association.js';
 import * as constants from '../../generated/typescript/constants.js';
 import {
+  isAssociationAbortedError,
+  isAssociationReleasedError,
+  isEventHandlingError,
+  isNetDICOMError,
+  type DCMTimeoutError,
+} from '../../generated/typescript/errors.js';
+import {
   codeToCategory,
   codeToStatus,
   createRegistry,
@@ -162,5 +169,17 @@ describe('rejections', () => {
   test('give a reason to the abort of a provider only', () => {
     expectTypeOf<Extract<Abort, { source: AbortSource.ServiceProvider }>['reason']>().toEqualTypeOf<AbortReason>();
     expectTypeOf<Extract<Abort, { source: AbortSource.ServiceUser }>['reason']>().toEqualTypeOf<number>();
+  });
+});
+
+describe('exceptions', () => {
+  test('stay what they are after a guard said no', () => {
+    const caught = {} as unknown;
+    if (isNetDICOMError(caught) && !isAssociationReleasedError(caught) && !isEventHandlingError(caught)) expectTypeOf(caught.message).toEqualTypeOf<string>();
+    if (isNetDICOMError(caught) && isAssociationAbortedError(caught)) expectTypeOf(caught.reasonDiag).toEqualTypeOf<number>();
+  });
+
+  test('have codes of their own', () => {
+    expectTypeOf<DCMTimeoutError['code']>().toEqualTypeOf<'ERR_DICOM_TIMEOUT'>();
   });
 });

@@ -1,15 +1,14 @@
 import type { Emitter } from '../emitter.js';
 import { jsonDocument } from '../json/format.js';
-import { arrayOf, closedObject, CODE_VALUE, NULL_TEXT, schemaDocument, TEXT, type Schema } from './document.js';
+import { arrayOf, closedObject, CODE_VALUE, NULL_TEXT, schemaDocument, TEXT } from './document.js';
 
 /** Schemas of the data files of our guidance. */
 export const guidanceSchemas: Emitter = {
   id: 'json-schema/guidance',
   emit({ model }) {
-    const service: Schema = { enum: [...model.dimseServices.map(({ name }) => name), null] };
     const crosswalk = closedObject({
       crosswalk: { enum: [...new Set(model.crosswalks.map(({ id }) => id))] },
-      service,
+      services: arrayOf({ enum: model.dimseServices.map(({ name }) => name) }),
       webService: NULL_TEXT,
       transaction: NULL_TEXT,
       from: TEXT,

@@ -5,10 +5,10 @@ import { jsonLines } from './format.js';
 export const guidanceJson: Emitter = {
   id: 'json/guidance',
   emit({ model: { crosswalks, guidance } }) {
-    const rows = crosswalks.flatMap(({ id, service, webService, transaction, rows: list }) =>
+    const rows = crosswalks.flatMap(({ id, services, webService, transaction, rows: list }) =>
       list.map(({ from, fromRange, to, reason, citation }) => ({
         crosswalk: id,
-        service: service ?? null,
+        services: services ?? [],
         webService: webService ?? null,
         transaction: transaction ?? null,
         from,

@@ -17,31 +17,18 @@ export const errors: Emitter = {
     return [
       print('errors/classes.ts', [
         importOf(['CodedError'], './coded-error.js'),
+        { ...importOf(['ExceptionOptions'], './coded-error.js'), isTypeOnly: true },
         ...describers(exceptions),
         { ...importOf(['Status'], '../status.js'), isTypeOnly: true },
         ...exceptions.flatMap((exception) => [...optionsOf(exception), classOf(exception)]),
       ]),
       print('errors/guards.ts', [
-        {
-          ...importOf(
-            exceptions.map(({ name }) => name),
-            './classes.js',
-          ),
-          isTypeOnly: true,
-        },
+        importOf(
+          exceptions.map(({ name }) => name),
+          './classes.js',
+        ),
+        importOf(['hasCode'], './has-code.js'),
         ...exceptions.map(guardOf),
-        {
-          kind: StructureKind.Function,
-          name: 'hasCode',
-          parameters: [
-            { name: 'value', type: 'unknown' },
-            { name: 'codes', type: 'readonly string[]' },
-          ],
-          returnType: 'boolean',
-          statements: [
-            "return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && codes.includes(value.code);",
-          ],
-        },
       ]),
       print('errors/makers.ts', [
         { ...importOf(['CodedError'], './coded-error.js'), isTypeOnly: true },
@@ -76,7 +63,7 @@ export const errors: Emitter = {
         exportOf('errors/from-json', ['fromJSON']),
         exportOf('errors/assert', ['assertNoFailure', 'assertSuccess']),
         exportOf('status', ['Status']),
-        { ...exportOf('errors/coded-error', ['CodedError', 'ErrorJson']), isTypeOnly: true },
+        { ...exportOf('errors/coded-error', ['CodedError', 'ErrorJson', 'ExceptionOptions']), isTypeOnly: true },
         ...exceptions.flatMap((exception) => optionsOf(exception).map(({ name }) => ({ ...exportOf('errors/classes', [name]), isTypeOnly: true }))),
       ]),
     ];
@@ -112,7 +99,7 @@ function optionsOf(exception: ExceptionModel) {
       kind: StructureKind.Interface as const,
       isExported: true,
       name: `${exception.name}Options`,
-      extends: ['ErrorOptions'],
+      extends: ['ExceptionOptions'],
       docs: [tsdoc([`What ${exception.name} may be told.`])],
       properties: optional(exception).map(({ name, type, description }) => ({
         name,
@@ -140,7 +127,7 @@ function classOf(exception: ExceptionModel): ClassDeclarationStructure {
         name: 'code',
         hasOverrideKeyword: true,
         isReadonly: true,
-        type: 'string',
+        type: exception.codes.map((value) => `'${value}'`).join(' | '),
         initializer: `'${code}'`,
         docs: [tsdoc(['Stable across versions and copies of the package.'])],
       },
@@ -164,7 +151,7 @@ function constructorOf(exception: ExceptionModel) {
   const { name, abstract: only, message, describedBy } = exception;
   const own = optional(exception);
   const asked = required(exception);
-  const options = own.length === 0 ? 'ErrorOptions' : `${name}Options`;
+  const options = own.length === 0 ? 'ExceptionOptions' : `${name}Options`;
   const words = describedBy === undefined ? literal(message ?? '') : `${describedBy}Message(${asked.map((field) => field.name).join(', ')})`;
   const parameters: OptionalKind<ParameterDeclarationStructure>[] =
     describedBy === undefined
@@ -174,7 +161,7 @@ function constructorOf(exception: ExceptionModel) {
         ]
       : [
           ...asked.map((field) => ({ name: field.name, type: TYPES[field.type] })),
-          { name: 'options', type: `${options} & { readonly message?: string }`, initializer: '{}' },
+          { name: 'options', type: `${options} & { readonly message?: string | undefined }`, initializer: '{}' },
         ];
   return {
     scope: Scope.Public,
@@ -207,7 +194,7 @@ function guardOf({ name, codes, abstract: only }: ExceptionModel) {
     name: `is${name}`,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: `value is ${name}`,
-    statements: [`return hasCode(value, ${literal(codes)});`],
+    statements: [`return value instanceof ${name} || hasCode(value, ${literal(codes)});`],
     docs: [
       tsdoc(
         [
@@ -221,8 +208,7 @@ function guardOf({ name, codes, abstract: only }: ExceptionModel) {
 
 function maker(exception: ExceptionModel): string {
   const { name, describedBy } = exception;
-  const bounds = ({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: ExceptionField): string => `, ${String(minimum)}, ${String(maximum)}`;
-  const reading = (field: ExceptionField): string => `fields.${field.type}('${field.name}'${field.type === 'integer' ? bounds(field) : ''})`;
+  const reading = (field: ExceptionField): string => `fields.${field.type}('${field.name}')`;
   const options = optional(exception).map((field) => `...(fields.has('${field.name}') && { ${field.name}: ${reading(field)} })`);
   const last = options.length === 0 ? 'fields.options' : `{ ...fields.options, ${options.join(', ')} }`;
   const args = describedBy === undefined ? ['fields.options.message', last] : [...required(exception).map(reading), last];

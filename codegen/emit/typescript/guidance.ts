@@ -1,5 +1,5 @@
 import { StructureKind } from 'ts-morph';
-import type { CrosswalkModel, GuidanceModel } from '../../model.js';
+import type { CrosswalkModel, GuidanceModel, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { referenceRecord } from '../reference.js';
 import { constList } from './const-list.js';
@@ -9,13 +9,19 @@ import { tsdoc } from './tsdoc.js';
 /** The entry for our guidance: what to do about a status, and the crosswalks. */
 export const guidance: Emitter = {
   id: 'typescript/guidance',
-  emit({ model: { guidance: rows, crosswalks } }) {
+  emit({ model }) {
+    const { guidance: rows, crosswalks } = model;
     const print = createPrinter();
     const ids = [...new Set(crosswalks.map(({ id }) => id))];
     return [
       print('guidance/data.ts', [
         { kind: StructureKind.ImportDeclaration, isTypeOnly: true, namedImports: ['Crosswalk', 'GuidanceRow'], moduleSpecifier: './data-types.js' },
-        constList('guidanceRows', 'GuidanceRow', rows.map(guidanceRecord), 'What to do about statuses.'),
+        constList(
+          'guidanceRows',
+          'GuidanceRow',
+          rows.map((row) => guidanceRecord(row, model)),
+          'What to do about statuses.',
+        ),
         constList('crosswalks', 'Crosswalk', crosswalks.map(crosswalkRecord), 'From codes of one world to those of another.'),
       ]),
       print('guidance/types.ts', [
@@ -42,15 +48,23 @@ export const guidance: Emitter = {
   },
 };
 
-function guidanceRecord({ range, services, annex, stored, retry, actors, reason }: GuidanceModel): object {
-  return { ...range, ...(services && { services }), ...(annex !== undefined && { annex }), ...(stored && { stored }), retry, actors, reason };
+function guidanceRecord({ range, services, annex, stored, retry, actors, reason }: GuidanceModel, model: ResolvedModel): object {
+  return {
+    ...range,
+    ...(services && { services }),
+    ...(annex !== undefined && { serviceClass: model.serviceClasses.find((candidate) => candidate.annex === annex)?.name }),
+    ...(stored && { stored }),
+    retry,
+    actors,
+    reason,
+  };
 }
 
-function crosswalkRecord({ id, title, service, webService, transaction, rows }: CrosswalkModel): object {
+function crosswalkRecord({ id, title, services, webService, transaction, rows }: CrosswalkModel): object {
   return {
     id,
     title,
-    ...(service && { service }),
+    ...(services && { services }),
     ...(webService !== undefined && { webService }),
     ...(transaction !== undefined && { transaction }),
     rows: rows.map(({ from, fromRange, to, reason, citation }) => ({

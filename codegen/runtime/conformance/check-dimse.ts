@@ -10,13 +10,19 @@ type Fault = Pick<ConformanceFinding, 'kind' | 'message'>;
 
 /** What is wrong with a row of a DIMSE table: its first code is looked up where the table applies. */
 export function checkDimseRow(template: DimseTemplate, row: StatementRow, span: CodeSpan, printed: readonly ConformanceRow[]): Fault[] {
-  const { from } = span;
+  const { from, to } = span;
   const context = contextOf(template);
   const found = lookup(from, context);
   const where = `${template.message} of the ${template.service}`;
   if (found === undefined || codeToCategory(from) === 'Unknown') return [{ kind: 'unknown code', message: `${row.code} is outside what PS3.7 allows` }];
+  if (from !== to && !isWithin(span, found)) return [{ kind: 'code not allowed', message: `${row.code} is no range that is listed for ${where}` }];
   if (!found.listed) return [notListed(template, row, found, where)];
   return [...wrongCategory(row, found), ...wrongMeaning(row, found, printed)];
+}
+
+/** Whether a range lies in the one that the standard has for its first code. */
+function isWithin({ from, to }: CodeSpan, { range }: LookupResult): boolean {
+  return range !== undefined && range.from <= from && to <= range.to;
 }
 
 /** Templates without a SOP Class are about a whole service class. */

@@ -1,26 +1,30 @@
-import { describeValue } from '../code.js';
+import { codeToCategory } from '../categories.js';
+import { shown } from '../shown.js';
 import { dimseSpan, httpSpan, isOtherCodes, type CodeSpan } from './codes.js';
 import type { ConformanceTemplate } from './data-types.js';
 import { checkDimseRow } from './check-dimse.js';
 import { checkWebRow } from './check-web.js';
+import { tablesOf } from './read-statement.js';
 import type { ConformanceFinding, ConformanceStatement, StatementRow, StatementTable } from './statement.js';
 import { conformanceTemplate } from './templates.js';
 
 /**
  * Checks the status code tables of a filled-in conformance statement against the templates of PS3.2 and against what PS3.4,
  * PS3.7 and PS3.18 allow: codes that are missing, unknown, not allowed for the service, misnamed or in the wrong category, and
- * rows that are not filled in. Where the template itself is wrong, the finding names the discrepancy.
+ * rows that are not filled in. Where the template itself is wrong, the finding names the discrepancy. Never throws: what is
+ * missing in the statement counts as empty.
  *
  * @param statement - the filled-in tables
  * @returns what is wrong, table by table in the order of the statement; empty if nothing is
  */
 export function checkConformance(statement: ConformanceStatement): ConformanceFinding[] {
-  return statement.tables.flatMap((table, index) => {
+  const tables = tablesOf(statement);
+  return tables.flatMap((table, index) => {
     const template = conformanceTemplate(table.table);
     if (template === undefined) {
-      return [finding('unknown table', table, undefined, undefined, `${describeValue(table.table)} is no status code table of PS3.2 N.7.3.2 or N.7.3.3`)];
+      return [finding('unknown table', table, undefined, undefined, `${shown(table.table)} is no status code table of PS3.2 N.7.3.2 or N.7.3.3`)];
     }
-    const again = statement.tables.slice(0, index).some((other) => other.table === table.table);
+    const again = tables.slice(0, index).some((other) => other.table === table.table);
     return [
       ...(again ? [finding('duplicate table', table, undefined, undefined, `Table ${table.table} is there twice`)] : []),
       ...missingCodes(table, template),
@@ -40,7 +44,7 @@ function missingCodes(table: StatementTable, template: ConformanceTemplate): Con
     if (isOtherCodes(row)) return others ? [] : [finding('missing code', table, undefined, row.code, `the row "${row.meaning}" is missing`)];
     const wanted = spanOf(template, row.reading ?? row.code);
     const printed = spanOf(template, row.code);
-    const isThere = given.some((span) => [wanted, printed].some((found) => found !== undefined && span.from <= found.to && found.from <= span.to));
+    const isThere = given.some((span) => [wanted, printed].some((found) => found !== undefined && covers(span, found)));
     if (isThere) return [];
     return [
       finding(
@@ -67,7 +71,7 @@ function checkRow(table: StatementTable, template: ConformanceTemplate, row: Sta
         table,
         place,
         row.code,
-        `${describeValue(row.code)} is no ${template.kind === 'DIMSE' ? 'Status Code, range or pattern' : 'HTTP status'}`,
+        `${shown(row.code)} is no ${template.kind === 'DIMSE' ? 'Status Code, range or pattern' : 'HTTP status'}`,
       ),
     ];
   }
@@ -82,6 +86,11 @@ function checkRow(table: StatementTable, template: ConformanceTemplate, row: Sta
     ...found.map(({ kind, message }) => finding(kind, table, place, row.code, message, touching)),
     ...empty.map(({ kind, message }) => finding(kind, table, place, row.code, message)),
   ];
+}
+
+/** Whether a row stands for a code of the template: they overlap, and the row does not run over several classes. */
+function covers(given: CodeSpan, wanted: CodeSpan): boolean {
+  return given.from <= wanted.to && wanted.from <= given.to && codeToCategory(given.from) === codeToCategory(given.to);
 }
 
 function sameSpan(left: CodeSpan | undefined, right: CodeSpan): boolean {

@@ -6,25 +6,31 @@ export interface CodeSpan {
   readonly to: number;
 }
 
-/** The row for every code that the table does not list. */
-export function isOtherCodes({ category, meaning }: { readonly category: string; readonly meaning: string }): boolean {
+/** The row for every code that the table does not list; a row with a code is none, whatever its category. */
+export function isOtherCodes({ category, meaning, code }: { readonly category: string; readonly meaning: string; readonly code: string }): boolean {
+  if (/\d/.test(code)) return false;
   return category === '-' || category === '*' || /^(other status codes|any other code)$/i.test(meaning);
 }
 
-/** A code, a range such as `A700-A7FF` or a pattern such as `Cxxx`, as PS3.2 writes them; undefined for anything else. */
+/** A code, a range such as `A700-A7FF` or a pattern such as `Cxxx`, in any case, with `0x` before or `H` behind; undefined for anything else. */
 export function dimseSpan(code: string): CodeSpan | undefined {
-  const text = code
-    .trim()
-    .replace(/^0x/i, '')
-    .replace(/H$/i, '')
-    .replace(/[0-9a-f]+/gi, (digits) => digits.toUpperCase())
-    .replaceAll('X', 'x');
-  return /^([0-9A-F]{4}|[0-9A-F]{1,3}x{1,3}|[0-9A-F]{4}-[0-9A-F]{4})$/.test(text) ? notationRange(text) : undefined;
+  const parts = code.split(/\s*[-\u2013]\s*/).map((part) =>
+    part
+      .trim()
+      .replace(/^0x(?=[0-9a-f]{4})/i, '')
+      .replace(/h$/i, '')
+      .toUpperCase()
+      .replaceAll('X', 'x'),
+  );
+  const text = parts.join('-');
+  if (!/^([0-9A-F]{4}|[0-9A-F]{1,3}x{1,3}|[0-9A-F]{4}-[0-9A-F]{4})$/.test(text)) return undefined;
+  const span = notationRange(text);
+  return span.from <= span.to ? span : undefined;
 }
 
 /** An HTTP status, with or without its phrase; undefined for anything else. */
 export function httpSpan(code: string): CodeSpan | undefined {
-  const [, digits] = /^\s*(\d{3})\b/.exec(code) ?? [];
+  const [, digits] = /^\s*(\d{3})\s*(?:\(.*\))?\s*$/.exec(code) ?? [];
   return digits === undefined ? undefined : { from: Number(digits), to: Number(digits) };
 }
 

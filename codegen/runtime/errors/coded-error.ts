@@ -10,6 +10,12 @@ export interface ErrorJson {
   readonly [field: string]: unknown;
 }
 
+/** What every exception may be told. */
+export interface ExceptionOptions {
+  /** What led to it. */
+  readonly cause?: unknown;
+}
+
 /** An error with a stable code and fields, which can become plain data. */
 export abstract class CodedError extends Error {
   /** Stable across versions and copies of the package. */
@@ -17,20 +23,36 @@ export abstract class CodedError extends Error {
 
   /** The exception as plain data. `fromJSON` makes it an exception again. */
   toJSON(): ErrorJson {
-    const { name, code, message, cause, ...fields } = this;
-    const entries = Object.entries(fields).filter(([key, value]) => value !== undefined && key !== 'stack');
-    return {
-      name,
-      code,
-      message,
-      ...Object.fromEntries(entries.map(([key, value]) => [key, plain(value)])),
-      ...(cause !== undefined && { cause: plain(cause) }),
-    };
+    return errorJson(this, new Set());
   }
 }
 
+function errorJson(error: CodedError, seen: Set<unknown>): ErrorJson {
+  seen.add(error);
+  const { name, code, message, cause, ...fields } = error;
+  const entries = Object.entries<unknown>(fields).filter(([key, value]) => value !== undefined && key !== 'stack');
+  return {
+    name,
+    code,
+    message,
+    ...Object.fromEntries(entries.map(([key, value]) => [key, plain(value)])),
+    ...(cause !== undefined && { cause: plainCause(cause, seen) }),
+  };
+}
+
+/** A cause may be anything; one that leads back to itself ends there. */
+function plainCause(cause: unknown, seen: Set<unknown>): unknown {
+  if (seen.has(cause)) return 'circular';
+  if (cause instanceof CodedError) return errorJson(cause, seen);
+  return cause instanceof Error ? { name: cause.name, message: cause.message } : plain(cause);
+}
+
+/** What JSON keeps of a value; what it cannot write at all becomes a text. */
 function plain(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if ('toJSON' in value && typeof value.toJSON === 'function') return (value.toJSON as () => unknown)();
-  return value instanceof Error ? { name: value.name, message: value.message } : value;
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    return text === undefined ? String(value) : (JSON.parse(text) as unknown);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

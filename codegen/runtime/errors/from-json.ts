@@ -1,7 +1,10 @@
-import { describeValue } from '../code.js';
+import { shown } from '../shown.js';
 import { Status } from '../status.js';
 import type { CodedError } from './coded-error.js';
 import { makers } from './makers.js';
+
+/** Causes below this depth stay plain data. */
+const DEEPEST_CAUSE = 100;
 
 /**
  * Makes an exception again of what its `toJSON` gave, after JSON, `structuredClone` or a message between threads. The stack
@@ -11,51 +14,64 @@ import { makers } from './makers.js';
  * @throws TypeError when it is no exception of this package, with the place and the value
  */
 export function fromJSON(json: unknown): CodedError {
-  if (typeof json !== 'object' || json === null) throw new TypeError(`an exception as JSON is an object, not ${describeValue(json)}`);
-  const record = json as Readonly<Record<string, unknown>>;
-  const maker = typeof record.name === 'string' && Object.hasOwn(makers, record.name) ? makers[record.name] : undefined;
-  if (maker === undefined) throw new TypeError(`"name" of an exception as JSON names a class that can be thrown, not ${describeValue(record.name)}`);
-  const message = read(record, 'message', 'text');
-  return maker({
-    integer: (name, minimum, maximum) => read(record, name, 'integer', minimum, maximum) as number,
-    text: (name) => read(record, name, 'text') as string,
-    status: (name) => readStatus(record, name),
-    has: (name) => record[name] !== undefined,
-    options: { message: message as string, ...('cause' in record && { cause: causeOf(record.cause) }) },
-  });
+  return make(json, 0);
 }
 
 /** What a maker may ask for. */
 export interface Fields {
-  integer(name: string, minimum: number, maximum: number): number;
+  integer(name: string): number;
   text(name: string): string;
   status(name: string): Status;
   has(name: string): boolean;
   readonly options: { readonly message: string; readonly cause?: unknown };
 }
 
-function read(record: Readonly<Record<string, unknown>>, name: string, type: 'integer' | 'text', minimum = 0, maximum = Infinity): unknown {
+function make(json: unknown, depth: number): CodedError {
+  if (typeof json !== 'object' || json === null) throw new TypeError(`an exception as JSON is an object, not ${shown(json)}`);
+  const record = json as Readonly<Record<string, unknown>>;
+  const maker = typeof record.name === 'string' && Object.hasOwn(makers, record.name) ? makers[record.name] : undefined;
+  if (maker === undefined) throw new TypeError(`"name" of an exception as JSON names a class that can be thrown, not ${shown(record.name)}`);
+  return maker({
+    integer: (name) => integerAt(record, name),
+    text: (name) => textAt(record, name),
+    status: (name) => statusAt(record, name),
+    has: (name) => record[name] !== undefined,
+    options: { message: textAt(record, 'message'), ...('cause' in record && { cause: causeOf(record.cause, depth + 1) }) },
+  });
+}
+
+/** Whatever number the exception had; JSON writes null for those that it does not know. */
+function integerAt(record: Readonly<Record<string, unknown>>, name: string): number {
   const value = record[name];
-  const fits = type === 'text' ? typeof value === 'string' : Number.isInteger(value) && minimum <= Number(value) && Number(value) <= maximum;
-  if (!fits)
-    throw new TypeError(
-      `"${name}" of an exception as JSON is ${type === 'text' ? 'a text' : `an integer from ${String(minimum)} to ${String(maximum)}`}, not ${describeValue(value)}`,
-    );
+  if (value === null) return Number.NaN;
+  if (typeof value !== 'number') throw new TypeError(`"${name}" of an exception as JSON is a number, not ${shown(value)}`);
   return value;
 }
 
-function readStatus(record: Readonly<Record<string, unknown>>, name: string): Status {
+function textAt(record: Readonly<Record<string, unknown>>, name: string): string {
   const value = record[name];
-  if (typeof value !== 'object' || value === null) throw new TypeError(`"${name}" of an exception as JSON is a status, not ${describeValue(value)}`);
-  const { code, context } = value as { code?: unknown; context?: object };
-  return new Status(code as number, context ?? {});
+  if (typeof value !== 'string') throw new TypeError(`"${name}" of an exception as JSON is a text, not ${shown(value)}`);
+  return value;
+}
+
+function statusAt(record: Readonly<Record<string, unknown>>, name: string): Status {
+  const value = record[name];
+  const { code, context } = typeof value === 'object' && value !== null ? (value as { code?: unknown; context?: object }) : {};
+  try {
+    return new Status(code as number, context ?? {});
+  } catch (cause) {
+    throw new TypeError(`"${name}" of an exception as JSON is a status, not ${typeof value === 'object' ? `one with the code ${shown(code)}` : shown(value)}`, {
+      cause,
+    });
+  }
 }
 
 /** Causes that were exceptions of this package become such again, other errors become errors. */
-function causeOf(cause: unknown): unknown {
-  if (typeof cause !== 'object' || cause === null || !('name' in cause) || !('message' in cause)) return cause;
-  if (typeof cause.name === 'string' && Object.hasOwn(makers, cause.name)) return fromJSON(cause);
-  const error = new Error(String(cause.message));
-  error.name = String(cause.name);
+function causeOf(cause: unknown, depth: number): unknown {
+  if (depth > DEEPEST_CAUSE || typeof cause !== 'object' || cause === null || !('name' in cause) || !('message' in cause)) return cause;
+  if (typeof cause.name === 'string' && Object.hasOwn(makers, cause.name)) return make(cause, depth);
+  const error = new Error(shown(cause.message));
+  error.message = typeof cause.message === 'string' ? cause.message : error.message;
+  error.name = typeof cause.name === 'string' ? cause.name : error.name;
   return error;
 }

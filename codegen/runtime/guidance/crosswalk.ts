@@ -39,16 +39,28 @@ export interface CrosswalkResult {
  * @returns undefined where the crosswalk says nothing
  */
 export function crosswalk(id: CrosswalkId, from: number, place: CrosswalkPlace = {}): CrosswalkResult | undefined {
-  const keys = ['service', 'webService', 'transaction'] as const;
-  const fitting = crosswalks.filter((candidate) => candidate.id === id && keys.every((key) => place[key] === undefined || candidate[key] === place[key]));
+  const { service, webService, transaction } = place;
+  const fitting = crosswalks.filter(
+    (candidate) =>
+      candidate.id === id &&
+      (service === undefined || (candidate.services?.includes(service) ?? true)) &&
+      isSame(webService, candidate.webService) &&
+      isSame(transaction, candidate.transaction),
+  );
   const [only, ...others] = fitting;
   if (only === undefined || others.length > 0) return undefined;
   const row = rowOf(only, from);
   return row === undefined ? undefined : resultOf(only, from, row);
 }
 
+/** Whether what is asked for is what a crosswalk is of; one that is of nothing special fits always. */
+function isSame(asked: string | undefined, own: string | undefined): boolean {
+  return asked === undefined || own === undefined || asked === own;
+}
+
 /** A code goes before a range. */
 function rowOf({ rows }: Crosswalk, from: number): CrosswalkRow | undefined {
+  if (!Number.isInteger(from)) return undefined;
   return rows.find(({ first, last }) => first === from && last === from) ?? rows.find(({ first, last }) => first <= from && from <= last);
 }
 

@@ -1,6 +1,6 @@
 import type { Advice } from '../advice.js';
 import type { Reference } from '../reference.js';
-import type { DimseService, ServiceClassAnnex } from '../types.js';
+import type { DimseService, ServiceClassName } from '../types.js';
 import type { WebService, WebTransaction } from '../web/types.js';
 import type { CrosswalkId } from './types.js';
 
@@ -21,7 +21,7 @@ export interface CrosswalkRow {
 export interface Crosswalk {
   readonly id: CrosswalkId;
   readonly title: string;
-  readonly service?: DimseService;
+  readonly services?: readonly DimseService[];
   readonly webService?: WebService;
   readonly transaction?: WebTransaction;
   readonly rows: readonly CrosswalkRow[];
@@ -33,7 +33,8 @@ export interface GuidanceRow extends Advice {
   readonly to: number;
   /** Without them, every DIMSE service that has no row of its own. */
   readonly services?: readonly DimseService[];
-  readonly annex?: ServiceClassAnnex;
+  /** The service class whose own code it is. */
+  readonly serviceClass?: ServiceClassName;
   readonly stored?: 'yes' | 'no' | 'some';
   readonly reason: string;
 }

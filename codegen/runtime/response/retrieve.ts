@@ -1,6 +1,7 @@
 import { codeToCategory } from '../categories.js';
-import { describeValue, toHex } from '../code.js';
+import { assertStatusCode, toHex } from '../code.js';
 import type { Reference } from '../reference.js';
+import { shown } from '../shown.js';
 import type { StatusCategory } from '../types.js';
 import { retrieveRules } from './data.js';
 import type { RetrieveRules, SubOperationCounter } from './data-types.js';
@@ -58,7 +59,10 @@ export function finalRetrieveStatus(counts: SubOperationCounts & { readonly canc
   if (failed === 0 && warning === 0)
     return answer(rules.codes.success, completed === 0 ? 'Nothing was to be sent.' : 'Every sub-operation was done without a warning.');
   if (completed === 0 && warning === 0) return answer(rules.codes.failure, 'Every sub-operation failed.');
-  return answer(rules.codes.warning, `${String(completed)} sub-operations were done, ${String(warning)} with a warning, ${String(failed)} failed.`);
+  return answer(
+    rules.codes.warning,
+    `${String(completed)} sub-operations were done without a warning, ${String(warning)} with one, and ${String(failed)} failed.`,
+  );
 }
 
 /**
@@ -67,8 +71,10 @@ export function finalRetrieveStatus(counts: SubOperationCounts & { readonly canc
  * @param status - the Status Code of the response, 0 to 65535
  * @param counts - the counts that the response has; leave out those that it has not
  * @param service - C-MOVE or C-GET
+ * @throws TypeError | RangeError when the status cannot be a Status Code
  */
-export function checkRetrieveResponse(status: number, counts: SubOperationCounts, service: RetrieveService = 'C-MOVE'): RetrieveCheck {
+export function checkRetrieveResponse(status: number, counts: SubOperationCounts = {}, service: RetrieveService = 'C-MOVE'): RetrieveCheck {
+  assertStatusCode(status);
   const rules = rulesOf(service);
   const category = codeToCategory(status);
   const problems: string[] = [];
@@ -82,8 +88,7 @@ export function checkRetrieveResponse(status: number, counts: SubOperationCounts
     if (count === undefined && shall.includes(category as StatusCategory)) add(`a ${category} response has the number of ${counter} sub-operations`, reference);
     if (count !== undefined && shallNot.includes(category as StatusCategory))
       add(`a ${category} response does not have the number of ${counter} sub-operations`, reference);
-    if (count !== undefined && !isCount(count))
-      add(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${describeValue(count)}`, reference);
+    if (count !== undefined && !isCount(count)) add(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${shown(count)}`, reference);
   }
   const disagreement = disagreementOf(category, counts);
   if (disagreement !== undefined) add(`${toHex(status)} is a ${category}, but ${disagreement}`, rules.reference);
@@ -91,7 +96,7 @@ export function checkRetrieveResponse(status: number, counts: SubOperationCounts
   return { agrees: problems.length === 0, problems, references };
 }
 
-function disagreementOf(category: StatusCategory | 'Unknown', { remaining = 0, completed, failed, warning }: SubOperationCounts): string | undefined {
+function disagreementOf(category: StatusCategory | 'Unknown', { completed, failed, warning }: SubOperationCounts): string | undefined {
   const none = (count: number | undefined): boolean => count === 0;
   switch (category) {
     case 'Success':
@@ -103,8 +108,6 @@ function disagreementOf(category: StatusCategory | 'Unknown', { remaining = 0, c
     case 'Failure':
       if ((completed ?? 0) > 0) return `${String(completed)} sub-operations were done`;
       return (warning ?? 0) > 0 ? `${String(warning)} sub-operations were done, with a warning` : undefined;
-    case 'Pending':
-      return none(remaining) && completed !== undefined && failed !== undefined && warning !== undefined ? 'no sub-operation remains' : undefined;
     default:
       return undefined;
   }
@@ -112,14 +115,14 @@ function disagreementOf(category: StatusCategory | 'Unknown', { remaining = 0, c
 
 function rulesOf(service: RetrieveService): RetrieveRules {
   const rules = retrieveRules.find((candidate) => candidate.service === service);
-  if (rules === undefined) throw new TypeError(`a retrieve is C-MOVE or C-GET, not ${describeValue(service)}`);
+  if (rules === undefined) throw new TypeError(`a retrieve is C-MOVE or C-GET, not ${shown(service)}`);
   return rules;
 }
 
 function countOf(counts: SubOperationCounts, counter: SubOperationCounter): number {
   const count = counts[counter] ?? 0;
   if (isCount(count)) return count;
-  throw new RangeError(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${describeValue(count)}`);
+  throw new RangeError(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${shown(count)}`);
 }
 
 function isCount(value: number): boolean {

@@ -1,4 +1,4 @@
-import { describeValue } from '../code.js';
+import { shown } from '../shown.js';
 import type { Element } from './data-types.js';
 
 /** What is wrong with the VR, VM or value of an element. */
@@ -13,21 +13,21 @@ const UNSIGNED: Readonly<Record<string, number>> = { US: 0xffff, UL: 0xffffffff 
 const TEXTS: Readonly<Record<string, { readonly pattern: RegExp; readonly what: string }>> = {
   AE: { pattern: /^[\x20-\x7e]{1,16}$/, what: 'up to 16 characters' },
   AT: { pattern: /^[0-9A-Fa-f]{8}$/, what: 'eight hexadecimal digits' },
-  LO: { pattern: /^[^\\]{0,64}$/, what: 'up to 64 characters' },
+  LO: { pattern: /^[^\\\p{Cc}]{0,64}$/u, what: 'up to 64 characters' },
   UI: { pattern: /^(?=.{1,64}$)(0|[1-9]\d*)(\.(0|[1-9]\d*))*\0?$/, what: 'a UID' },
 };
 
 /** The first fault of an element; undefined if there is none. */
-export function faultOf(element: Element, vr: string | undefined, values: readonly unknown[]): ValueFault | undefined {
+export function faultOf(element: Element, vr: unknown, values: readonly unknown[]): ValueFault | undefined {
   const { tag, vm } = element;
-  if (vr !== element.vr) return { kind: 'wrong VR', message: `${tag} has the VR ${element.vr}, not ${describeValue(vr)}` };
+  if (vr !== element.vr) return { kind: 'wrong VR', message: `${tag} has the VR ${element.vr}, not ${shown(vr)}` };
   const [least = '1', most = least] = vm.split('-');
   if (values.length < Number(least) || (most !== 'n' && values.length > Number(most))) {
     return { kind: 'wrong VM', message: `${tag} has the VM ${vm}, not ${String(values.length)} values` };
   }
   for (const value of values) {
     const expected = expectation(element.vr, value);
-    if (expected !== undefined) return { kind: 'wrong value', message: `${tag} holds ${expected}, not ${describeValue(value)}` };
+    if (expected !== undefined) return { kind: 'wrong value', message: `${tag} holds ${expected}, not ${shown(value)}` };
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
-import { describeValue } from '../code.js';
-import { integerOf, isDataSet, itemsOf, textOf, type DicomJsonDataSet } from './dataset.js';
+import { hasAttribute, integerOf, isDataSet, itemsOf, textOf, type DicomJsonDataSet } from './dataset.js';
 import { lookupReason, type ReasonPlace, type ReasonResult } from './lookup-reason.js';
 import { lookupWeb, type WebLookupResult } from './lookup-web.js';
 
@@ -20,17 +19,23 @@ export interface StoredInstance {
   readonly reason?: ReasonResult;
 }
 
+/** A failure that belongs to no instance. */
+export interface OtherFailure {
+  /** Why; undefined where the server does not say. */
+  readonly reason?: ReasonResult;
+}
+
 /** What a Store Instances response says. */
 export interface StoreExplanation {
-  /** `unknown` where the response does not tell, such as a bare 202. */
+  /** `unknown` where the response does not tell, such as a bare 202, or a payload that names nothing. */
   readonly outcome: 'stored' | 'stored with warnings' | 'partly stored' | 'nothing stored' | 'unknown';
   /** Everything in words, for a log. */
   readonly sentence: string;
   readonly http?: WebLookupResult;
   /** One entry for each instance that the payload names, first the failed ones. */
   readonly instances: readonly StoredInstance[];
-  /** Reasons that belong to no instance, for example for a part that was no DICOM. */
-  readonly otherFailures: readonly ReasonResult[];
+  /** Failures that belong to no instance, for example of a part that was no DICOM. */
+  readonly otherFailures: readonly OtherFailure[];
   /** Where the HTTP status and the payload do not agree. */
   readonly disagreements: readonly string[];
 }
@@ -49,39 +54,55 @@ const STORE = { service: 'Studies Service', transaction: 'Store Transaction' } a
 /**
  * Tells what became of each instance of a Store Instances request (PS3.18 10.5), and why. Never throws, whatever a server sends.
  *
- * @param response - the HTTP status, or the Data Set of the payload in the DICOM JSON Model, or both
+ * @param response - the HTTP status, or the Data Set of the payload in the DICOM JSON Model (or a list of them), or both
  */
-export function explainStoreResponse(response: number | StoreResponse | DicomJsonDataSet): StoreExplanation {
-  const { status, dataSet } = partsOf(response);
+export function explainStoreResponse(response: number | StoreResponse | object): StoreExplanation {
+  const { status, dataSets, isReport } = partsOf(response);
   const http = status === undefined ? undefined : lookupWeb(status, STORE);
+  const items = (tag: string): DicomJsonDataSet[] => dataSets.flatMap((dataSet) => itemsOf(dataSet, tag));
   const instances = [
-    ...itemsOf(dataSet, FAILED_SOP_SEQUENCE).map((item) => instanceOf(item, 'failed', reasonOf(item, FAILURE_REASON))),
-    ...itemsOf(dataSet, REFERENCED_SOP_SEQUENCE).map((item) => {
+    ...items(FAILED_SOP_SEQUENCE).map((item) => instanceOf(item, 'failed', reasonOf(item, FAILURE_REASON))),
+    ...items(REFERENCED_SOP_SEQUENCE).map((item) => {
       const warning = reasonOf(item, WARNING_REASON);
-      return instanceOf(item, warning === undefined ? 'stored' : 'stored with a warning', warning);
+      // A reason of 0 is what some products write for none.
+      return warning === undefined || warning.code === 0 ? instanceOf(item, 'stored', undefined) : instanceOf(item, 'stored with a warning', warning);
     }),
   ];
-  const otherFailures = itemsOf(dataSet, OTHER_FAILURES_SEQUENCE).flatMap((item) => reasonOf(item, FAILURE_REASON) ?? []);
-  const reports = FAILED_SOP_SEQUENCE in dataSet || REFERENCED_SOP_SEQUENCE in dataSet;
-  const outcome = outcomeOf(instances, otherFailures, http, reports);
+  const otherFailures = items(OTHER_FAILURES_SEQUENCE).map((item): OtherFailure => {
+    const reason = reasonOf(item, FAILURE_REASON);
+    return reason === undefined ? {} : { reason };
+  });
+  const outcome = outcomeOf(instances, otherFailures, http, isReport);
   return {
     outcome,
     sentence: sentenceOf(outcome, status, instances, otherFailures, http),
     ...(http && { http }),
     instances,
     otherFailures,
-    disagreements: disagreementsOf(status, instances, otherFailures, reports),
+    disagreements: disagreementsOf(status, instances, otherFailures, isReport),
   };
 }
 
-function partsOf(response: number | StoreResponse | DicomJsonDataSet): { status: number | undefined; dataSet: DicomJsonDataSet } {
-  if (typeof response === 'number') return { status: response, dataSet: {} };
-  if (!isDataSet(response)) return { status: undefined, dataSet: {} };
-  if (!('status' in response) && !('dataSet' in response)) return { status: undefined, dataSet: response };
-  const { status, dataSet } = response as StoreResponse;
-  // Some servers send a list with one Data Set.
-  const [first] = Array.isArray(dataSet) ? (dataSet as unknown[]) : [dataSet];
-  return { status, dataSet: isDataSet(first) ? first : {} };
+interface Parts {
+  readonly status: number | undefined;
+  readonly dataSets: readonly DicomJsonDataSet[];
+  /** Whether there is a payload that should name instances; one that cannot be read counts as such. */
+  readonly isReport: boolean;
+}
+
+function partsOf(response: unknown): Parts {
+  if (typeof response === 'number') return { status: response, dataSets: [], isReport: false };
+  if (!isDataSet(response) || (!('status' in response) && !('dataSet' in response))) return { status: undefined, ...payloadOf(response) };
+  const { status, dataSet } = response;
+  return { status: typeof status === 'number' ? status : undefined, ...payloadOf(dataSet) };
+}
+
+function payloadOf(payload: unknown): Omit<Parts, 'status'> {
+  if (payload === undefined || payload === null) return { dataSets: [], isReport: false };
+  const list: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
+  const dataSets = list.filter(isDataSet);
+  const sequences = [FAILED_SOP_SEQUENCE, REFERENCED_SOP_SEQUENCE, OTHER_FAILURES_SEQUENCE];
+  return { dataSets, isReport: dataSets.length < list.length || dataSets.some((dataSet) => sequences.some((tag) => hasAttribute(dataSet, tag))) };
 }
 
 function instanceOf(item: DicomJsonDataSet, outcome: StoredInstance['outcome'], reason: ReasonResult | undefined): StoredInstance {
@@ -106,9 +127,9 @@ function reasonOf(item: DicomJsonDataSet, tag: typeof WARNING_REASON | typeof FA
 
 function outcomeOf(
   instances: readonly StoredInstance[],
-  otherFailures: readonly ReasonResult[],
+  otherFailures: readonly OtherFailure[],
   http: WebLookupResult | undefined,
-  reports: boolean,
+  isReport: boolean,
 ): StoreExplanation['outcome'] {
   const failed = instances.filter(({ outcome }) => outcome === 'failed').length + otherFailures.length;
   const stored = instances.some(({ outcome }) => outcome !== 'failed');
@@ -118,24 +139,25 @@ function outcomeOf(
   }
   if (failed > 0 || http?.class === 'Client Error' || http?.class === 'Server Error') return 'nothing stored';
   // A payload that names nothing does not say that everything was stored.
-  return http?.code === 200 && !reports ? 'stored' : 'unknown';
+  return http?.code === 200 && !isReport ? 'stored' : 'unknown';
 }
 
 function sentenceOf(
   outcome: StoreExplanation['outcome'],
   status: number | undefined,
   instances: readonly StoredInstance[],
-  otherFailures: readonly ReasonResult[],
+  otherFailures: readonly OtherFailure[],
   http: WebLookupResult | undefined,
 ): string {
-  const head = status === undefined ? '' : `HTTP ${describeValue(status)}${http?.phrase === undefined ? '' : ` (${http.phrase})`}: `;
-  const reasons = [...instances.map(({ reason }) => reason), ...otherFailures];
+  const head = status === undefined ? '' : `HTTP ${String(status)}${http?.phrase === undefined ? '' : ` (${http.phrase})`}: `;
+  const reasons = [...instances, ...otherFailures].map(({ reason }) => reason);
   if (instances.length === 0 && otherFailures.length === 0) {
     return `${head}${outcome}; the response names no instance.${http === undefined || outcome === 'unknown' ? '' : ` ${http.explanation ?? http.meaning ?? ''}`}`;
   }
   const stored = instances.filter((instance) => instance.outcome !== 'failed').length;
+  const counts = instances.length === 0 ? 'the response names no instance' : `${String(stored)} of ${String(instances.length)} instances stored`;
   const why = groupReasons(reasons);
-  return `${head}${outcome}; ${String(stored)} of ${String(instances.length)} instances stored${why === '' ? '' : `. ${why}`}.`;
+  return `${head}${outcome}; ${counts}${why === '' ? '' : `. ${why}`}.`;
 }
 
 /** Each reason once, with how often it occurs. */
@@ -149,10 +171,15 @@ function groupReasons(reasons: readonly (ReasonResult | undefined)[]): string {
   return [...counts].map(([words, count]) => `${String(count)} with ${words}`).join(', ');
 }
 
-function disagreementsOf(status: number | undefined, instances: readonly StoredInstance[], otherFailures: readonly ReasonResult[], reports: boolean): string[] {
+function disagreementsOf(
+  status: number | undefined,
+  instances: readonly StoredInstance[],
+  otherFailures: readonly OtherFailure[],
+  isReport: boolean,
+): string[] {
   if (status === undefined) return [];
   if (instances.length === 0 && otherFailures.length === 0)
-    return status === 200 && reports ? ['200 says that every instance was stored, but the payload names none'] : [];
+    return status === 200 && isReport ? ['200 says that every instance was stored, but the payload names none'] : [];
   const failed = instances.some(({ outcome }) => outcome === 'failed') || otherFailures.length > 0;
   const warned = instances.some(({ outcome }) => outcome === 'stored with a warning');
   const stored = instances.some(({ outcome }) => outcome !== 'failed');

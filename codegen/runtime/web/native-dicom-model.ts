@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { shown } from '../shown.js';
 import type { DicomJsonDataSet } from './dataset.js';
 
 /** The VRs whose values are numbers in the DICOM JSON Model. */
@@ -12,14 +13,16 @@ interface Attribute {
 }
 
 /**
- * Reads the Native DICOM Model (PS3.19 A.1) as far as status reports need it: plain values, person names as text, sequences.
- * Bulk data and inline binary are left out. Entities are not expanded.
+ * Reads the Native DICOM Model (PS3.19 A.1) as far as status reports need it: plain values and sequences. Person names,
+ * bulk data and inline binary are left out, and values stand in the order of the document. Entities are not expanded.
  *
  * @param xml - the document as text
  * @returns the same in the DICOM JSON Model
  * @throws SyntaxError when the text is no XML, or not of that model; the message gives line and column
+ * @throws TypeError when it is no text
  */
 export function parseNativeDicomModel(xml: string): DicomJsonDataSet {
+  if (typeof (xml as unknown) !== 'string') throw new TypeError(`a document in the Native DICOM Model is a text, not ${shown(xml)}`);
   const parser = new SaxesParser();
   const dataSets: Record<string, unknown>[] = [{}];
   const attributes: Attribute[] = [];
@@ -39,6 +42,7 @@ export function parseNativeDicomModel(xml: string): DicomJsonDataSet {
       if (!/^[0-9A-Fa-f]{8}$/.test(tag)) fail(`the tag of a DicomAttribute has eight hexadecimal digits, not ${JSON.stringify(tag)}`);
       attributes.push({ tag: tag.toUpperCase(), vr, values: [] });
     } else if (local === 'Item') {
+      if (path.at(-2) !== 'DicomAttribute') fail('an Item stands in a DicomAttribute');
       dataSets.push({});
     }
   });

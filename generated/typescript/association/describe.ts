@@ -1,8 +1,8 @@
 // Generated from codegen/runtime/association/describe.ts by codegen. Do not edit: run "npm run generate".
 
 import type { Advice } from '../advice.js';
-import { describeValue } from '../code.js';
 import type { Reference } from '../reference.js';
+import { shown } from '../shown.js';
 import type { PduValue, Speaker } from './data-types.js';
 import { fieldOf, valueOf } from './values.js';
 
@@ -74,20 +74,21 @@ export function describeRejection({ result, source, reason }: ReceivedRejection)
   const sources = valueOf('reject source', source);
   const reasons = valueOf('reject reason', reason, source);
   const { permanent } = results ?? {};
-  const how = permanent === undefined ? `Rejected with the undefined result ${describeValue(result)}` : `Rejected ${permanent ? 'for good' : 'for now'}`;
-  const what = sources === undefined ? '' : `: ${said(reasons, reason, `for source ${describeValue(source)}`)}`;
+  const how = permanent === undefined ? `Rejected with the undefined result ${shown(result)}` : `Rejected ${permanent ? 'for good' : 'for now'}`;
+  const what = sources === undefined ? '' : `: ${said(reasons, reason, `for source ${shown(source)}`)}`;
   // The result says whether to ask again, the reason who can change something.
-  const advice = reasons?.advice && { retry: results?.advice?.retry ?? reasons.advice.retry, actors: reasons.advice.actors };
+  const advice = reasons?.advice && { retry: results?.advice?.retry ?? reasons.advice.retry, actors: [...reasons.advice.actors] };
   return {
     result,
     source,
     reason,
     ...names({ resultName: results, sourceName: sources, reasonName: reasons }),
     ...(permanent !== undefined && { permanent }),
-    ...common(
-      `${how} by ${speaker(sources, source)}${what} (result ${describeValue(result)}, source ${describeValue(source)}, reason ${describeValue(reason)}).`,
-      [results, sources, reasons],
-    ),
+    ...common(`${how} by ${speaker(sources, source)}${what} (result ${shown(result)}, source ${shown(source)}, reason ${shown(reason)}).`, [
+      results,
+      sources,
+      reasons,
+    ]),
     ...(advice && { advice }),
   };
 }
@@ -102,13 +103,13 @@ export function describeAbort({ source, reason }: ReceivedAbort): AbortDescripti
   const sources = valueOf('abort source', source);
   const significant = fieldOf('abort reason', source) !== undefined;
   const reasons = valueOf('abort reason', reason, source);
-  const what = significant ? `: ${said(reasons, reason, `for source ${describeValue(source)}`)}` : '';
+  const what = significant ? `: ${said(reasons, reason, `for source ${shown(source)}`)}` : '';
   return {
     source,
     reason,
     ...names({ sourceName: sources, reasonName: reasons }),
     ...common(
-      `Aborted by ${speaker(sources, source)}${what} (source ${describeValue(source)}, reason ${describeValue(reason)}).`,
+      `Aborted by ${speaker(sources, source)}${what} (source ${shown(source)}, reason ${shown(reason)}).`,
       significant ? [sources, reasons] : [sources],
     ),
     ...(reasons?.advice && { advice: reasons.advice }),
@@ -128,22 +129,20 @@ export function describePresentationContextResult(result: number): PresentationC
     result,
     accepted,
     ...names({ resultName: results }),
-    ...common(`Presentation context ${accepted ? 'accepted' : `refused${by}: ${said(results, result, 'in PS3.8')}`} (result ${describeValue(result)}).`, [
-      results,
-    ]),
+    ...common(`Presentation context ${accepted ? 'accepted' : `refused${by}: ${said(results, result, 'in PS3.8')}`} (result ${shown(result)}).`, [results]),
     ...(results?.advice && { advice: results.advice }),
   };
 }
 
 function speaker(source: PduValue | undefined, value: number): string {
   if (source?.saidBy !== undefined) return `the ${source.saidBy}`;
-  return `the ${source === undefined ? 'undefined' : 'reserved'} source ${describeValue(value)}`;
+  return `the ${source === undefined ? 'undefined' : 'reserved'} source ${shown(value)}`;
 }
 
 /** A reason in words, also where it is reserved or undefined. */
 function said(value: PduValue | undefined, number: number, place: string): string {
-  if (value === undefined) return `${describeValue(number)}, which has no meaning ${place}`;
-  return value.name === undefined ? `${describeValue(number)}, which is reserved ${place}` : (value.reading ?? value.symbol);
+  if (value === undefined) return `${shown(number)}, which has no meaning ${place}`;
+  return value.name === undefined ? `${shown(number)}, which is reserved ${place}` : (value.reading ?? value.symbol);
 }
 
 /** The constants of the values that have one. */

@@ -1,5 +1,6 @@
 // Generated from codegen/runtime/association/pdu.ts by codegen. Do not edit: run "npm run generate".
 
+import { shown } from '../shown.js';
 import type { ReceivedAbort, ReceivedRejection } from './describe.js';
 
 /** Length of the PDUs that end an association, with their head. */
@@ -16,6 +17,7 @@ const ABORT = 7;
  *
  * @param bytes - the whole PDU, 10 bytes
  * @throws RangeError when the length or the PDU type is another; the message tells which
+ * @throws TypeError when it is no Uint8Array
  */
 export function parseAssociateRejectPdu(bytes: Uint8Array): ReceivedRejection {
   assertPdu(bytes, ASSOCIATE_REJECT, 'A-ASSOCIATE-RJ');
@@ -28,6 +30,7 @@ export function parseAssociateRejectPdu(bytes: Uint8Array): ReceivedRejection {
  *
  * @param bytes - the whole PDU, 10 bytes
  * @throws RangeError when the length or the PDU type is another; the message tells which
+ * @throws TypeError when it is no Uint8Array
  */
 export function parseAbortPdu(bytes: Uint8Array): ReceivedAbort {
   assertPdu(bytes, ABORT, 'A-ABORT');
@@ -36,6 +39,7 @@ export function parseAbortPdu(bytes: Uint8Array): ReceivedAbort {
 }
 
 function assertPdu(bytes: Uint8Array, type: number, name: string): void {
+  if (!((bytes as unknown) instanceof Uint8Array)) throw new TypeError(`an ${name} PDU is a Uint8Array, not ${shown(bytes)}`);
   if (bytes.length !== LENGTH) throw new RangeError(`an ${name} PDU has ${String(LENGTH)} bytes, not ${String(bytes.length)}`);
   const found = bytes[0] ?? 0;
   if (found !== type) throw new RangeError(`an ${name} PDU has the PDU type ${hex(type)}, not ${hex(found)}`);

@@ -11,5 +11,6 @@ export function fieldOf(role: string, source?: number): PduField | undefined {
 
 /** What PS3.8 says of a value; undefined where it says nothing. */
 export function valueOf(role: string, value: number, source?: number): PduValue | undefined {
+  if (!Number.isInteger(value)) return undefined;
   return fieldOf(role, source)?.values.find(({ from, to }) => from <= value && value <= to);
 }

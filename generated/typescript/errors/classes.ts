@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import { CodedError } from './coded-error.js';
+import type { ExceptionOptions } from './coded-error.js';
 import { rejectionMessage, abortMessage, statusMessage } from './messages.js';
 import type { Status } from '../status.js';
 
@@ -17,13 +18,13 @@ export class NetDICOMError extends CodedError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_NETWORK';
+  override readonly code: 'ERR_DICOM_NETWORK' | 'ERR_DICOM_CLASS_NOT_SUPPORTED' | 'ERR_DICOM_PDU_PROCESSING' | 'ERR_DICOM_DIMSE_PROCESSING' | 'ERR_DICOM_ASSOCIATION' | 'ERR_DICOM_ASSOCIATION_REJECTED' | 'ERR_DICOM_ASSOCIATION_RELEASED' | 'ERR_DICOM_ASSOCIATION_ABORTED' | 'ERR_DICOM_TIMEOUT' | 'ERR_DICOM_EVENT_HANDLING' | 'ERR_DICOM_STATUS' = 'ERR_DICOM_NETWORK';
 
   /**
    * @param message - what went wrong
    * @param options - cause: what led to it
    */
-  public constructor(message: string = 'A DICOM network exchange went wrong.', options: ErrorOptions = {}) {
+  public constructor(message: string = 'A DICOM network exchange went wrong.', options: ExceptionOptions = {}) {
     super(message, options);
   }
 }
@@ -31,7 +32,7 @@ export class NetDICOMError extends CodedError {
 /**
  * What ClassNotSupportedError may be told.
  */
-export interface ClassNotSupportedErrorOptions extends ErrorOptions {
+export interface ClassNotSupportedErrorOptions extends ExceptionOptions {
   /**
    * The UID of the SOP Class.
    */
@@ -51,7 +52,7 @@ export class ClassNotSupportedError extends NetDICOMError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_CLASS_NOT_SUPPORTED';
+  override readonly code: 'ERR_DICOM_CLASS_NOT_SUPPORTED' = 'ERR_DICOM_CLASS_NOT_SUPPORTED';
   /**
    * The UID of the SOP Class.
    */
@@ -70,7 +71,7 @@ export class ClassNotSupportedError extends NetDICOMError {
 /**
  * What PDUProcessingError may be told.
  */
-export interface PDUProcessingErrorOptions extends ErrorOptions {
+export interface PDUProcessingErrorOptions extends ExceptionOptions {
   /**
    * The type of the PDU.
    */
@@ -90,7 +91,7 @@ export class PDUProcessingError extends NetDICOMError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_PDU_PROCESSING';
+  override readonly code: 'ERR_DICOM_PDU_PROCESSING' = 'ERR_DICOM_PDU_PROCESSING';
   /**
    * The type of the PDU. 0 to 255.
    */
@@ -109,7 +110,7 @@ export class PDUProcessingError extends NetDICOMError {
 /**
  * What DIMSEProcessingError may be told.
  */
-export interface DIMSEProcessingErrorOptions extends ErrorOptions {
+export interface DIMSEProcessingErrorOptions extends ExceptionOptions {
   /**
    * Command Field (0000,0100) of the message.
    */
@@ -129,7 +130,7 @@ export class DIMSEProcessingError extends NetDICOMError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_DIMSE_PROCESSING';
+  override readonly code: 'ERR_DICOM_DIMSE_PROCESSING' = 'ERR_DICOM_DIMSE_PROCESSING';
   /**
    * Command Field (0000,0100) of the message. 0 to 65535.
    */
@@ -158,14 +159,14 @@ export abstract class AssociationError extends NetDICOMError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_ASSOCIATION';
+  override readonly code: 'ERR_DICOM_ASSOCIATION' | 'ERR_DICOM_ASSOCIATION_REJECTED' | 'ERR_DICOM_ASSOCIATION_RELEASED' | 'ERR_DICOM_ASSOCIATION_ABORTED' = 'ERR_DICOM_ASSOCIATION';
 
   /**
    * @param message - what went wrong
    * @param options - cause: what led to it
    * @throws TypeError when called directly: only derived classes are thrown
    */
-  public constructor(message: string = '', options: ErrorOptions = {}) {
+  public constructor(message: string = '', options: ExceptionOptions = {}) {
     super(message, options);
     if (new.target === AssociationError) throw new TypeError('AssociationError is not thrown itself, but its derived classes are');
   }
@@ -186,7 +187,7 @@ export class AssociationRejectedError extends AssociationError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_ASSOCIATION_REJECTED';
+  override readonly code: 'ERR_DICOM_ASSOCIATION_REJECTED' = 'ERR_DICOM_ASSOCIATION_REJECTED';
   /**
    * Result of the A-ASSOCIATE-RJ. 0 to 255.
    */
@@ -206,7 +207,7 @@ export class AssociationRejectedError extends AssociationError {
    * @param diagnostic - Reason/Diag. of the A-ASSOCIATE-RJ; what it means depends on the source. 0 to 255.
    * @param options - message: other words than those made from the fields; cause: what led to it
    */
-  public constructor(result: number, source: number, diagnostic: number, options: ErrorOptions & { readonly message?: string } = {}) {
+  public constructor(result: number, source: number, diagnostic: number, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
     super(options.message ?? rejectionMessage(result, source, diagnostic), options);
     this.result = result;
     this.source = source;
@@ -229,13 +230,13 @@ export class AssociationReleasedError extends AssociationError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_ASSOCIATION_RELEASED';
+  override readonly code: 'ERR_DICOM_ASSOCIATION_RELEASED' = 'ERR_DICOM_ASSOCIATION_RELEASED';
 
   /**
    * @param message - what went wrong
    * @param options - cause: what led to it
    */
-  public constructor(message: string = 'The peer released the association.', options: ErrorOptions = {}) {
+  public constructor(message: string = 'The peer released the association.', options: ExceptionOptions = {}) {
     super(message, options);
   }
 }
@@ -255,7 +256,7 @@ export class AssociationAbortedError extends AssociationError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_ASSOCIATION_ABORTED';
+  override readonly code: 'ERR_DICOM_ASSOCIATION_ABORTED' = 'ERR_DICOM_ASSOCIATION_ABORTED';
   /**
    * Source of the A-ABORT. 0 to 255.
    */
@@ -270,7 +271,7 @@ export class AssociationAbortedError extends AssociationError {
    * @param reasonDiag - Reason/Diag. of the A-ABORT; it means something only if the source is 2. 0 to 255.
    * @param options - message: other words than those made from the fields; cause: what led to it
    */
-  public constructor(source: number, reasonDiag: number, options: ErrorOptions & { readonly message?: string } = {}) {
+  public constructor(source: number, reasonDiag: number, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
     super(options.message ?? abortMessage(source, reasonDiag), options);
     this.source = source;
     this.reasonDiag = reasonDiag;
@@ -280,7 +281,7 @@ export class AssociationAbortedError extends AssociationError {
 /**
  * What DCMTimeoutError may be told.
  */
-export interface DCMTimeoutErrorOptions extends ErrorOptions {
+export interface DCMTimeoutErrorOptions extends ExceptionOptions {
   /**
    * How long was waited, in milliseconds.
    */
@@ -300,7 +301,7 @@ export class DCMTimeoutError extends NetDICOMError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_TIMEOUT';
+  override readonly code: 'ERR_DICOM_TIMEOUT' = 'ERR_DICOM_TIMEOUT';
   /**
    * How long was waited, in milliseconds. From 0 up.
    */
@@ -330,13 +331,13 @@ export class EventHandlingError extends NetDICOMError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_EVENT_HANDLING';
+  override readonly code: 'ERR_DICOM_EVENT_HANDLING' = 'ERR_DICOM_EVENT_HANDLING';
 
   /**
    * @param message - what went wrong
    * @param options - cause: what led to it
    */
-  public constructor(message: string = 'The event could not be processed.', options: ErrorOptions = {}) {
+  public constructor(message: string = 'The event could not be processed.', options: ExceptionOptions = {}) {
     super(message, options);
   }
 }
@@ -354,7 +355,7 @@ export class DIMSEStatusError extends NetDICOMError {
   /**
    * Stable across versions and copies of the package.
    */
-  override readonly code: string = 'ERR_DICOM_STATUS';
+  override readonly code: 'ERR_DICOM_STATUS' = 'ERR_DICOM_STATUS';
   /**
    * What the peer answered.
    */
@@ -364,7 +365,7 @@ export class DIMSEStatusError extends NetDICOMError {
    * @param status - What the peer answered.
    * @param options - message: other words than those made from the fields; cause: what led to it
    */
-  public constructor(status: Status, options: ErrorOptions & { readonly message?: string } = {}) {
+  public constructor(status: Status, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
     super(options.message ?? statusMessage(status), options);
     this.status = status;
   }

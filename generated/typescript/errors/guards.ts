@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
-import type { NetDICOMError, ClassNotSupportedError, PDUProcessingError, DIMSEProcessingError, AssociationError, AssociationRejectedError, AssociationReleasedError, AssociationAbortedError, DCMTimeoutError, EventHandlingError, DIMSEStatusError } from './classes.js';
+import { NetDICOMError, ClassNotSupportedError, PDUProcessingError, DIMSEProcessingError, AssociationError, AssociationRejectedError, AssociationReleasedError, AssociationAbortedError, DCMTimeoutError, EventHandlingError, DIMSEStatusError } from './classes.js';
+import { hasCode } from './has-code.js';
 
 /**
  * Whether a value is of the class, or of one that derives from, NetDICOMError, also if another copy of the
@@ -9,7 +10,7 @@ import type { NetDICOMError, ClassNotSupportedError, PDUProcessingError, DIMSEPr
  * @param value - whatever was caught
  */
 export function isNetDICOMError(value: unknown): value is NetDICOMError {
-  return hasCode(value, ['ERR_DICOM_NETWORK', 'ERR_DICOM_CLASS_NOT_SUPPORTED', 'ERR_DICOM_PDU_PROCESSING', 'ERR_DICOM_DIMSE_PROCESSING', 'ERR_DICOM_ASSOCIATION', 'ERR_DICOM_ASSOCIATION_REJECTED', 'ERR_DICOM_ASSOCIATION_RELEASED', 'ERR_DICOM_ASSOCIATION_ABORTED', 'ERR_DICOM_TIMEOUT', 'ERR_DICOM_EVENT_HANDLING', 'ERR_DICOM_STATUS']);
+  return value instanceof NetDICOMError || hasCode(value, ['ERR_DICOM_NETWORK', 'ERR_DICOM_CLASS_NOT_SUPPORTED', 'ERR_DICOM_PDU_PROCESSING', 'ERR_DICOM_DIMSE_PROCESSING', 'ERR_DICOM_ASSOCIATION', 'ERR_DICOM_ASSOCIATION_REJECTED', 'ERR_DICOM_ASSOCIATION_RELEASED', 'ERR_DICOM_ASSOCIATION_ABORTED', 'ERR_DICOM_TIMEOUT', 'ERR_DICOM_EVENT_HANDLING', 'ERR_DICOM_STATUS']);
 }
 
 /**
@@ -19,7 +20,7 @@ export function isNetDICOMError(value: unknown): value is NetDICOMError {
  * @param value - whatever was caught
  */
 export function isClassNotSupportedError(value: unknown): value is ClassNotSupportedError {
-  return hasCode(value, ['ERR_DICOM_CLASS_NOT_SUPPORTED']);
+  return value instanceof ClassNotSupportedError || hasCode(value, ['ERR_DICOM_CLASS_NOT_SUPPORTED']);
 }
 
 /**
@@ -29,7 +30,7 @@ export function isClassNotSupportedError(value: unknown): value is ClassNotSuppo
  * @param value - whatever was caught
  */
 export function isPDUProcessingError(value: unknown): value is PDUProcessingError {
-  return hasCode(value, ['ERR_DICOM_PDU_PROCESSING']);
+  return value instanceof PDUProcessingError || hasCode(value, ['ERR_DICOM_PDU_PROCESSING']);
 }
 
 /**
@@ -39,7 +40,7 @@ export function isPDUProcessingError(value: unknown): value is PDUProcessingErro
  * @param value - whatever was caught
  */
 export function isDIMSEProcessingError(value: unknown): value is DIMSEProcessingError {
-  return hasCode(value, ['ERR_DICOM_DIMSE_PROCESSING']);
+  return value instanceof DIMSEProcessingError || hasCode(value, ['ERR_DICOM_DIMSE_PROCESSING']);
 }
 
 /**
@@ -48,7 +49,7 @@ export function isDIMSEProcessingError(value: unknown): value is DIMSEProcessing
  * @param value - whatever was caught
  */
 export function isAssociationError(value: unknown): value is AssociationError {
-  return hasCode(value, ['ERR_DICOM_ASSOCIATION', 'ERR_DICOM_ASSOCIATION_REJECTED', 'ERR_DICOM_ASSOCIATION_RELEASED', 'ERR_DICOM_ASSOCIATION_ABORTED']);
+  return value instanceof AssociationError || hasCode(value, ['ERR_DICOM_ASSOCIATION', 'ERR_DICOM_ASSOCIATION_REJECTED', 'ERR_DICOM_ASSOCIATION_RELEASED', 'ERR_DICOM_ASSOCIATION_ABORTED']);
 }
 
 /**
@@ -58,7 +59,7 @@ export function isAssociationError(value: unknown): value is AssociationError {
  * @param value - whatever was caught
  */
 export function isAssociationRejectedError(value: unknown): value is AssociationRejectedError {
-  return hasCode(value, ['ERR_DICOM_ASSOCIATION_REJECTED']);
+  return value instanceof AssociationRejectedError || hasCode(value, ['ERR_DICOM_ASSOCIATION_REJECTED']);
 }
 
 /**
@@ -68,7 +69,7 @@ export function isAssociationRejectedError(value: unknown): value is Association
  * @param value - whatever was caught
  */
 export function isAssociationReleasedError(value: unknown): value is AssociationReleasedError {
-  return hasCode(value, ['ERR_DICOM_ASSOCIATION_RELEASED']);
+  return value instanceof AssociationReleasedError || hasCode(value, ['ERR_DICOM_ASSOCIATION_RELEASED']);
 }
 
 /**
@@ -78,7 +79,7 @@ export function isAssociationReleasedError(value: unknown): value is Association
  * @param value - whatever was caught
  */
 export function isAssociationAbortedError(value: unknown): value is AssociationAbortedError {
-  return hasCode(value, ['ERR_DICOM_ASSOCIATION_ABORTED']);
+  return value instanceof AssociationAbortedError || hasCode(value, ['ERR_DICOM_ASSOCIATION_ABORTED']);
 }
 
 /**
@@ -88,7 +89,7 @@ export function isAssociationAbortedError(value: unknown): value is AssociationA
  * @param value - whatever was caught
  */
 export function isDCMTimeoutError(value: unknown): value is DCMTimeoutError {
-  return hasCode(value, ['ERR_DICOM_TIMEOUT']);
+  return value instanceof DCMTimeoutError || hasCode(value, ['ERR_DICOM_TIMEOUT']);
 }
 
 /**
@@ -98,7 +99,7 @@ export function isDCMTimeoutError(value: unknown): value is DCMTimeoutError {
  * @param value - whatever was caught
  */
 export function isEventHandlingError(value: unknown): value is EventHandlingError {
-  return hasCode(value, ['ERR_DICOM_EVENT_HANDLING']);
+  return value instanceof EventHandlingError || hasCode(value, ['ERR_DICOM_EVENT_HANDLING']);
 }
 
 /**
@@ -108,9 +109,5 @@ export function isEventHandlingError(value: unknown): value is EventHandlingErro
  * @param value - whatever was caught
  */
 export function isDIMSEStatusError(value: unknown): value is DIMSEStatusError {
-  return hasCode(value, ['ERR_DICOM_STATUS']);
-}
-
-function hasCode(value: unknown, codes: readonly string[]): boolean {
-  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && codes.includes(value.code);
+  return value instanceof DIMSEStatusError || hasCode(value, ['ERR_DICOM_STATUS']);
 }

@@ -9,12 +9,12 @@ import { NetDICOMError, ClassNotSupportedError, PDUProcessingError, DIMSEProcess
 export const makers: Readonly<Record<string, (fields: Fields) => CodedError>> = {
     NetDICOMError: (fields) => new NetDICOMError(fields.options.message, fields.options),
     ClassNotSupportedError: (fields) => new ClassNotSupportedError(fields.options.message, { ...fields.options, ...(fields.has('sopClass') && { sopClass: fields.text('sopClass') }) }),
-    PDUProcessingError: (fields) => new PDUProcessingError(fields.options.message, { ...fields.options, ...(fields.has('pduType') && { pduType: fields.integer('pduType', 0, 255) }) }),
-    DIMSEProcessingError: (fields) => new DIMSEProcessingError(fields.options.message, { ...fields.options, ...(fields.has('commandField') && { commandField: fields.integer('commandField', 0, 65535) }) }),
-    AssociationRejectedError: (fields) => new AssociationRejectedError(fields.integer('result', 0, 255), fields.integer('source', 0, 255), fields.integer('diagnostic', 0, 255), fields.options),
+    PDUProcessingError: (fields) => new PDUProcessingError(fields.options.message, { ...fields.options, ...(fields.has('pduType') && { pduType: fields.integer('pduType') }) }),
+    DIMSEProcessingError: (fields) => new DIMSEProcessingError(fields.options.message, { ...fields.options, ...(fields.has('commandField') && { commandField: fields.integer('commandField') }) }),
+    AssociationRejectedError: (fields) => new AssociationRejectedError(fields.integer('result'), fields.integer('source'), fields.integer('diagnostic'), fields.options),
     AssociationReleasedError: (fields) => new AssociationReleasedError(fields.options.message, fields.options),
-    AssociationAbortedError: (fields) => new AssociationAbortedError(fields.integer('source', 0, 255), fields.integer('reasonDiag', 0, 255), fields.options),
-    DCMTimeoutError: (fields) => new DCMTimeoutError(fields.options.message, { ...fields.options, ...(fields.has('timeout') && { timeout: fields.integer('timeout', 0, 9007199254740991) }) }),
+    AssociationAbortedError: (fields) => new AssociationAbortedError(fields.integer('source'), fields.integer('reasonDiag'), fields.options),
+    DCMTimeoutError: (fields) => new DCMTimeoutError(fields.options.message, { ...fields.options, ...(fields.has('timeout') && { timeout: fields.integer('timeout') }) }),
     EventHandlingError: (fields) => new EventHandlingError(fields.options.message, fields.options),
     DIMSEStatusError: (fields) => new DIMSEStatusError(fields.status('status'), fields.options),
   };

@@ -2,7 +2,7 @@
 
 import type { Advice } from '../advice.js';
 import { codeToCategory } from '../categories.js';
-import type { LookupContext } from '../lookup-types.js';
+import type { LookupContext, LookupResult } from '../lookup-types.js';
 import { lookup } from '../lookup.js';
 import { guidanceRows } from './data.js';
 import type { GuidanceRow } from './data-types.js';
@@ -32,16 +32,17 @@ export interface Guidance extends Advice {
 export function guidanceOf(code: number, context: LookupContext = {}): Guidance | undefined {
   const found = lookup(code, context);
   if (found === undefined) return undefined;
-  const row = best(guidanceRows.filter((candidate) => candidate.from <= code && code <= candidate.to && isFor(candidate, context)));
+  const row = best(guidanceRows.filter((candidate) => candidate.from <= code && code <= candidate.to && isFor(candidate, found, context)));
   if (row === undefined) return undefined;
   const { retry, actors, stored, reason } = row;
-  return { code, final: codeToCategory(code) !== 'Pending', ...(stored && { stored }), retry, actors, reason, guidance: true };
+  return { code, final: codeToCategory(code) !== 'Pending', ...(stored && { stored }), retry, actors: [...actors], reason, guidance: true };
 }
 
-function isFor({ services, annex }: GuidanceRow, { service, serviceClass }: LookupContext): boolean {
-  if (services !== undefined && (service === undefined || !services.includes(service))) return false;
-  // A row for one annex fits wherever nobody says that it is another one: its codes are that service class's own.
-  return annex === undefined || serviceClass === undefined || serviceClass === annex || serviceClass.length > 2;
+/** Whether a row is for the DIMSE service, given or the only one that the entry is of, and for the service class that gives the code its meaning. */
+function isFor({ services, serviceClass }: GuidanceRow, { entry }: LookupResult, { service }: LookupContext): boolean {
+  const asked = service === undefined ? (entry?.services ?? []) : [service];
+  if (services !== undefined && (asked.length === 0 || !asked.every((one) => services.includes(one)))) return false;
+  return serviceClass === undefined || entry?.serviceClass === serviceClass;
 }
 
 /** A row for the DIMSE service goes before one for all, and a code before a range. */

@@ -2,6 +2,7 @@
 
 import { describeValue, toHex } from '../code.js';
 import { lookup } from '../lookup.js';
+import { withoutPadding } from '../padding.js';
 import type { DimseService } from '../types.js';
 import { commandElements, responseRules, retrieveRules } from './data.js';
 import type { Element, ResponseRules } from './data-types.js';
@@ -9,7 +10,7 @@ import { faultOf } from './values.js';
 import { checkRetrieveResponse, type RetrieveService, type SubOperationCounts } from './retrieve.js';
 
 /** A command set in the DICOM JSON Model: elements by the eight digits of their tags. */
-export type CommandSet = Readonly<Record<string, { readonly vr?: string; readonly Value?: readonly unknown[] } | undefined>>;
+export type CommandSet = Readonly<Record<string, { readonly vr?: string | undefined; readonly Value?: readonly unknown[] | undefined } | undefined>>;
 
 /** Something that is wrong in a response. */
 export interface ResponseProblem {
@@ -39,8 +40,11 @@ const GROUP_LENGTH = '(0000,0000)';
  *
  * @param commandSet - the command set in the DICOM JSON Model
  */
-export function checkResponse(commandSet: CommandSet): ResponseCheck {
-  const present = Object.keys(commandSet).filter((key) => commandSet[key] !== undefined);
+export function checkResponse(commandSet: CommandSet | object): ResponseCheck {
+  return checkElements(elementsOf(commandSet));
+}
+
+function checkElements(commandSet: CommandElements): ResponseCheck {
   const commandField = integerAt(commandSet, COMMAND_FIELD);
   const rules = responseRules.find((candidate) => candidate.commandField === commandField);
   if (rules === undefined) {
@@ -55,26 +59,30 @@ export function checkResponse(commandSet: CommandSet): ResponseCheck {
     ...(status !== undefined && { status }),
     problems: [
       ...missing(rules, commandSet),
-      ...present.flatMap((key) => elementProblems(rules, status, key, commandSet)),
+      ...[...commandSet].flatMap(([key, element]) => elementProblems(rules, status, key, element)),
       ...(status === undefined ? [] : statusProblems(rules, status, commandSet)),
     ],
   };
 }
 
-function missing({ service, required }: ResponseRules, commandSet: CommandSet): ResponseProblem[] {
+function missing({ service, required }: ResponseRules, commandSet: CommandElements): ResponseProblem[] {
   return required
-    .filter((tag) => commandSet[keyOf(tag)] === undefined)
+    .filter((tag) => !commandSet.has(keyOf(tag)))
     .map((tag) => problem('missing', elementOf(tag), `${tag} is missing; every ${service} response has it`));
 }
 
-function elementProblems({ service, possible, refused }: ResponseRules, status: number | undefined, key: string, commandSet: CommandSet): ResponseProblem[] {
-  const element = commandElements.find(({ tag }) => keyOf(tag) === key.toUpperCase());
+function elementProblems(
+  { service, possible, refused }: ResponseRules,
+  status: number | undefined,
+  key: string,
+  { vr, values }: GivenElement,
+): ResponseProblem[] {
+  const element = commandElements.find(({ tag }) => keyOf(tag) === key);
   if (element === undefined) return [{ kind: 'unknown element', message: `${key} is no command element of PS3.7 E.1` }];
   const { tag } = element;
   if (!possible.includes(tag) && tag !== GROUP_LENGTH) return [problem('not allowed', element, `${tag} does not belong to a ${service} response`)];
   const isRefused =
     status !== undefined && refused.some(({ tags, ranges }) => tags.includes(tag) && ranges.some(({ from, to }) => from <= status && status <= to));
-  const { vr, Value: values = [] } = commandSet[key] ?? {};
   const fault = faultOf(element, vr, values);
   return [
     ...(isRefused ? [problem('not allowed', element, `${tag} does not go with the status ${toHex(status)}`)] : []),
@@ -82,20 +90,21 @@ function elementProblems({ service, possible, refused }: ResponseRules, status: 
   ];
 }
 
-function statusProblems({ service }: ResponseRules, status: number, commandSet: CommandSet): ResponseProblem[] {
+function statusProblems({ service }: ResponseRules, status: number, commandSet: CommandElements): ResponseProblem[] {
   if (status < 0 || status > 0xffff) return [];
-  const [uid] = commandSet[keyOf(AFFECTED_SOP_CLASS_UID)]?.Value ?? [];
-  const found = lookup(status, { service, ...(typeof uid === 'string' && { sopClass: uid.replace(/[\0 ]+$/, '') }) });
+  const [given] = commandSet.get(keyOf(AFFECTED_SOP_CLASS_UID))?.values ?? [];
+  const uid = typeof given === 'string' ? withoutPadding(given) : undefined;
+  const found = lookup(status, { service, sopClass: uid });
   const element = elementOf(STATUS);
   return [
     ...(found?.listed === true
       ? []
-      : [problem('unlisted status', element, `${toHex(status)} is not listed for ${service}${typeof uid === 'string' ? ` of ${uid}` : ''}`)]),
+      : [problem('unlisted status', element, `${toHex(status)} is not listed for ${service}${uid === undefined ? '' : ` of ${uid}`}`)]),
     ...retrieveProblems(service, status, commandSet),
   ];
 }
 
-function retrieveProblems(service: DimseService, status: number, commandSet: CommandSet): ResponseProblem[] {
+function retrieveProblems(service: DimseService, status: number, commandSet: CommandElements): ResponseProblem[] {
   const rules = retrieveRules.find((candidate) => candidate.service === service);
   if (rules === undefined) return [];
   const counts: SubOperationCounts = Object.fromEntries(rules.counters.map(({ counter, element }) => [counter, integerAt(commandSet, element)]));
@@ -110,14 +119,36 @@ function elementOf(tag: string): Element | undefined {
   return commandElements.find((element) => element.tag === tag);
 }
 
+/** An element as it was given; whatever is no list of values counts as none. */
+interface GivenElement {
+  readonly vr: unknown;
+  readonly values: readonly unknown[];
+}
+
+/** The elements of a command set by the eight digits of their tags, in upper case. */
+type CommandElements = ReadonlyMap<string, GivenElement>;
+
+function elementsOf(commandSet: unknown): CommandElements {
+  if (typeof commandSet !== 'object' || commandSet === null) return new Map();
+  return new Map(
+    Object.entries(commandSet).flatMap(([key, element]: [string, unknown]): [string, GivenElement][] => {
+      if (element === undefined) return [];
+      const { vr, Value: values } = typeof element === 'object' && element !== null ? (element as { vr?: unknown; Value?: unknown }) : {};
+      return [[key.toUpperCase(), { vr, values: Array.isArray(values) ? (values as unknown[]) : [] }]];
+    }),
+  );
+}
+
 /** `(0000,0900)` as the DICOM JSON Model writes it. */
 function keyOf(tag: string): string {
   return tag.replace(/[(),]/g, '');
 }
 
-function integerAt(commandSet: CommandSet, tag: string): number | undefined {
-  const [value] = commandSet[keyOf(tag)]?.Value ?? [];
-  return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+function integerAt(commandSet: CommandElements, tag: string): number | undefined {
+  const [value] = commandSet.get(keyOf(tag))?.values ?? [];
+  // Some programs write numbers as texts; that they do is a fault of its own.
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
 }
 
 function toHexOr(value: number): string {

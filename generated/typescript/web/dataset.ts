@@ -1,5 +1,7 @@
 // Generated from codegen/runtime/web/dataset.ts by codegen. Do not edit: run "npm run generate".
 
+import { withoutPadding } from '../padding.js';
+
 /** A Data Set in the DICOM JSON Model (PS3.18 Annex F): attributes by the eight digits of their tags. */
 export type DicomJsonDataSet = Readonly<Record<string, unknown>>;
 
@@ -11,8 +13,7 @@ export function itemsOf(dataSet: DicomJsonDataSet, tag: string): DicomJsonDataSe
 /** The first value as a text, without the padding that some products leave; undefined where there is none. */
 export function textOf(dataSet: DicomJsonDataSet, tag: string): string | undefined {
   const [value] = valuesOf(dataSet, tag);
-  // A UID may be padded with NUL, other texts with blanks.
-  return typeof value === 'string' ? value.replace(/[\0 ]+$/, '') : undefined;
+  return typeof value === 'string' ? withoutPadding(value) : undefined;
 }
 
 /** The first value as an integer; JSON may hold it as a number or as a text. */
@@ -28,6 +29,12 @@ export function isDataSet(value: unknown): value is DicomJsonDataSet {
 }
 
 function valuesOf(dataSet: DicomJsonDataSet, tag: string): readonly unknown[] {
-  const attribute = dataSet[tag];
+  // PS3.18 writes tags in upper case; some servers do not.
+  const attribute = dataSet[tag] ?? dataSet[tag.toLowerCase()];
   return isDataSet(attribute) && Array.isArray(attribute.Value) ? attribute.Value : [];
+}
+
+/** Whether a Data Set has an attribute, be it empty. */
+export function hasAttribute(dataSet: DicomJsonDataSet, tag: string): boolean {
+  return tag in dataSet || tag.toLowerCase() in dataSet;
 }

@@ -103,7 +103,7 @@ function result(entry: WebEntry, scope: WebScope, listed: boolean, table: WebTab
     ...(service && { service }),
     ...(transaction && { transaction }),
     references: [reference],
-    discrepancies,
+    discrepancies: [...discrepancies],
     ...(fallback && { fallback }),
   };
 }
