@@ -3,8 +3,8 @@ import type { CrosswalkModel, GuidanceModel, ResolvedModel } from '../../model.j
 import type { Emitter } from '../emitter.js';
 import { referenceRecord } from '../reference.js';
 import { constList } from './const-list.js';
+import { literalUnion } from './literal-union.js';
 import { createPrinter, exportOf } from './project.js';
-import { tsdoc } from './tsdoc.js';
 
 /** The entry for our guidance: what to do about a status, and the crosswalks. */
 export const guidance: Emitter = {
@@ -12,7 +12,6 @@ export const guidance: Emitter = {
   emit({ model }) {
     const { guidance: rows, crosswalks } = model;
     const print = createPrinter();
-    const ids = [...new Set(crosswalks.map(({ id }) => id))];
     return [
       print('guidance/data.ts', [
         { kind: StructureKind.ImportDeclaration, isTypeOnly: true, namedImports: ['Crosswalk', 'GuidanceRow'], moduleSpecifier: './data-types.js' },
@@ -25,13 +24,11 @@ export const guidance: Emitter = {
         constList('crosswalks', 'Crosswalk', crosswalks.map(crosswalkRecord), 'From codes of one world to those of another.'),
       ]),
       print('guidance/types.ts', [
-        {
-          kind: StructureKind.TypeAlias,
-          name: 'CrosswalkId',
-          isExported: true,
-          type: ids.length === 0 ? 'never' : ids.map((id) => `'${id}'`).join(' | '),
-          docs: [tsdoc(['A kind of crosswalk.'])],
-        },
+        literalUnion(
+          'CrosswalkId',
+          crosswalks.map(({ id }) => id),
+          'A kind of crosswalk.',
+        ),
       ]),
       print('guidance.ts', [
         exportOf('guidance/guidance-of', ['guidanceOf']),

@@ -1,11 +1,12 @@
-import { StructureKind, type CodeBlockWriter } from 'ts-morph';
+import { StructureKind } from 'ts-morph';
 import { mergeRanges, type CodeRange } from '../../code.js';
 import type { ValueEnumModel, ValueMember } from '../../model.js';
 import { rangeText, toHex } from '../../runtime/code.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { isIn } from './conditions.js';
 import { createPrinter } from './project.js';
-import { cite, commentLines, tsdoc } from './tsdoc.js';
+import { cite, tsdoc } from './tsdoc.js';
+import { twin } from './twin.js';
 
 /** Enums of numbers that are no Status Codes, each with its twin and its guard. */
 export const valueEnums: Emitter = {
@@ -24,18 +25,14 @@ export const valueEnums: Emitter = {
             members: model.members.map((member) => ({ name: member.name, initializer: write(member.from), docs: [memberDoc(member, write)] })),
           },
         ]),
-        print(`constants/${model.file}.ts`, [
-          (writer) => {
-            writeTwin(writer, model);
-          },
-          {
-            kind: StructureKind.TypeAlias,
-            name: model.name,
-            isExported: true,
-            type: `(typeof ${model.name})[keyof typeof ${model.name}]`,
-            docs: [enumDoc(model)],
-          },
-        ]),
+        print(
+          `constants/${model.file}.ts`,
+          twin(
+            model.name,
+            enumDoc(model),
+            model.members.map((member) => ({ name: member.name, value: write(member.from), doc: memberDoc(member, write) })),
+          ),
+        ),
         print(`guards/${model.file}.ts`, [
           { kind: StructureKind.ImportDeclaration, isTypeOnly: true, namedImports: [model.name], moduleSpecifier: `../enums/${model.file}.js` },
           guard(
@@ -86,17 +83,4 @@ function enumDoc({ title, citation }: ValueEnumModel): string {
 function memberDoc(member: ValueMember, write: (code: number) => string): string {
   const { from, to, symbol, explanation, citation } = member;
   return tsdoc([`${rangeText(from, to, write)} - ${symbol}.`, explanation, `Source: ${cite(citation)}.`], [`@see ${citation.address}`]);
-}
-
-function writeTwin(writer: CodeBlockWriter, model: ValueEnumModel): void {
-  const write = model.hexadecimal ? toHex : String;
-  commentLines(enumDoc(model)).forEach((line) => writer.writeLine(line));
-  writer.writeLine(`export const ${model.name} = {`);
-  writer.indent(() => {
-    for (const member of model.members) {
-      commentLines(memberDoc(member, write)).forEach((line) => writer.writeLine(line));
-      writer.writeLine(`${member.name}: ${write(member.from)},`);
-    }
-  });
-  writer.writeLine('} as const;');
 }

@@ -1,8 +1,9 @@
-import { StructureKind, VariableDeclarationKind, type TypeAliasDeclarationStructure } from 'ts-morph';
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { HttpRow, HttpTable, ReasonTableModel } from '../../model.js';
 import { referenceRecord } from '../reference.js';
 import type { Emitter } from '../emitter.js';
 import { constList } from './const-list.js';
+import { literalUnion } from './literal-union.js';
 import { literal } from './literal.js';
 import { createPrinter, exportOf } from './project.js';
 import { tsdoc } from './tsdoc.js';
@@ -35,27 +36,27 @@ export const web: Emitter = {
         ),
       ]),
       print('web/types.ts', [
-        union(
+        literalUnion(
           'HttpClassName',
           classes.map(({ name }) => name),
           'A class of HTTP statuses.',
         ),
-        union(
+        literalUnion(
           'WebService',
           transactions.map(({ service }) => service),
           'A DICOMweb service of PS3.18.',
         ),
-        union(
+        literalUnion(
           'WebTransaction',
           transactions.map(({ transaction }) => transaction),
           'A transaction of a DICOMweb service.',
         ),
-        union(
+        literalUnion(
           'ReasonAttribute',
           model.reasons.map(({ attribute }) => attribute),
           'Failure Reason or Warning Reason, by tag.',
         ),
-        union(
+        literalUnion(
           'ReasonContext',
           model.reasons.map(({ context }) => context),
           'The response or module that holds a reason.',
@@ -106,16 +107,5 @@ function reasonRecord({ attribute, context, enum: name, extensible, citation, ro
     extensible,
     reference: referenceRecord(citation),
     rows: rows.map(({ notation, advice, ...row }) => ({ ...row, ...(notation !== undefined && { notation }), ...(advice !== undefined && { advice }) })),
-  };
-}
-
-function union(name: string, values: readonly (string | undefined)[], doc: string): TypeAliasDeclarationStructure {
-  const different = [...new Set(values.filter((value) => value !== undefined))];
-  return {
-    kind: StructureKind.TypeAlias,
-    name,
-    isExported: true,
-    type: different.length === 0 ? 'never' : different.map((value) => `'${value}'`).join(' | '),
-    docs: [tsdoc([doc])],
   };
 }
