@@ -1,38 +1,53 @@
-/** Bundles the entries that package.json exports into `dist/`; what several of them need stands in `dist/shared/`. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/**
+ * Bundles each entry that package.json exports into one file of `dist/`: every file more costs a millisecond at the start. What an
+ * entry offers, others import from its file, so that there is one `Status`, and the data of a lookup is there once.
+ */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
 }
 
-/**
- * An import without names, which esbuild writes where one module must run before another. No module here does anything when it
- * runs, and bundlers warn of such imports in a package without side effects.
- */
-const BARE_IMPORT = /^import "[^"]*";\n/gm;
+/** Modules whose exports an entry offers, by the ends of their paths, and that entry. */
+const OFFERED: readonly (readonly [module: RegExp, entry: string])[] = [
+  [/\/(categories|lookup|status)\.js$/, 'index'],
+  [/\/describe\.js$/, 'association'],
+  [/\/(lookup-web|explain-store-response)\.js$/, 'web'],
+];
+
+/** Leaves to the other entries what they offer. */
+function leaveToOthers(entry: string): Plugin {
+  return {
+    name: 'leave-to-others',
+    setup(build) {
+      for (const [filter, owner] of OFFERED) {
+        if (owner !== entry) build.onResolve({ filter }, () => ({ path: `./${owner}.js`, external: true }));
+      }
+    },
+  };
+}
 
 async function main(root: string): Promise<void> {
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Manifest;
   const modules = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' || !target.default.endsWith('.js') ? [] : target.default));
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: modules.map((file) => `generated/typescript/${path.posix.basename(file, '.js')}.ts`),
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    chunkNames: 'shared/[name]-[hash]',
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'warning',
-    write: false,
-  });
-  for (const { path: file, text } of outputFiles) {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text.replace(BARE_IMPORT, ''));
-  }
+  await Promise.all(
+    modules.map(async (file) => {
+      const entry = path.posix.basename(file, '.js');
+      await build({
+        absWorkingDir: root,
+        entryPoints: [`generated/typescript/${entry}.ts`],
+        plugins: [leaveToOthers(entry)],
+        outfile: file,
+        bundle: true,
+        format: 'esm',
+        target: 'es2022',
+        charset: 'utf8',
+        logLevel: 'warning',
+      });
+    }),
+  );
 }
 
 await main(process.cwd());

@@ -323,7 +323,7 @@ describe('parseNativeDicomModel', () => {
     ['<html></html>', /the root is NativeDicomModel, not html/],
     ['<NativeDicomModel>', /unclosed tag/i],
     ['<NativeDicomModel><Item number="1"/></NativeDicomModel>', /an Item stands in a DicomAttribute/],
-    ['<NativeDicomModel><DicomAttribute tag="x"/></NativeDicomModel>', /eight hexadecimal digits, not "x"/],
+    ['<NativeDicomModel><DicomAttribute tag="x"/></NativeDicomModel>', /8 hexadecimal digits, not "x"/],
     ['<!DOCTYPE a [<!ENTITY b "c">]><NativeDicomModel>&b;</NativeDicomModel>', /undefined entity/i],
   ])('refuses %j', (xml, message) => {
     expect(() => parseNativeDicomModel(xml)).toThrow(SyntaxError);

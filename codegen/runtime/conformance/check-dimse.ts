@@ -1,8 +1,8 @@
 import { codeToCategory } from '../categories.js';
-import { allEntries } from '../entries.js';
 import type { LookupContext, LookupResult } from '../lookup-types.js';
 import { lookup, lookupAll } from '../lookup.js';
-import { isNamed, wordsOf, type CodeSpan } from './codes.js';
+import { dimseSpan, isNamed, wordsOf, type CodeSpan } from './codes.js';
+import { conformanceTemplates } from './data.js';
 import type { ConformanceRow, DimseTemplate } from './data-types.js';
 import type { ConformanceFinding, StatementRow } from './statement.js';
 
@@ -43,14 +43,14 @@ function notListed(template: DimseTemplate, row: StatementRow, found: LookupResu
   return { kind: 'code not allowed', message: `${row.code} is not listed for ${where}; elsewhere it is "${elsewhere.meaning}"${hint}` };
 }
 
-/** The codes that have the meaning where the table applies. */
+/** The codes that have the meaning where the table applies, among those that any template prints with it. */
 function codesNamed(meaning: string, template: DimseTemplate): string[] {
   const context = contextOf(template);
-  const { general, lists, uses } = allEntries();
-  const named = [...general, ...[...lists.values()].flat(), ...uses.flat()].filter((entry) => wordsOf(entry.meaning) === wordsOf(meaning));
-  const here = named.filter(({ from, name }) => {
-    const found = lookup(from, context);
-    return found?.listed === true && found.name === name;
+  const named = conformanceTemplates().flatMap(({ kind, rows }) => (kind === 'DIMSE' ? rows.filter((row) => wordsOf(row.meaning) === wordsOf(meaning)) : []));
+  const here = named.filter(({ code }) => {
+    const span = dimseSpan(code);
+    const found = span && lookup(span.from, context);
+    return found?.listed === true && found.meaning !== undefined && wordsOf(found.meaning) === wordsOf(meaning);
   });
   return [...new Set(here.map(({ code }) => code))];
 }

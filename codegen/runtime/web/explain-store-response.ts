@@ -1,5 +1,5 @@
 import { hasAttribute, integerOf, isDataSet, itemsOf, textOf, type DicomJsonDataSet } from './dataset.js';
-import { lookupReason, type ReasonPlace, type ReasonResult } from './lookup-reason.js';
+import { lookupReason, type ReasonResult } from './lookup-reason.js';
 import { lookupWeb, type WebLookupResult } from './lookup-web.js';
 
 /** What is known of a response: the HTTP status, the Data Set of the payload, or both. */
@@ -46,8 +46,8 @@ const OTHER_FAILURES_SEQUENCE = '0008119A';
 const REFERENCED_SOP_CLASS_UID = '00081150';
 const REFERENCED_SOP_INSTANCE_UID = '00081155';
 const RETRIEVE_URL = '00081190';
-const WARNING_REASON = '00081196';
-const FAILURE_REASON = '00081197';
+const WARNING_REASON = '(0008,1196)';
+const FAILURE_REASON = '(0008,1197)';
 
 const STORE = { service: 'Studies Service', transaction: 'Store Transaction' } as const;
 
@@ -118,10 +118,9 @@ function instanceOf(item: DicomJsonDataSet, outcome: StoredInstance['outcome'], 
   };
 }
 
-function reasonOf(item: DicomJsonDataSet, tag: typeof WARNING_REASON | typeof FAILURE_REASON): ReasonResult | undefined {
-  const code = integerOf(item, tag);
+function reasonOf(item: DicomJsonDataSet, attribute: typeof WARNING_REASON | typeof FAILURE_REASON): ReasonResult | undefined {
+  const code = integerOf(item, attribute.replace(/\W/g, ''));
   if (code === undefined || code < 0 || code > 0xffff) return undefined;
-  const attribute: ReasonPlace['attribute'] = tag === WARNING_REASON ? '(0008,1196)' : '(0008,1197)';
   return lookupReason(code, { attribute, context: 'store-instances' });
 }
 

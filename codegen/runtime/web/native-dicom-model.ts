@@ -1,5 +1,4 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { shown } from '../shown.js';
 import type { DicomJsonDataSet } from './dataset.js';
 
 /** The VRs whose values are numbers in the DICOM JSON Model. */
@@ -22,7 +21,7 @@ interface Attribute {
  * @throws TypeError when it is no text
  */
 export function parseNativeDicomModel(xml: string): DicomJsonDataSet {
-  if (typeof (xml as unknown) !== 'string') throw new TypeError(`a document in the Native DICOM Model is a text, not ${shown(xml)}`);
+  if (typeof (xml as unknown) !== 'string') throw new TypeError(`a Native DICOM Model is a string, not ${typeof xml}`);
   const parser = new SaxesParser();
   const dataSets: Record<string, unknown>[] = [{}];
   const attributes: Attribute[] = [];
@@ -39,32 +38,31 @@ export function parseNativeDicomModel(xml: string): DicomJsonDataSet {
     text = '';
     if (local === 'DicomAttribute') {
       const { tag = '', vr = '' } = given;
-      if (!/^[0-9A-Fa-f]{8}$/.test(tag)) fail(`the tag of a DicomAttribute has eight hexadecimal digits, not ${JSON.stringify(tag)}`);
+      if (!/^[0-9A-Fa-f]{8}$/.test(tag)) fail(`the tag of a DicomAttribute has 8 hexadecimal digits, not ${JSON.stringify(tag)}`);
       attributes.push({ tag: tag.toUpperCase(), vr, values: [] });
     } else if (local === 'Item') {
       if (path.at(-2) !== 'DicomAttribute') fail('an Item stands in a DicomAttribute');
       dataSets.push({});
     }
   });
-  parser.on('text', (part) => {
-    text += part;
-  });
-  parser.on('cdata', (part) => {
-    text += part;
-  });
+  for (const event of ['text', 'cdata'] as const) {
+    parser.on(event, (part) => {
+      text += part;
+    });
+  }
   parser.on('closetag', ({ name }) => {
     const local = localName(name);
     path.pop();
     const attribute = attributes.at(-1);
+    if (!attribute) return;
+    const { tag, vr, values } = attribute;
     if (local === 'DicomAttribute') {
       attributes.pop();
-      const current = dataSets.at(-1);
-      if (attribute !== undefined && current !== undefined)
-        current[attribute.tag] = { vr: attribute.vr, ...(attribute.values.length > 0 && { Value: attribute.values }) };
+      Object.assign(dataSets.at(-1) ?? {}, { [tag]: { vr, ...(values.length > 0 && { Value: values }) } });
     } else if (local === 'Item') {
-      attribute?.values.push(dataSets.pop());
-    } else if (local === 'Value' && attribute !== undefined && attribute.vr !== 'SQ') {
-      attribute.values.push(valueOf(attribute.vr, text.trim()));
+      values.push(dataSets.pop());
+    } else if (local === 'Value' && vr !== 'SQ') {
+      values.push(valueOf(vr, text.trim()));
     }
   });
   parser.write(xml).close();

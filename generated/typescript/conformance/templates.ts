@@ -10,5 +10,5 @@ import type { ConformanceTemplate } from './data-types.js';
  * @returns undefined for a number that is none of them
  */
 export function conformanceTemplate(table: string): ConformanceTemplate | undefined {
-  return conformanceTemplates.find(({ reference }) => reference.table === table);
+  return conformanceTemplates().find(({ reference }) => reference.table === table);
 }
