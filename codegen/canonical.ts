@@ -35,6 +35,7 @@ const RECORD_ORDER: Readonly<Record<string, readonly string[]>> = {
   discrepancies: ['id'],
   migration: ['theirs'],
   conditions: ['code'],
+  former: ['until', 'category', 'meaning', 'phrase', 'symbol', 'text'],
   says: ['part', 'section', 'edition', 'implementation', 'text'],
 };
 
@@ -110,7 +111,9 @@ function formatValue(value: unknown, indent: string): string {
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => inner + formatValue(item, inner)).join(',\n')}\n${indent}]`;
   }
-  const entries = Object.entries(value as Item).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${formatValue(item, inner)}`);
+  const entries = Object.entries(value as Item).map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${key === 'former' ? formatLine(item) : formatValue(item, inner)}`,
+  );
   return `{\n${entries.join(',\n')}\n${indent}}`;
 }
 
@@ -125,5 +128,6 @@ function formatLine(value: unknown): string {
 function holdsRecords(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some((item) => typeof item === 'object' && item !== null);
-  return Object.values(value).some(holdsRecords);
+  // What a row said before belongs to its line.
+  return Object.entries(value).some(([key, item]) => key !== 'former' && holdsRecords(item));
 }

@@ -2,6 +2,7 @@ import type {
   Advice,
   Category,
   Condition,
+  ConformanceRow,
   ConformanceTable,
   CounterRule,
   Crosswalk,
@@ -48,6 +49,8 @@ export interface StatusEntry extends CodeRange {
   readonly explanation: string | undefined;
   readonly notes: readonly string[];
   readonly since: string | undefined;
+  /** The last edition that has it, if it is gone. */
+  readonly until: string | undefined;
   readonly deprecated: string | undefined;
   readonly aliases: readonly string[];
   readonly citation: Citation;
@@ -301,7 +304,30 @@ export interface ReasonTableModel extends Omit<ReasonTable, 'rows' | 'part' | 's
 }
 
 /** A template of PS3.2 for the statuses that a product sends or handles. */
-export type ConformanceModel = Omit<ConformanceTable, 'section' | 'table'> & { readonly citation: Citation & { readonly table: string } };
+export type ConformanceModel = Omit<ConformanceTable, 'section' | 'table' | 'rows'> & {
+  readonly rows: readonly ConformanceRow[];
+  readonly citation: Citation & { readonly table: string };
+};
+
+/** A change of a row from one edition that was read to the next. */
+export interface ChangeModel {
+  readonly kind: 'new' | 'gone' | 'other words';
+  /** The first edition that has it if new, otherwise the last one. */
+  readonly edition: string;
+  readonly code: string | undefined;
+  readonly service: string | undefined;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly citation: Citation;
+}
+
+/** The changes of a part, the newest first, with the editions that were read. */
+export interface PartChanges {
+  readonly part: string;
+  readonly title: string;
+  readonly editions: readonly string[];
+  readonly changes: readonly ChangeModel[];
+}
 
 /** A row of a crosswalk: our guidance; without a citation the standard is silent. */
 export interface CrosswalkRowModel {
@@ -399,4 +425,5 @@ export interface ResolvedModel {
   readonly retrieves: readonly RetrieveModel[];
   readonly crosswalks: readonly CrosswalkModel[];
   readonly guidance: readonly GuidanceModel[];
+  readonly changes: readonly PartChanges[];
 }

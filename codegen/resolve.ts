@@ -10,6 +10,7 @@ import type {
 } from '../generated/typescript/spec.js';
 import { mergeRanges, parseCode, rowRange } from './code.js';
 import { associationEnums, resolveAssociation } from './resolve/association.js';
+import { resolveChanges } from './resolve/changes.js';
 import { citer, type Cite } from './resolve/cite.js';
 import { resolveConformance } from './resolve/conformance.js';
 import { resolveEnums } from './resolve/enums.js';
@@ -32,6 +33,7 @@ import type {
 import { rangeText, toDigits } from './runtime/code.js';
 import { resolveCrosswalks, resolveGuidance, resolveRetrieves } from './resolve/guidance.js';
 import { reasonEnums, resolveReasons } from './resolve/reasons.js';
+import { deprecation, formerWords } from './resolve/traces.js';
 import { touching } from './resolve/touching.js';
 import { resolveWeb, webEnums } from './resolve/web.js';
 
@@ -87,6 +89,7 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
     retrieves: resolveRetrieves(spec, cite),
     crosswalks: resolveCrosswalks(spec, cite),
     guidance: resolveGuidance(spec),
+    changes: resolveChanges(spec, cite),
   });
 }
 
@@ -115,12 +118,13 @@ function typeEntry(spec: DicomStatusSpec, type: SpecType, code: string, citation
     category: type.category,
     name: type.name,
     meaning: type.meaning,
-    formerMeanings: type.formerMeanings ?? [],
+    formerMeanings: formerWords(type, 'meaning'),
     fieldValues: {},
     explanation: type.explanation,
     notes: [],
-    since: undefined,
-    deprecated: type.deprecated,
+    since: type.since,
+    until: type.until,
+    deprecated: deprecation(type),
     aliases: type.aliases ?? [],
     citation,
     discrepancies: touching(spec.discrepancies, rowRange({ code })),
@@ -155,7 +159,10 @@ function resolveListed(spec: DicomStatusSpec, service: DimseService, listed: Spe
   const entry: StatusEntry | undefined = type.entry && {
     ...type.entry,
     meaning: listed.meaning,
+    formerMeanings: [...type.entry.formerMeanings, ...formerWords(listed, 'meaning')],
     since: listed.since,
+    until: listed.until ?? type.entry.until,
+    deprecated: deprecation(listed) ?? type.entry.deprecated,
     citation,
     relatedFields: optionalFields(type.fields, service),
     discrepancies: touching(spec.discrepancies, type.entry, { services: [service] }),
@@ -197,13 +204,14 @@ function rowEntry(spec: DicomStatusSpec, row: Row): Omit<StatusEntry, 'citation'
     category: row.category,
     name: row.name,
     meaning: row.meaning,
-    formerMeanings: row.formerMeanings ?? [],
+    formerMeanings: formerWords(row, 'meaning'),
     relatedFields: row.relatedFields,
     fieldValues: row.fieldValues ?? {},
     explanation: row.explanation ?? inheritedExplanation(spec, row),
     notes: row.notes ?? [],
     since: row.since,
-    deprecated: row.deprecated,
+    until: row.until,
+    deprecated: deprecation(row),
     aliases: row.aliases ?? [],
   };
 }

@@ -23,8 +23,12 @@ export async function replaceFolder(folder: string, files: readonly EmittedFile[
 /** Replaces a file in one move. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const fresh = `${file}.new-${String(process.pid)}`;
-  await writeFile(fresh, text);
-  await rename(fresh, file);
+  try {
+    await writeFile(fresh, text);
+    await rename(fresh, file);
+  } finally {
+    await rm(fresh, { force: true });
+  }
 }
 
 function ignoreMissing(error: unknown): void {

@@ -7,6 +7,7 @@ import { discrepanciesPage } from './docs/discrepancies.js';
 import { exceptionsPage } from './docs/exceptions.js';
 import { guidancePage } from './docs/guidance.js';
 import { implementationsPage } from './docs/implementations.js';
+import { changesPage } from './docs/changes.js';
 import { migrationPage } from './docs/migration.js';
 import { reasonsPage } from './docs/reasons.js';
 import { serviceClassPages } from './docs/service-classes.js';
@@ -98,6 +99,7 @@ export const EMITTERS: readonly Emitter[] = [
   guidancePage,
   implementationsPage,
   discrepanciesPage,
+  changesPage,
   migrationPage,
   readme,
 ];

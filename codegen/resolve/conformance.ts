@@ -4,5 +4,10 @@ import type { Cite } from './cite.js';
 
 /** The conformance statement templates with their citations. */
 export function resolveConformance({ conformance }: DicomStatusSpec, cite: Cite): ConformanceModel[] {
-  return conformance.map(({ section, table, ...template }) => ({ ...template, citation: { ...cite('PS3.2', section, table), table } }));
+  return conformance.map(({ section, table, rows, ...template }) => ({
+    ...template,
+    // A statement is written for the edition of today.
+    rows: rows.filter(({ until }) => until === undefined),
+    citation: { ...cite('PS3.2', section, table), table },
+  }));
 }

@@ -1,6 +1,7 @@
 import type { DicomStatusSpec, HttpStatus, WebRow } from '../../generated/typescript/spec.js';
 import type { HttpRow, HttpTable, ValueEnumModel, WebModel } from '../model.js';
 import type { Cite } from './cite.js';
+import { formerWords } from './traces.js';
 import { fileName } from './enums.js';
 
 /** The enum of the general table. */
@@ -32,8 +33,17 @@ export function resolveWeb({ web }: DicomStatusSpec, cite: Cite): WebModel {
 
 function httpRow(row: HttpStatus | WebRow, category: string, explanation: string | undefined): HttpRow {
   const { code, name, phrase, meaning, discrepancies = [] } = row;
-  const formerPhrases = 'formerPhrases' in row ? (row.formerPhrases ?? []) : [];
-  return { code, category, name, phrase, formerPhrases, meaning, explanation, payload: 'payload' in row ? row.payload : undefined, discrepancies };
+  return {
+    code,
+    category,
+    name,
+    phrase,
+    formerPhrases: formerWords(row, 'phrase'),
+    meaning,
+    explanation,
+    payload: 'payload' in row ? row.payload : undefined,
+    discrepancies,
+  };
 }
 
 /** An enum for the general table and for each transaction. */

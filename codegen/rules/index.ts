@@ -6,6 +6,7 @@ import { exceptionsDerive } from './exceptions-derive.js';
 import { guidanceFits } from './guidance-fits.js';
 import { identifiersSafe } from './identifiers-safe.js';
 import { implementationCollisions } from './implementation-collisions.js';
+import { nothingToReview } from './nothing-to-review.js';
 import { pduValues } from './pdu-values.js';
 import { rangesWellFormed } from './ranges-well-formed.js';
 import { reasonsWellFormed } from './reasons-well-formed.js';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   webCodes,
   reasonsWellFormed,
   guidanceFits,
+  nothingToReview,
 ];
 
 /** What all rules find. */

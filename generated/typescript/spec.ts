@@ -9,7 +9,7 @@ export type Text = string;
  */
 export type Part = 'PS3.2' | 'PS3.3' | 'PS3.4' | 'PS3.7' | 'PS3.8' | 'PS3.18';
 /**
- * An edition of the standard.
+ * An edition of the standard; up to 2013 there was one a year.
  */
 export type Edition = string;
 /**
@@ -25,6 +25,25 @@ export type Section = string;
  */
 export type Code = string;
 /**
+ * What it said otherwise, and in which edition that was seen last.
+ *
+ * @minItems 1
+ */
+export type Former = [FormerWords, ...FormerWords[]];
+/**
+ * Words as the standard prints them; empty where the cell is empty.
+ */
+export type Printed = string;
+/**
+ * The tag of a command element or the name of a Data Set part.
+ */
+export type RelatedField = string;
+export type RelatedFields = RelatedField[];
+/**
+ * What a person has to look at before anything is generated.
+ */
+export type Review = string;
+/**
  * The tag of a command element.
  */
 export type Tag = string;
@@ -32,10 +51,6 @@ export type Tag = string;
  * A hand-chosen constant name, PascalCase.
  */
 export type ConstantName = string;
-/**
- * @minItems 1
- */
-export type Texts = [Text, ...Text[]];
 /**
  * @minItems 1
  */
@@ -78,14 +93,9 @@ export type ActionTypeIds = [number, ...number[]];
  */
 export type Notation = string;
 /**
- * Words as the standard prints them; empty where the cell is empty.
+ * @minItems 1
  */
-export type Printed = string;
-/**
- * The tag of a command element or the name of a Data Set part.
- */
-export type RelatedField = string;
-export type RelatedFields = RelatedField[];
+export type Texts = [Text, ...Text[]];
 /**
  * The page of the chunked standard, where the section number does not tell it.
  */
@@ -167,6 +177,12 @@ export interface Source {
   part: Part;
   title: Text;
   edition: Edition;
+  /**
+   * Other editions with which the rows were compared: they decide since, until and former.
+   *
+   * @minItems 1
+   */
+  compared?: [Edition, ...Edition[]];
   pages: string;
 }
 export interface CategoryEntry {
@@ -196,6 +212,22 @@ export interface ClassRule {
    * Whether only the standard may assign a meaning.
    */
   reserved: boolean;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
+}
+/**
+ * What changed since: only that is given.
+ */
+export interface FormerWords {
+  category?: Text;
+  meaning?: Printed;
+  phrase?: Text;
+  symbol?: Text;
+  text?: Text;
+  relatedFields?: RelatedFields;
+  until?: Edition;
 }
 export interface CommandElement {
   tag: Tag;
@@ -213,7 +245,6 @@ export interface StatusType {
   category: Category;
   name: ConstantName;
   meaning: Text;
-  formerMeanings?: Texts;
   explanation: Text;
   aliases?: Aliases;
   deprecated?: Text;
@@ -221,6 +252,10 @@ export interface StatusType {
    * @minItems 1
    */
   fields: [StatusField, ...StatusField[]];
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * A field of a status type: a command element, or a Data Set part that has no tag.
@@ -257,7 +292,14 @@ export interface DimseServiceEntry {
 export interface ListedStatus {
   type: Section;
   meaning: Text;
+  /**
+   * Fingerprints of the printed sentence, which is not carried: of its characters, and of its letters alone.
+   */
+  wording?: string;
   since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 export interface ServiceClass {
   annex: Annex;
@@ -311,16 +353,18 @@ export interface Row {
   category: Category;
   name: ConstantName;
   meaning: Printed;
-  formerMeanings?: Texts;
   relatedFields: RelatedFields;
   fieldValues?: {
     [k: string]: string;
   };
   explanation?: Text;
   notes?: Texts;
-  since?: Edition;
   deprecated?: Text;
   aliases?: Aliases;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * An annex adopts a table of another one.
@@ -404,6 +448,10 @@ export interface PduValue {
   permanent?: boolean;
   advice?: Advice;
   discrepancies?: DiscrepancyIds;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * Our guidance, not the standard's.
@@ -425,6 +473,10 @@ export interface ServiceSymbol {
   symbol: Text;
   enum?: ConstantName;
   value?: Octet;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * A network exception class.
@@ -500,10 +552,13 @@ export interface HttpStatus {
   code: HttpCode;
   name: ConstantName;
   phrase: Text;
-  formerPhrases?: Texts;
   meaning: Text;
   explanation: Text;
   discrepancies?: DiscrepancyIds;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * The status codes of a DICOMweb transaction.
@@ -534,6 +589,10 @@ export interface WebRow {
    */
   payload?: 'store-instances-response' | 'storage-commitment-response';
   discrepancies?: DiscrepancyIds;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * A text of the HTTP Warning header, as printed; what stands in angle brackets is filled in.
@@ -547,6 +606,10 @@ export interface WarningHeader {
   requirement: 'shall' | 'example';
   when: Text;
   discrepancies?: DiscrepancyIds;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * Why an object was stored with a warning or not at all, not committed, or not put on media. Without an enum it repeats another table.
@@ -581,6 +644,10 @@ export interface ReasonRow {
   explanation: Text;
   advice?: Advice;
   discrepancies?: DiscrepancyIds;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * A template of PS3.2 Annex N for the statuses that a product sends or handles.
@@ -620,6 +687,10 @@ export interface ConformanceRow {
   reading?: Code;
   filledIn?: Text;
   discrepancies?: DiscrepancyIds;
+  since?: Edition;
+  until?: Edition;
+  former?: Former;
+  review?: Review;
 }
 /**
  * How the counts of sub-operations give the status of a retrieve (PS3.4 C.4.2 and C.4.3).

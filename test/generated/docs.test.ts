@@ -47,7 +47,7 @@ describe('the tables of the pages, read again', () => {
       spec.implementations
         .filter(({ entries }) => entries.length > 0)
         .map(({ entries }) =>
-        entries.map(({ code, notation, services, category, meaning, formerMeanings }) => [code ?? notation, services?.join(', ') ?? 'all', category, meaning, (formerMeanings ?? []).join('; ')]),
+        entries.map(({ code, notation, services, category, meaning, former = [] }) => [code ?? notation, services?.join(', ') ?? 'all', category, meaning, former.map((words) => words.meaning).join('; ')]),
       ),
     );
   });

@@ -31,7 +31,7 @@ describe("pynetdicom's table with callbacks", () => {
   it.each(tsv('pynetdicom-callbacks.tsv'))('%s: %s', (code = '', words = '') => {
     const name = code.replaceAll('0x', '');
     const entry = source.spec.implementations.find(({ id }) => id === 'pynetdicom')?.entries.find((candidate) => (candidate.code ?? candidate.notation) === name);
-    expect([entry?.meaning, ...(entry?.formerMeanings ?? [])]).toContain(words);
+    expect([entry?.meaning, ...(entry?.former ?? []).map(({ meaning }) => meaning)]).toContain(words);
     expect(docs).toContain(words);
   });
 });

@@ -33,6 +33,15 @@ function row(spec: Editable, number: string, code: string): DicomStatusSpec['ser
 const BREAKING: Readonly<
   Record<string, readonly { readonly name: string; readonly edit: Edit; readonly place: string; readonly value: unknown; readonly expected: RegExp }[]>
 > = {
+  'nothing-to-review': [
+    {
+      name: 'a row that an import proposed',
+      edit: (spec) => Object.assign(row(spec, 'B.2-1', 'B006'), { review: 'Read from 2026d: check it.' }),
+      place: '/serviceClasses/1/tables/0/rows/4',
+      value: expect.objectContaining({ code: 'B006' }),
+      expected: /a row that was reviewed/,
+    },
+  ],
   'pdu-values': [
     {
       name: 'a value without a name',

@@ -45,6 +45,7 @@ function recordsOf(model: ResolvedModel): Readonly<Record<string, readonly [desc
         fieldValues: { type: 'object', additionalProperties: TEXT },
         actionTypeIds: arrayOf(CODE_VALUE),
         since: NULL_TEXT,
+        until: NULL_TEXT,
         explanation: NULL_TEXT,
         discrepancies: TEXTS,
         address: TEXT,

@@ -23,6 +23,7 @@ export interface StatusRow {
   readonly fieldValues: Readonly<Record<string, string>>;
   readonly actionTypeIds: readonly number[];
   readonly since: string | null;
+  readonly until: string | null;
   readonly explanation: string | null;
   readonly discrepancies: readonly string[];
   readonly address: string;
@@ -69,7 +70,7 @@ interface Place {
 }
 
 function row(entry: StatusEntry, { part, section, table, edition, address, service, serviceClass, sopClasses, actionTypeIds }: Place): StatusRow {
-  const { code, from, to, category, name, meaning, relatedFields, notation, fieldValues, since, explanation, discrepancies } = entry;
+  const { code, from, to, category, name, meaning, relatedFields, notation, fieldValues, since, until, explanation, discrepancies } = entry;
   return {
     part,
     section,
@@ -90,6 +91,7 @@ function row(entry: StatusEntry, { part, section, table, edition, address, servi
     fieldValues,
     actionTypeIds,
     since: since ?? null,
+    until: until ?? null,
     explanation: explanation ?? null,
     discrepancies,
     address,

@@ -18,6 +18,7 @@ export const InventoryCreationStatus = {
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   * @since 2024c
    */
   Success: 0x0000,
   /**
@@ -30,6 +31,7 @@ export const InventoryCreationStatus = {
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   * @since 2024c
    */
   ProcessingFailure: 0x0110,
   /**
@@ -42,6 +44,7 @@ export const InventoryCreationStatus = {
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   * @since 2024c
    */
   NotAuthorized: 0x0124,
   /**
@@ -54,6 +57,7 @@ export const InventoryCreationStatus = {
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   * @since 2024c
    */
   MistypedArgument: 0x0212,
   /**
@@ -66,6 +70,7 @@ export const InventoryCreationStatus = {
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   * @since 2024c
    */
   ResourceLimitation: 0x0213,
   /**
@@ -76,6 +81,7 @@ export const InventoryCreationStatus = {
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+   * @since 2024c
    */
   KeyAttributesNotSupported: 0xB010,
 } as const;

@@ -87,6 +87,8 @@ export const QueryRetrieveMoveStatus = {
    *
    * See Error Comment; the last digits are the product's own.
    *
+   * Formerly: Failed: Unable to Process.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section C.4.2.1.5, Table C.4-2.

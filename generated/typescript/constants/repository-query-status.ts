@@ -16,6 +16,7 @@ export const RepositoryQueryStatus = {
    * Source: PS3.4 2024c, Section C.6.4.3, Table C.6.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.6.4.3.html#sect_C.6.4.3
+   * @since 2024c
    */
   InvalidPriorRecordKey: 0xA710,
   /**
@@ -26,6 +27,7 @@ export const RepositoryQueryStatus = {
    * Source: PS3.4 2024c, Section C.6.4.3, Table C.6.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.6.4.3.html#sect_C.6.4.3
+   * @since 2024c
    */
   ResponseLimitReached: 0xB001,
 } as const;

@@ -35,7 +35,7 @@ export enum GeneralStatus {
    *
    * Done, except for unknown Attributes.
    *
-   * Formerly: Attribute list error (until 2024c).
+   * Formerly: Attribute list error.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1005).
    *

@@ -46,6 +46,8 @@ export enum UPSSubscriptionStatus {
    *
    * Configure this AE title at the peer first.
    *
+   * Formerly: Failed: Receiving AE-TITLE is Unknown to this SCP.
+   *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4

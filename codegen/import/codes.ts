@@ -1,0 +1,22 @@
+/** The codes that something printed stands for. */
+export interface CodeSpan {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const NONE: CodeSpan = { from: null, to: null };
+
+/**
+ * The 16-bit codes of `0122`, `0122H`, `0xB000`, `A7xx`, `01xx`, `C000-CFFF`, `C000H - CFFFH`; none of anything else.
+ */
+export function hexSpan(printed: string): CodeSpan {
+  const [low = '', high = low] = printed.split(/\s*(?:-|\u2013|\bto\b)\s*/).map((end) => end.replace(/^0x(?=[0-9A-Fa-fxX]{4}$)|(?<=^.{4})H$/gi, ''));
+  if (![low, high].every((end) => /^(?:[0-9A-F]{4}|[0-9A-F]{1,3}x+)$/i.test(end) && end.length === 4)) return NONE;
+  return { from: low.replaceAll(/x/gi, '0').toUpperCase(), to: high.replaceAll(/x/gi, 'F').toUpperCase() };
+}
+
+/** The numbers of `7`, `4-6`, `11 - 255`; none of anything else. */
+export function decimalSpan(printed: string): CodeSpan {
+  const [, from, to = from] = /^(\d+)(?:\s*[-\u2013]\s*(\d+))?$/.exec(printed) ?? [];
+  return from === undefined || to === undefined ? NONE : { from, to };
+}

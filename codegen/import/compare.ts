@@ -1,0 +1,162 @@
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import { specGroups } from '../spec-rows/index.js';
+import { specMentions } from '../spec-rows/mentions.js';
+import { specSections } from '../spec-rows/sections.js';
+import type { Aspect, Group, RowFacts, SpecGroup, SpecRow } from '../spec-rows/group.js';
+import type { Extraction, Mention, StatusSection } from './extraction.js';
+import { fingerprint, sameLetters } from './fingerprint.js';
+import { matchGroups, matchRows } from './match.js';
+import { asCarried, headline, sameWords } from './words.js';
+
+/** One difference between the spec and a source; which of the two is newer, the report says. */
+export type Difference =
+  | { readonly kind: 'row only in source'; readonly group: Group; readonly row: RowFacts; readonly into: SpecGroup | undefined }
+  | { readonly kind: 'row only in spec'; readonly group: SpecGroup; readonly row: SpecRow }
+  | {
+      readonly kind: 'moved';
+      readonly group: SpecGroup;
+      readonly row: SpecRow;
+      readonly to: Group;
+      readonly printed: RowFacts;
+      readonly into: SpecGroup | undefined;
+    }
+  | {
+      readonly kind: 'differs';
+      readonly aspect: Aspect;
+      readonly group: SpecGroup;
+      readonly row: SpecRow;
+      readonly printed: RowFacts;
+      /** What the row has in the spec and in the source. */
+      readonly values: readonly [spec: Value, source: Value];
+      /** Whether only case, blanks or punctuation differ. */
+      readonly onlyForm: boolean;
+    }
+  | { readonly kind: 'table only in source'; readonly group: Group }
+  | { readonly kind: 'table only in spec'; readonly group: SpecGroup }
+  | { readonly kind: 'renumbered'; readonly group: SpecGroup; readonly printed: Group }
+  | { readonly kind: 'caption'; readonly group: SpecGroup; readonly printed: Group; readonly onlyForm: boolean }
+  | { readonly kind: 'section only in source'; readonly section: StatusSection }
+  | { readonly kind: 'section only in spec'; readonly section: string; readonly says: string }
+  | { readonly kind: 'mention without row'; readonly mention: Mention }
+  | { readonly kind: 'not in the files'; readonly group: SpecGroup };
+
+type Value = string | readonly string[];
+
+/** What was compared with what. */
+export interface Comparison {
+  /** How many places and rows of the spec were found in the source. */
+  readonly places: number;
+  readonly rows: number;
+  /** The rows of the spec that the source prints, with what it prints. */
+  readonly found: readonly (readonly [SpecRow, RowFacts])[];
+  readonly differences: readonly Difference[];
+}
+
+/** Compares what the spec has of a part with what a source prints. */
+export function compare(spec: DicomStatusSpec, source: Extraction): Comparison {
+  const { pairs, onlyLeft, onlyRight } = matchGroups(specGroups(spec, source.part), source.groups);
+  const compared = pairs.map(([group, printed]) => compareGroups(group, printed));
+  const differences = [
+    ...compared.flatMap((result) => result.differences),
+    ...onlyLeft.flatMap((group) => missing(group, source)),
+    ...onlyRight.flatMap((group) => [{ kind: 'table only in source' as const, group }, ...group.rows.map((row) => onlyInSource(group, row, undefined))]),
+  ];
+  const found = compared.flatMap((result) => result.found);
+  return {
+    places: pairs.length,
+    rows: found.length,
+    found,
+    differences: [
+      ...joinMoved(differences),
+      ...compareSections(specSections(spec, source.part), source),
+      ...unknownMentions(source, specMentions(spec, source.part)),
+    ],
+  };
+}
+
+/** A place that a source lacks is gone only if the source has the section or is the whole part. */
+function missing(group: SpecGroup, source: Extraction): Difference[] {
+  if (!source.whole && !source.sections.has(group.section)) return [{ kind: 'not in the files', group }];
+  return [{ kind: 'table only in spec', group }, ...current(group).map((row) => ({ kind: 'row only in spec' as const, group, row }))];
+}
+
+/** The rows that the edition of the spec has; the others are gone. */
+function current({ rows }: SpecGroup): SpecRow[] {
+  return rows.filter(({ until }) => until === undefined);
+}
+
+function compareGroups(group: SpecGroup, printed: Group): Pick<Comparison, 'found' | 'differences'> {
+  const { pairs, onlyLeft, onlyRight } = matchRows(current(group), printed.rows);
+  const found = pairs.map(([row, other]) => [row, asCarried(group, other)] as const);
+  const isRenumbered = group.section !== printed.section || group.table !== printed.table;
+  const isRetitled = group.captionKey !== undefined && group.title !== printed.title;
+  const differences: Difference[] = [
+    ...(isRenumbered ? [{ kind: 'renumbered' as const, group, printed }] : []),
+    ...(isRetitled ? [{ kind: 'caption' as const, group, printed, onlyForm: sameWords(group.title, printed.title) }] : []),
+    ...found.flatMap(([row, other]) => aspectsOf(group, row, other)),
+    ...onlyLeft.map((row) => ({ kind: 'row only in spec' as const, group, row })),
+    ...onlyRight.map((row) => onlyInSource(printed, row, group)),
+  ];
+  return { found, differences };
+}
+
+function onlyInSource(group: Group, row: RowFacts, into: SpecGroup | undefined): Difference {
+  return { kind: 'row only in source', group, row: asCarried(group, row), into };
+}
+
+function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Difference[] {
+  const differs = (aspect: Aspect, ours: Value | null, theirs: Value | null, onlyForm: boolean): Difference[] =>
+    ours === null || theirs === null || String(ours) === String(theirs)
+      ? []
+      : [{ kind: 'differs', aspect, group, row, printed, values: [ours, theirs], onlyForm }];
+  const words = (['category', 'name', 'meaning'] as const).flatMap((aspect) => {
+    const [ours, theirs] = [row[aspect], printed[aspect]];
+    return differs(aspect, ours, theirs, sameWords(ours ?? '', theirs ?? ''));
+  });
+  // The order of fields in a cell says nothing.
+  const fields = differs('relatedFields', row.relatedFields?.toSorted() ?? null, printed.relatedFields?.toSorted() ?? null, false);
+  if (row.wording === undefined) return [...words, ...fields];
+  const wording = fingerprint(printed.meaning ?? '');
+  return [...words, ...fields, ...differs('wording', row.wording, wording, sameLetters(row.wording, wording))];
+}
+
+/** A row that left one place and came to another with the same code and words has moved; codes of PS3.7 come and go everywhere. */
+function joinMoved(differences: readonly Difference[]): Difference[] {
+  const arrivals = new Set(differences.filter((difference) => difference.kind === 'row only in source'));
+  const joined = differences.map((difference): Difference => {
+    if (difference.kind !== 'row only in spec' || !/^[ABC]/.test(difference.row.from ?? '')) return difference;
+    const { group, row } = difference;
+    const arrival = [...arrivals].find((candidate) => candidate.group.kind === group.kind && isSame(row, candidate.row));
+    if (arrival === undefined) return difference;
+    arrivals.delete(arrival);
+    return { kind: 'moved', group, row, to: arrival.group, printed: arrival.row, into: arrival.into };
+  });
+  return joined.filter((difference) => difference.kind !== 'row only in source' || arrivals.has(difference));
+}
+
+function isSame(row: RowFacts, other: RowFacts): boolean {
+  return row.from === other.from && row.to === other.to && sameWords(headline(row), headline(other));
+}
+
+/** Sections about statuses; one that leads to another of its own annex says nothing new. */
+function compareSections(cited: ReadonlyMap<string, string>, { whole, sections, statusSections, groups }: Extraction): Difference[] {
+  const printed = new Set(groups.map(({ section }) => section));
+  const isKnown = ({ section, refersTo }: StatusSection): boolean =>
+    [section, ...refersTo.filter((other) => annexOf(other) === annexOf(section))].some((number) => cited.has(number) || printed.has(number));
+  return [
+    ...[...cited].flatMap(([section, says]) => (whole && !sections.has(section) ? [{ kind: 'section only in spec' as const, section, says }] : [])),
+    ...statusSections.filter((section) => !isKnown(section)).map((section) => ({ kind: 'section only in source' as const, section })),
+  ];
+}
+
+function annexOf(section: string): string {
+  return section.replace(/\..*$/, '');
+}
+
+/** Codes of the text that neither a row of their section nor the spec has. */
+function unknownMentions({ groups, mentions }: Extraction, mentioned: ReadonlySet<string>): Difference[] {
+  const printed = new Set(groups.flatMap(({ section, rows }) => rows.map(({ code }) => `${section} ${code ?? ''}`)));
+  return mentions
+    .filter(({ section, code }) => !mentioned.has(`${section} ${code}`) && !printed.has(`${section} ${code}`))
+    .map((mention) => ({ kind: 'mention without row', mention }));
+}

@@ -1,0 +1,20 @@
+/** Where something stands in a source: lines and columns from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A published file cannot be read. The message names the file, the place in it, what is there and what was expected. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+
+  constructor(
+    readonly place: Place,
+    readonly found: string,
+    readonly expected: string,
+  ) {
+    const position = [place.line, place.column].flatMap((number) => (number === undefined ? [] : [`:${String(number)}`])).join('');
+    super(`${place.file}${position}: found ${found}, expected ${expected}`);
+  }
+}

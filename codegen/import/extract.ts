@@ -1,0 +1,39 @@
+import type { Book } from './book.js';
+import { SourceError } from './errors.js';
+import { findClassConvention } from './find/class-convention.js';
+import type { Finder } from './find/finder.js';
+import { findHttpTables } from './find/http-tables.js';
+import { findMentions } from './find/mentions.js';
+import { findPduFields } from './find/pdu-fields.js';
+import { findReasons } from './find/reasons.js';
+import { findServiceSymbols } from './find/service-symbols.js';
+import { findStatusSections } from './find/status-sections.js';
+import { findStatusLists } from './find/status-lists.js';
+import { findStatusTables } from './find/status-tables.js';
+import { findStatusTypes } from './find/status-types.js';
+import { findWarningHeaders } from './find/warning-headers.js';
+import type { Extraction } from './extraction.js';
+
+/** What to look for in each part. */
+const FINDERS: Readonly<Record<Book['part'], readonly Finder[]>> = {
+  'PS3.2': [findStatusTables, findHttpTables, findReasons],
+  'PS3.3': [findReasons],
+  'PS3.4': [findStatusTables],
+  'PS3.7': [findClassConvention, findStatusTypes, findStatusLists],
+  'PS3.8': [findPduFields, findServiceSymbols],
+  'PS3.18': [findHttpTables, findReasons, findWarningHeaders],
+};
+
+/**
+ * Finds everything that a book says of status codes.
+ *
+ * @throws SourceError when it says nothing
+ */
+export function extract(book: Book): Extraction {
+  const { part, edition, form, whole, source, sections } = book;
+  const groups = FINDERS[part].flatMap((find) => find(book));
+  if (groups.length === 0) throw new SourceError({ file: source }, `${part} ${edition} without a status table`, 'tables or lists of status codes');
+  // Elsewhere four digits in a sentence are commands, groups and offsets.
+  const [mentions, statusSections] = part === 'PS3.4' ? [findMentions(book), findStatusSections(book)] : [[], []];
+  return { part, edition, form, whole, source, groups, mentions, statusSections, sections: new Map(sections.map(({ number, title }) => [number, title])) };
+}

@@ -1,0 +1,30 @@
+import type { Group } from '../spec-rows/group.js';
+import type { Form, Part } from './book.js';
+
+/** A status code that a sentence of a section names. */
+export interface Mention {
+  readonly section: string;
+  readonly code: string;
+}
+
+/** A section that is about statuses by its title. */
+export interface StatusSection {
+  readonly section: string;
+  readonly title: string;
+  /** The sections that its text names. */
+  readonly refersTo: readonly string[];
+}
+
+/** Everything that is found in a book. */
+export interface Extraction {
+  readonly part: Part;
+  readonly edition: string;
+  readonly form: Form;
+  readonly whole: boolean;
+  readonly source: string;
+  readonly groups: readonly Group[];
+  readonly mentions: readonly Mention[];
+  readonly statusSections: readonly StatusSection[];
+  /** The numbers of its sections, with their titles. */
+  readonly sections: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,67 @@
+import { cellText, type Book, type Cell, type Table } from '../book.js';
+import { decimalSpan } from '../codes.js';
+import type { Group, RowFacts } from '../../spec-rows/group.js';
+import { columnOf, tablesOf, titlesAround } from './finder.js';
+
+/** Number and reason phrase in one cell, `409 (Conflict)`; the blank between them may be missing. */
+const STATUS = /^(\d{3})(?: ?\((.*)\)| (.*))?$/;
+
+/** Tables of HTTP statuses: those of PS3.18, and in PS3.2 those of conformance statements. */
+export function findHttpTables(book: Book): Group[] {
+  return tablesOf(book).flatMap(({ section, table }) => {
+    const category = columnOf(table, /^Status$/i);
+    const code = columnOf(table, /^(?:Status )?Code$/i);
+    if (category === undefined || code === undefined) return [];
+    const rows = rowsOf(table, category, code, book.part === 'PS3.2' ? undefined : columnOf(table, /^Meaning$/i));
+    if (!rows.some(({ from }) => from !== null)) return [];
+    const title = table.caption ?? section.title;
+    const around = titlesAround(book, section.number).map((text) => /^(.*? Transaction)\b/.exec(text)?.[1]);
+    return [
+      {
+        kind: book.part === 'PS3.2' ? 'conformance table' : 'HTTP table',
+        section: section.number,
+        title,
+        table: table.number ?? null,
+        service: /\bfor (.* Transaction)$/.exec(title)?.[1] ?? around.find((text) => text !== undefined) ?? null,
+        role: /\b(?:origin server|user agent)\b/i.exec(`${title} ${section.title}`)?.[0].toLowerCase() ?? null,
+        rows,
+      },
+    ];
+  });
+}
+
+function rowsOf(table: Table, category: number, code: number, meaning: number | undefined): RowFacts[] {
+  let above = '';
+  return table.rows.flatMap((cells) => {
+    const text = (column: number): string => cellText(cells[column] ?? { paragraphs: [] });
+    above = text(category) || above;
+    // A cell over several columns describes a class of statuses.
+    if (isWide(cells[code])) return [];
+    const printed = text(code);
+    const [, number = null, bracketed, bare] = STATUS.exec(printed) ?? [];
+    if (printed === '') return [];
+    return [
+      {
+        category: above,
+        code: number,
+        ...decimalSpan(number ?? ''),
+        name: number === null ? printed : (bracketed ?? bare ?? null),
+        meaning: meaning === undefined ? null : proseOf(cells[meaning]),
+        relatedFields: null,
+      },
+    ];
+  });
+}
+
+/** The paragraphs of a cell as one text; those after a colon are the items of a list. */
+function proseOf(cell: Cell | undefined): string {
+  const paragraphs = cell?.paragraphs ?? [];
+  const colon = paragraphs.findIndex((paragraph) => paragraph.endsWith(':'));
+  if (colon === -1) return paragraphs.join(' ');
+  const items = paragraphs.slice(colon + 1).map((item) => item.replace(/[;,.]?(?: or| and)?$/, ''));
+  return `${paragraphs.slice(0, colon + 1).join(' ')} ${items.join('; ')}`;
+}
+
+function isWide(cell: Cell | undefined): boolean {
+  return (cell?.columns ?? 1) > 1;
+}

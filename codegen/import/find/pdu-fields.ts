@@ -1,0 +1,54 @@
+import { cellText, type Book, type Cell } from '../book.js';
+import { decimalSpan } from '../codes.js';
+import type { Group, RowFacts } from '../../spec-rows/group.js';
+import { columnOf, tablesOf } from './finder.js';
+
+/** A value, or two that are run together: `1 - rejected-permanent`, `4-6 - reserved`. */
+const VALUE = /(\d+(?:-\d+)?) - (.*?) ?(?=\d+(?:-\d+)? - |$)/g;
+
+/** The fields of PDUs and of their items that list their values (PS3.8 chapter 9). The reasons of one source are one group. */
+export function findPduFields(book: Book): Group[] {
+  return tablesOf(book).flatMap(({ section, table }) => {
+    const field = columnOf(table, /^Field name$/i);
+    const description = columnOf(table, /^Description of field$/i);
+    if (field === undefined || description === undefined) return [];
+    return table.rows.flatMap((cells) => {
+      const name = cellText(cells[field] ?? { paragraphs: [] });
+      const head = { kind: 'PDU field' as const, section: section.number, title: table.caption ?? section.title, table: table.number ?? null };
+      const groups = name === 'PDU-type' ? typeOf(cells[description], section.title) : valuesOf(cells[description]);
+      return groups.map(({ source, rows }) => ({ ...head, service: name, role: source, rows }));
+    });
+  });
+}
+
+/** A value of a field with the source to which it belongs, if reasons depend on it. */
+interface Values {
+  readonly source: string | null;
+  readonly rows: RowFacts[];
+}
+
+function valuesOf(cell: Cell | undefined): Values[] {
+  const groups: Values[] = [];
+  let source: string | null = null;
+  for (const paragraph of cell?.paragraphs ?? []) {
+    source = /If the Source field has the value \(?(\d+)/.exec(paragraph)?.[1] ?? source;
+    const rows = /^\d/.test(paragraph) ? [...paragraph.matchAll(VALUE)].map(([, code = '', name = '']) => factsOf(code, name)) : [];
+    const last = groups.at(-1);
+    if (rows.length > 0 && last?.source === source) last.rows.push(...rows);
+    else if (rows.length > 0) groups.push({ source, rows });
+  }
+  return groups;
+}
+
+/** `03H`: the type of a PDU is two hexadecimal digits. */
+function typeOf(cell: Cell | undefined, title: string): Values[] {
+  const printed = cellText(cell ?? { paragraphs: [] });
+  const [, digits] = /^([0-9A-F]{2})H$/.exec(printed) ?? [];
+  if (digits === undefined) return [];
+  const value = String(Number.parseInt(digits, 16));
+  return [{ source: null, rows: [{ ...factsOf(printed, title.replace(/ PDU\b.*$/i, '')), from: value, to: value }] }];
+}
+
+function factsOf(code: string, name: string): RowFacts {
+  return { category: null, code, ...decimalSpan(code), name, meaning: null, relatedFields: null };
+}

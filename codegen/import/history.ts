@@ -1,0 +1,99 @@
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { Aspect, Editable, RowFacts, SpecRow } from '../spec-rows/group.js';
+import { specGroups } from '../spec-rows/index.js';
+import { remember } from './apply.js';
+import { compare, type Difference } from './compare.js';
+import { SourceError } from './errors.js';
+import type { Extraction } from './extraction.js';
+import { proposeName } from './propose-name.js';
+import { headline } from './words.js';
+
+/** What words of a row are remembered. */
+const REMEMBERED: readonly Aspect[] = ['category', 'name', 'meaning', 'relatedFields'];
+
+/** An older edition with what it has of the rows of the spec. */
+interface Seen {
+  readonly edition: string;
+  readonly printed: ReadonlyMap<Editable, RowFacts>;
+  /** Rows whose place was there, without them. */
+  readonly absent: ReadonlySet<Editable>;
+  readonly onlyThere: readonly Extract<Difference, { kind: 'row only in source' }>[];
+}
+
+/**
+ * Writes into `spec` in which editions of a part its rows, their classes and their words were seen first and last.
+ *
+ * @param sources - editions of one part; that of the spec may be among them
+ * @returns rows that older editions have and the spec has nowhere to keep
+ * @throws SourceError when one is newer than the spec
+ */
+export function recordHistory(spec: DicomStatusSpec, sources: readonly Extraction[]): Difference[] {
+  const part = sources[0]?.part;
+  const origin = spec.metadata.sources.find((candidate) => candidate.part === part);
+  if (origin === undefined) throw new Error(`metadata.sources has no ${part ?? 'part'}`);
+  for (const { source, edition } of sources) {
+    if (edition > origin.edition)
+      throw new SourceError({ file: source }, `${origin.part} ${edition}`, `an edition up to ${origin.edition}, that of the spec: apply newer ones first`);
+  }
+  const older = sources
+    .filter(({ edition }) => edition < origin.edition)
+    .map((source) => see(spec, source))
+    .sort((left, right) => (left.edition < right.edition ? -1 : 1));
+  for (const row of specGroups(spec, origin.part).flatMap(({ rows }) => rows)) {
+    if (row.isTraced) recordRow(row, older, origin.edition);
+  }
+  const kept = new Set<string>();
+  // The last edition that has a row comes first.
+  const left = older.toReversed().flatMap(({ edition, onlyThere }) => onlyThere.filter((difference) => !keepGone(difference, edition, kept)));
+  const compared = new Set([...(origin.compared ?? []), ...older.map(({ edition }) => edition)]);
+  if (compared.size > 0) origin.compared = [...compared].sort() as [string, ...string[]];
+  return left;
+}
+
+function see(spec: DicomStatusSpec, source: Extraction): Seen {
+  const { found, differences } = compare(spec, source);
+  return {
+    edition: source.edition,
+    printed: new Map(found.map(([{ target }, printed]) => [target, printed])),
+    absent: new Set(
+      differences.flatMap((difference) => (difference.kind === 'row only in spec' || difference.kind === 'moved' ? [difference.row.target] : [])),
+    ),
+    onlyThere: differences.filter((difference) => difference.kind === 'row only in source'),
+  };
+}
+
+function recordRow({ target, keys, ...row }: SpecRow, older: readonly Seen[], current: string): void {
+  const lastAbsent = older.findLast(({ absent }) => absent.has(target))?.edition;
+  if (lastAbsent !== undefined) {
+    const since = older.find(({ edition, printed }) => edition > lastAbsent && printed.has(target))?.edition ?? current;
+    // What is known already may be more exact: an edition between those that were read.
+    const isMoreExact = typeof target.since === 'string' && target.since > lastAbsent && target.since <= since;
+    if (!isMoreExact) target.since = since;
+  }
+  for (const { edition, printed } of older) {
+    for (const aspect of REMEMBERED) {
+      const [key, value, then] = [keys[aspect], row[aspect as keyof RowFacts], printed.get(target)?.[aspect as keyof RowFacts]];
+      if (key === undefined || value === null || then === null || then === undefined || sorted(value) === sorted(then)) continue;
+      remember(target, key, edition, then);
+    }
+  }
+}
+
+/** A row that only older editions have is kept as gone, if there is a place for it; a later one has told of those in `kept`. */
+function keepGone({ into, row }: Extract<Difference, { kind: 'row only in source' }>, edition: string, kept: Set<string>): boolean {
+  if (into === undefined) return false;
+  const key = JSON.stringify([into.kind, into.section, into.table, row.from, row.to, row.from === null ? headline(row) : '']);
+  const known = into.rows.find(({ until, from, to }) => until !== undefined && from === row.from && to === row.to);
+  if (known !== undefined && String(known.until) < edition) known.target.until = edition;
+  if (known !== undefined || kept.has(key)) return true;
+  const added = into.add?.(row, proposeName(headline(row), row.from ?? '', new Set(into.rows.map(({ target }) => String(target.name)))));
+  if (added === undefined) return false;
+  kept.add(key);
+  added.until = edition;
+  added.review = `Read from ${edition}: check the row, and choose its name and words.`;
+  return true;
+}
+
+function sorted(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : [...value].sort().join(' ');
+}

@@ -1,0 +1,44 @@
+import type { Group, RowFacts, SpecGroup, SpecRow } from '../spec-rows/group.js';
+import { bestPairs, type Pairing } from './best-pairs.js';
+import { asCarried, headline, jaccard, similarity } from './words.js';
+
+/** Words alike enough to be the same row where no code decides. */
+const ALIKE = 0.5;
+
+/** Groups alike enough to be the same place under another number. */
+const SAME_PLACE = 0.4;
+
+/** Which rows of a place are which: by code, and among those with the same code, or none, by class and words. */
+export function matchRows(known: readonly SpecRow[], printed: readonly RowFacts[]): Pairing<SpecRow, RowFacts> {
+  return bestPairs(known, printed, (row, other) => {
+    const alike = similarity(headline(row), headline(other));
+    if (row.from !== other.from || row.to !== other.to) return 0;
+    if (row.from === null && alike < ALIKE) return 0;
+    return 1 + alike + (row.category === other.category ? 0.5 : 0);
+  });
+}
+
+/** Which places are which: by what they say, so that a new number is not a new table. */
+export function matchGroups(known: readonly SpecGroup[], printed: readonly Group[]): Pairing<SpecGroup, Group> {
+  const facts = new Map([...known, ...printed].map((group) => [group, factsOf(group)]));
+  return bestPairs(known, printed, (group, other) => {
+    const [ours, theirs] = [facts.get(group), facts.get(other)];
+    if (group.kind !== other.kind || ours === undefined || theirs === undefined) return 0;
+    const score =
+      0.3 * Number(group.captionKey === undefined || group.title === other.title) +
+      0.25 * jaccard(ours.words, theirs.words) +
+      0.1 * jaccard(ours.codes, theirs.codes) +
+      0.1 * Number(group.service === other.service && group.role === other.role) +
+      0.15 * Number(group.table === other.table) +
+      0.1 * Number(group.section === other.section);
+    return score < SAME_PLACE ? 0 : score;
+  });
+}
+
+function factsOf(group: Group): { words: Set<string>; codes: Set<string> } {
+  const rows = group.rows.map((row) => asCarried(group, row));
+  return {
+    words: new Set(rows.map((row) => `${row.from ?? ''} ${headline(row)}`)),
+    codes: new Set(rows.map(({ from, to }) => `${from ?? ''} ${to ?? ''}`)),
+  };
+}

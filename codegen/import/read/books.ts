@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { PARTS, type Book, type Form, type Part, type Section } from '../book.js';
+import { SourceError } from '../errors.js';
+import { docbook } from './docbook.js';
+import { readInput, type Document } from './input.js';
+import { readSections } from './sections.js';
+import { lineOf } from './text.js';
+import { descendants, parseXml, type Element } from './xml.js';
+import { xhtml } from './xhtml.js';
+
+/** A document with what it says of itself. */
+interface Recognized {
+  readonly file: string;
+  readonly part: Part;
+  readonly edition: string;
+  readonly form: Form;
+  readonly root: Element;
+}
+
+/** Tells how far the reading is. */
+export type Progress = (done: number, all: number, file: string) => void;
+
+/** Five a year since 2014, as `2026c`; before that one. */
+const EDITION = /^DICOM (PS ?3\.\d+)[ -](20(?:0\d|1[0-3]|\d\d[a-e])) - /;
+
+/**
+ * Reads the books that a file, an archive or a folder holds; the pages of one part and edition are one book.
+ *
+ * @throws SourceError when something in it is no part of the standard that has status codes
+ */
+export async function readBooks(input: string, progress: Progress = () => undefined): Promise<Book[]> {
+  const documents = await readInput(input);
+  const books = new Map<string, Book & { sections: Section[] }>();
+  for (const [index, document] of documents.entries()) {
+    progress(index + 1, documents.length, document.file);
+    const { part, edition, form, root, file } = recognize(document);
+    const sections = readSections(root, form === 'DocBook XML' ? docbook : xhtml);
+    const isPage = form === 'chunked XHTML';
+    const key = isPage ? `${part} ${edition}` : file;
+    const book = books.get(key) ?? { part, edition, form, whole: !isPage || hasContents(documents, part), source: isPage ? input : file, sections: [] };
+    book.sections.push(...sections);
+    books.set(key, book);
+  }
+  return [...books.values()].map((book) => ({ ...book, sections: book.sections.sort((left, right) => compareNumbers(left.number, right.number)) }));
+}
+
+/** Orders `C.4.2` before `C.10` and annex Z before AA. */
+export function compareNumbers(left: string, right: string): number {
+  const key = (number: string): string => number.replace(/^[A-Z](?![A-Z])/, ' $&').replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  return key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0;
+}
+
+/** Whether the page with the contents of a part is among the pages: then all of them are. */
+function hasContents(documents: readonly Document[], part: Part): boolean {
+  return documents.some(({ file }) => path.basename(file).replace(/\.gz$/, '') === `${part}.html`);
+}
+
+function recognize(document: Document): Recognized {
+  const { file } = document;
+  const root = parseXml(document);
+  const { form, title } = titleOf(root, file);
+  const [, name, edition] = EDITION.exec(title) ?? [];
+  if (name === undefined || edition === undefined)
+    throw new SourceError(
+      { file },
+      title === '' ? 'no title' : JSON.stringify(title),
+      'a title with part and edition, such as "DICOM PS3.7 2026c - Message Exchange"',
+    );
+  const part = PARTS.find((candidate) => candidate === name.replace(' ', ''));
+  if (part === undefined) throw new SourceError({ file }, name, `a part with status codes: ${PARTS.join(', ')}`);
+  return { file, part, edition, form, root };
+}
+
+/** Where each form says its part and edition. */
+function titleOf(root: Element, file: string): { form: Form; title: string } {
+  if (root.name === 'book') return { form: 'DocBook XML', title: textOf(descendants(root, 'subtitle')[0]) };
+  if (root.name !== 'html') throw new SourceError({ file }, `<${root.name}>`, 'a DocBook <book> or an XHTML page');
+  const release = descendants(root, 'span').find(({ attributes }) => attributes.class === 'documentreleaseinformation');
+  if (release !== undefined) return { form: 'chunked XHTML', title: textOf(release) };
+  return { form: 'single-page XHTML', title: textOf(descendants(root, 'h2').find(({ attributes }) => attributes.class === 'subtitle')) };
+}
+
+function textOf(element: Element | undefined): string {
+  return element === undefined ? '' : lineOf(element);
+}

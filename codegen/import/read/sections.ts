@@ -1,0 +1,64 @@
+import type { Block, Section } from '../book.js';
+import { lineOf, paragraphsOf, squeeze } from './text.js';
+import { readTable } from './table.js';
+import { descendants, elementsOf, type Element } from './xml.js';
+
+/** What DocBook and XHTML write differently. */
+export interface Vocabulary {
+  /** The number and title of a section, if the element is one. */
+  section(element: Element): { readonly number: string; readonly title: string } | undefined;
+  /** The number and caption of a table, the element that has them and holds the rows, if the element is one. */
+  table(element: Element): { readonly number: string | undefined; readonly caption: string | undefined } | undefined;
+  /** Whether the element is no text of the standard: contents, navigation, a title that was read with its section. */
+  skip(element: Element): boolean;
+}
+
+const PARAGRAPHS = ['p', 'para', 'simpara'];
+const LISTS = ['ul', 'ol', 'itemizedlist', 'orderedlist'];
+const VERBATIM = ['pre', 'programlisting'];
+const TERMS = ['dl', 'variablelist'];
+
+/** The sections of a document in its order, each without its subsections. */
+export function readSections(root: Element, vocabulary: Vocabulary): Section[] {
+  const sections: Section[] = [];
+  collect(root, { number: '', title: '', blocks: [] });
+  return sections.filter(({ number }) => number !== '');
+
+  function collect(element: Element, section: Section & { blocks: Block[] }): void {
+    for (const child of elementsOf(element)) {
+      const heading = vocabulary.section(child);
+      if (heading !== undefined) {
+        const inner = { ...heading, blocks: [] };
+        sections.push(inner);
+        collect(child, inner);
+        continue;
+      }
+      if (vocabulary.skip(child)) continue;
+      const block = blockOf(child, vocabulary);
+      if (block !== undefined) section.blocks.push(block);
+      else collect(child, section);
+    }
+  }
+}
+
+function blockOf(element: Element, vocabulary: Vocabulary): Block | undefined {
+  const table = vocabulary.table(element);
+  if (table !== undefined) return readTable(element, table.number, table.caption);
+  const { name } = element;
+  if (PARAGRAPHS.includes(name)) return { kind: 'paragraph', text: lineOf(element) };
+  if (VERBATIM.includes(name)) return { kind: 'verbatim', text: squeeze(lineOf(element)) };
+  if (LISTS.includes(name))
+    return { kind: 'list', items: descendants(element, 'li', 'listitem').map((item) => ({ paragraphs: paragraphsOf(item), columns: 1 })) };
+  if (TERMS.includes(name)) return { kind: 'terms', entries: entriesOf(element) };
+  return undefined;
+}
+
+/** Each term with its description: XHTML sets them side by side, DocBook together in an entry. */
+function entriesOf(element: Element): { term: string; description: { paragraphs: string[]; columns: number } }[] {
+  const terms = descendants(element, 'dt', 'term').map(lineOf);
+  const descriptions = descendants(element, 'dd', 'listitem').map((description) => ({ paragraphs: paragraphsOf(description), columns: 1 }));
+  return terms.flatMap((term, index) => {
+    const description = descriptions[index];
+    return description === undefined ? [] : [{ term, description }];
+  });
+}

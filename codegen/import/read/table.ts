@@ -1,0 +1,55 @@
+import type { Cell, Table } from '../book.js';
+import { lineOf, paragraphsOf } from './text.js';
+import { descendants, elementsOf, type Element } from './xml.js';
+
+/** More columns than any table has; what asks for more gets this. */
+const MAX_COLUMNS = 100;
+
+/** Reads the `table` element of DocBook or XHTML; both use the rows and spans of HTML. */
+export function readTable(element: Element, number: string | undefined, caption: string | undefined): Table {
+  const heads = descendants(element, 'thead').flatMap((head) => descendants(head, 'tr'));
+  const rows = descendants(element, 'tr').filter((row) => !heads.includes(row));
+  return {
+    kind: 'table',
+    number,
+    caption,
+    head: resolveSpans(heads.slice(0, 1))[0]?.map(({ paragraphs }) => paragraphs.join(' ')) ?? [],
+    rows: resolveSpans(rows),
+  };
+}
+
+/** Repeats each cell in every row and column that it spans. */
+function resolveSpans(rows: readonly Element[]): Cell[][] {
+  let pending: { cell: Cell; left: number }[] = [];
+  return rows.map((row) => {
+    const cells = elementsOf(row)
+      .filter(({ name }) => name === 'td' || name === 'th')
+      .values();
+    const resolved: { cell: Cell; left: number }[] = [];
+    for (let next = cells.next(); !next.done || (pending[resolved.length]?.left ?? 0) > 0;) {
+      const above = pending[resolved.length];
+      if (above !== undefined && above.left > 0) {
+        resolved.push({ cell: above.cell, left: above.left - 1 });
+      } else if (!next.done) {
+        const columns = spanOf(next.value, 'colspan');
+        const cell = { paragraphs: paragraphsOf(next.value), columns };
+        for (let column = 0; column < columns; column++) resolved.push({ cell, left: spanOf(next.value, 'rowspan') - 1 });
+        next = cells.next();
+      }
+    }
+    pending = resolved;
+    return resolved.map(({ cell }) => cell);
+  });
+}
+
+function spanOf({ attributes }: Element, name: 'rowspan' | 'colspan'): number {
+  const span = Number(attributes[name] ?? '1');
+  if (!Number.isInteger(span) || span < 1) return 1;
+  return name === 'colspan' ? Math.min(span, MAX_COLUMNS) : span;
+}
+
+/** The text of the first of the elements with the name below another one. */
+export function lineOfFirst(element: Element, name: string): string | undefined {
+  const [first] = descendants(element, name);
+  return first && lineOf(first);
+}

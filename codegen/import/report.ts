@@ -1,0 +1,128 @@
+import type { Group, RowFacts } from '../spec-rows/group.js';
+import type { Form, Part } from './book.js';
+import type { Comparison, Difference } from './compare.js';
+import type { Extraction } from './extraction.js';
+
+/** What changed from the older edition to the newer one. */
+export type Change =
+  | 'row added'
+  | 'row removed'
+  | 'row moved'
+  | 'recategorised'
+  | 'renamed'
+  | 'reworded'
+  | 'fields changed'
+  | 'table added'
+  | 'table removed'
+  | 'renumbered'
+  | 'caption changed'
+  | 'section added'
+  | 'section removed'
+  | 'code without a row'
+  | 'not in the files';
+
+/** A change with where it is, what was before and what is after. */
+export interface ReportedChange {
+  readonly change: Change;
+  /** Whether only case, blanks or punctuation changed. */
+  readonly onlyForm: boolean;
+  readonly section: string;
+  readonly table: string | null;
+  readonly service: string | null;
+  readonly code: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** How a source compares with the spec. */
+export interface Report {
+  readonly part: Part;
+  readonly source: { readonly file: string; readonly edition: string; readonly form: Form; readonly whole: boolean };
+  /** The edition on which the spec is based. */
+  readonly spec: string;
+  /** The editions in their order in time. */
+  readonly from: string;
+  readonly to: string;
+  readonly compared: { readonly places: number; readonly rows: number };
+  readonly changes: readonly ReportedChange[];
+}
+
+/** Tells a comparison in the order of time: of an older source, what came since. */
+export function report(specEdition: string, source: Extraction, comparison: Comparison): Report {
+  const isOlder = source.edition < specEdition;
+  return {
+    part: source.part,
+    source: { file: source.source, edition: source.edition, form: source.form, whole: source.whole },
+    spec: specEdition,
+    from: isOlder ? source.edition : specEdition,
+    to: isOlder ? specEdition : source.edition,
+    compared: { places: comparison.places, rows: comparison.rows },
+    changes: comparison.differences.map((difference) => changeOf(difference, isOlder)),
+  };
+}
+
+/** Whether a report tells of a difference between the editions, and not only of what was not looked at. */
+export function hasChanges({ changes }: Report): boolean {
+  return changes.some(({ change }) => change !== 'not in the files');
+}
+
+const ASPECTS = { category: 'recategorised', name: 'renamed', meaning: 'reworded', wording: 'reworded', relatedFields: 'fields changed' } as const;
+
+function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
+  const inTime = (spec: string | null, source: string | null): Pick<ReportedChange, 'before' | 'after'> =>
+    isOlder ? { before: source, after: spec } : { before: spec, after: source };
+  switch (difference.kind) {
+    case 'row only in source':
+      return { ...placeOf(difference.group, difference.row), change: isOlder ? 'row removed' : 'row added', ...inTime(null, wordsOf(difference.row)) };
+    case 'row only in spec':
+      return { ...placeOf(difference.group, difference.row), change: isOlder ? 'row added' : 'row removed', ...inTime(wordsOf(difference.row), null) };
+    case 'moved':
+      return { ...placeOf(difference.group, difference.row), change: 'row moved', ...inTime(nameOf(difference.group), nameOf(difference.to)) };
+    case 'differs': {
+      const { aspect, group, row, printed, values, onlyForm } = difference;
+      // The spec has no sentence to show, only fingerprints of one.
+      const [ours, theirs] = aspect === 'wording' ? [null, printed.meaning] : values.map((value) => (typeof value === 'string' ? value : value.join(' ')));
+      return { ...placeOf(group, row), change: ASPECTS[aspect], onlyForm, ...inTime(ours ?? null, theirs ?? null) };
+    }
+    case 'table only in source':
+      return { ...placeOf(difference.group), change: isOlder ? 'table removed' : 'table added', ...inTime(null, difference.group.title) };
+    case 'table only in spec':
+      return { ...placeOf(difference.group), change: isOlder ? 'table added' : 'table removed', ...inTime(difference.group.title, null) };
+    case 'renumbered':
+      return { ...placeOf(difference.group), change: 'renumbered', ...inTime(nameOf(difference.group), nameOf(difference.printed)) };
+    case 'caption':
+      return {
+        ...placeOf(difference.group),
+        change: 'caption changed',
+        onlyForm: difference.onlyForm,
+        ...inTime(difference.group.title, difference.printed.title),
+      };
+    case 'section only in source':
+      return {
+        ...NOWHERE,
+        section: difference.section.section,
+        change: isOlder ? 'section removed' : 'section added',
+        ...inTime(null, difference.section.title),
+      };
+    case 'section only in spec':
+      return { ...NOWHERE, section: difference.section, change: isOlder ? 'section added' : 'section removed', ...inTime(difference.says, null) };
+    case 'mention without row':
+      return { ...NOWHERE, ...difference.mention, change: 'code without a row', ...inTime(null, 'named in the text') };
+    case 'not in the files':
+      return { ...placeOf(difference.group), change: 'not in the files', before: null, after: null };
+  }
+}
+
+const NOWHERE = { onlyForm: false, table: null, service: null, code: null } as const;
+
+function placeOf({ section, table, service }: Group, row?: RowFacts): Omit<ReportedChange, 'change' | 'before' | 'after'> {
+  return { onlyForm: false, section, table, service, code: row?.code ?? null };
+}
+
+function nameOf({ section, table }: Group): string {
+  return table === null ? section : `${section}, Table ${table}`;
+}
+
+function wordsOf({ category, name, meaning }: RowFacts): string {
+  return [category, name ?? meaning].filter((words) => words !== null && words !== '').join(': ');
+}

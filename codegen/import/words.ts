@@ -1,0 +1,41 @@
+import type { Group, RowFacts } from '../spec-rows/group.js';
+
+/** Whether two texts differ in case, blanks and punctuation only. */
+export function sameWords(left: string, right: string): boolean {
+  return lettersOf(left) === lettersOf(right);
+}
+
+/** How much two texts share, from 0 to 1: words in common among all of their words. */
+export function similarity(left: string, right: string): number {
+  return jaccard(new Set(left.toLowerCase().match(/[\p{L}\d]+/gu)), new Set(right.toLowerCase().match(/[\p{L}\d]+/gu)));
+}
+
+/** What two sets have in common, from 0 to 1; nothing in both is the same. */
+export function jaccard(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const common = [...left].filter((item) => right.has(item)).length;
+  const all = left.size + right.size - common;
+  return all === 0 ? 1 : common / all;
+}
+
+/** The words by which a row is known: its name, or else its meaning. */
+export function headline({ name, meaning }: RowFacts): string {
+  return name ?? meaning ?? '';
+}
+
+/** What of a printed row the spec carries: of a meaning in tables of HTTP statuses only the first sentence. */
+export function asCarried({ kind }: Pick<Group, 'kind'>, row: RowFacts): RowFacts {
+  return kind === 'HTTP table' && row.meaning !== null ? { ...row, meaning: firstSentence(row.meaning) } : row;
+}
+
+/** The text up to the first full stop that ends a sentence, with the examples that follow it; the one of "e.g." ends none. */
+export function firstSentence(text: string): string {
+  return /^.*?(?<!\b(?:e\.g|i\.e|etc|vs))\.(?: For example: .*|(?= [A-Z"])|$)/.exec(text)?.[0] ?? text;
+}
+
+/** The letters and digits of a text, in lower case. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '');
+}

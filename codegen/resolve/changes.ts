@@ -1,0 +1,42 @@
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { ChangeModel, PartChanges } from '../model.js';
+import type { SpecGroup, SpecRow } from '../spec-rows/group.js';
+import { specGroups } from '../spec-rows/index.js';
+import type { Cite } from './cite.js';
+
+/** What the spec tells of changes from edition to edition, by part; only parts of which several editions were read. */
+export function resolveChanges(spec: DicomStatusSpec, cite: Cite): PartChanges[] {
+  return spec.metadata.sources
+    .filter(({ compared }) => compared !== undefined)
+    .map(({ part, title, edition, compared = [] }) => ({
+      part,
+      title,
+      editions: [...compared, edition],
+      changes: specGroups(spec, part)
+        .flatMap((group) =>
+          group.rows.flatMap((row) => changesOf(group, row).map((change) => ({ ...change, citation: cite(part, group.section, group.table ?? undefined) }))),
+        )
+        .sort((left, right) => (left.edition < right.edition ? 1 : left.edition > right.edition ? -1 : 0)),
+    }));
+}
+
+function changesOf({ service }: SpecGroup, { code, name, meaning, target }: SpecRow): Omit<ChangeModel, 'citation'>[] {
+  const { since, until, former = [] } = target as Pick<StatusTraces, 'since' | 'until' | 'former'>;
+  const words = name ?? meaning ?? '';
+  const head = { code: code ?? undefined, service: service ?? undefined };
+  return [
+    ...(since === undefined ? [] : [{ ...head, kind: 'new' as const, edition: since, before: undefined, after: words }]),
+    ...(until === undefined ? [] : [{ ...head, kind: 'gone' as const, edition: until, before: words, after: undefined }]),
+    ...former.flatMap(({ until: edition, ...before }) =>
+      edition === undefined
+        ? []
+        : Object.entries(before).map(([key, value]) => ({ ...head, kind: 'other words' as const, edition, before: textOf(value), after: textOf(target[key]) })),
+    ),
+  ];
+}
+
+type StatusTraces = DicomStatusSpec['statusTypes'][number];
+
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}

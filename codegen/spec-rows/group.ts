@@ -1,0 +1,83 @@
+/** What kind of place of the standard gives rows. */
+export type GroupKind =
+  | 'class convention'
+  | 'status type'
+  | 'status list'
+  | 'status table'
+  | 'conformance table'
+  | 'HTTP table'
+  | 'reasons'
+  | 'PDU field'
+  | 'service symbols'
+  | 'Warning headers';
+
+/** What a row says, as printed; null where the place has no such cell. */
+export interface RowFacts {
+  readonly category: string | null;
+  readonly code: string | null;
+  /** The codes that it stands for: four hexadecimal digits, or a decimal number in HTTP and PDU fields. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly name: string | null;
+  readonly meaning: string | null;
+  readonly relatedFields: readonly string[] | null;
+}
+
+/** A place with rows: a table, a list, a field. */
+export interface Group<R extends RowFacts = RowFacts> {
+  readonly kind: GroupKind;
+  readonly section: string;
+  /** The caption of a numbered table, otherwise the title of the section. */
+  readonly title: string;
+  readonly table: string | null;
+  /** DIMSE services, a web transaction, a field, or a parameter; whichever the place is about. */
+  readonly service: string | null;
+  readonly role: string | null;
+  readonly rows: readonly R[];
+}
+
+/** An object of the spec, to be changed in place. */
+export type Editable = Record<string, unknown>;
+
+/** What of a row may change with an edition. */
+export type Aspect = 'category' | 'name' | 'meaning' | 'relatedFields' | 'wording';
+
+/** A row as the spec has it, with the object behind it and the keys under which that holds what may change. */
+export interface SpecRow extends RowFacts {
+  readonly target: Editable;
+  readonly keys: Partial<Record<Aspect, string>>;
+  /** Fingerprints of a meaning that the spec does not carry. */
+  readonly wording?: string | undefined;
+  /** The last edition that has it; rows that are gone from the standard are kept. */
+  readonly until: string | undefined;
+  /** Whether the object can say since when and until when it holds. */
+  readonly isTraced: boolean;
+}
+
+/** A table, list or field as the spec has it. */
+export interface SpecGroup extends Group<SpecRow> {
+  /** The objects that cite it with `section`, and `table` if it is one. */
+  readonly cites: readonly Editable[];
+  /** The classes that its rows may have; undefined means any. */
+  readonly categories?: readonly string[];
+  /** The key under which they hold the caption. */
+  readonly captionKey?: string;
+  /** Adds what a new row becomes, and returns it; undefined where only a person can tell. */
+  readonly add?: (row: RowFacts, name: string) => Editable | undefined;
+}
+
+/** The Status Classes of PS3.7. */
+export const CATEGORIES: readonly string[] = ['Success', 'Pending', 'Cancel', 'Warning', 'Failure'];
+
+/** A row without facts, to be filled in. */
+export const NO_FACTS: RowFacts = { category: null, code: null, from: null, to: null, name: null, meaning: null, relatedFields: null };
+
+/** An object of the spec as something to change; the types of the spec forget what it may hold besides. */
+export function editable(record: object): Editable {
+  return record as Editable;
+}
+
+/** What a record tells of editions. */
+export function tracesOf(record: { readonly until?: string }): Pick<SpecRow, 'until' | 'isTraced'> {
+  return { until: record.until, isTraced: true };
+}

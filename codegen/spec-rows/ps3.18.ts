@@ -1,0 +1,67 @@
+import type { DicomStatusSpec, HttpStatus, WebRow } from '../../generated/typescript/spec.js';
+import { editable, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+
+/** The general table of HTTP statuses and those of the transactions. */
+export function httpTables({ web }: DicomStatusSpec): SpecGroup[] {
+  const classOf = (code: number): string | null => web.classes.find(({ from, to }) => from <= code && code <= to)?.name ?? null;
+  const general: SpecGroup = {
+    kind: 'HTTP table',
+    section: web.section,
+    title: 'Status Code Meaning',
+    table: web.table,
+    service: null,
+    role: null,
+    rows: web.statuses.map((status) => ({ ...rowOf(status, classOf(status.code)), keys: { name: 'phrase', meaning: 'meaning' } })),
+    cites: [editable(web)],
+    add({ from, name: phrase, meaning }, name) {
+      if (from === null || phrase === null || meaning === null) return undefined;
+      const added = { code: Number(from), name, phrase, meaning, explanation: meaning };
+      web.statuses.push(added);
+      return added;
+    },
+  };
+  return [general, ...web.transactions.map(transactionGroup)];
+}
+
+function transactionGroup(table: DicomStatusSpec['web']['transactions'][number]): SpecGroup {
+  return {
+    kind: 'HTTP table',
+    section: table.section,
+    title: 'Status Code Meaning',
+    table: table.table,
+    service: table.transaction,
+    role: null,
+    rows: table.rows.map((row) => ({ ...rowOf(row, row.category), keys: { category: 'category', name: 'phrase', meaning: 'meaning' } })),
+    cites: [editable(table)],
+    categories: ['Success', 'Failure'],
+    add({ category, from, name: phrase, meaning }, name) {
+      if (from === null || phrase === null || meaning === null || (category !== 'Success' && category !== 'Failure')) return undefined;
+      const added = { category, code: Number(from), name, phrase, meaning };
+      table.rows.push(added as WebRow);
+      return added;
+    },
+  };
+}
+
+function rowOf(row: HttpStatus | WebRow, category: string | null): Omit<SpecRow, 'keys'> {
+  const code = String(row.code);
+  return { ...NO_FACTS, category, code, from: code, to: code, name: row.phrase, meaning: row.meaning, target: editable(row), ...tracesOf(row) };
+}
+
+/** The texts of the Warning header by section. */
+export function warningHeaders({ web }: DicomStatusSpec): SpecGroup[] {
+  const sections = [...new Set(web.warningHeaders.map(({ section }) => section))];
+  return sections.map((section) => {
+    const headers = web.warningHeaders.filter((header) => header.section === section);
+    return {
+      kind: 'Warning headers',
+      section,
+      title: 'Warning headers',
+      table: null,
+      service: headers[0]?.transaction ?? null,
+      role: null,
+      rows: headers.map((header) => ({ ...NO_FACTS, meaning: header.text, target: editable(header), keys: { meaning: 'text' }, ...tracesOf(header) })),
+      cites: headers.map(editable),
+    };
+  });
+}

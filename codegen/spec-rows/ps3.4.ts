@@ -1,0 +1,48 @@
+import type { DicomStatusSpec, StatusTable } from '../../generated/typescript/spec.js';
+import { codedAs, codeFacts } from './codes.js';
+import { CATEGORIES, editable, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+
+/** The status tables of the service classes. */
+export function statusTables({ serviceClasses }: DicomStatusSpec): SpecGroup[] {
+  return serviceClasses.flatMap(({ tables }) => tables.map(groupOf));
+}
+
+function groupOf(table: StatusTable): SpecGroup {
+  return {
+    kind: 'status table',
+    section: table.section,
+    title: table.title,
+    table: table.table,
+    service: table.services.join(', '),
+    role: null,
+    rows: [...table.rows.map(rowOf), ...otherStatuses(table)],
+    cites: [editable(table)],
+    categories: CATEGORIES,
+    captionKey: 'title',
+    add(row, name) {
+      if (row.from === null || !CATEGORIES.includes(row.category ?? '')) return undefined;
+      const added = { ...codedAs(row), category: row.category, name, meaning: row.meaning ?? '', relatedFields: row.relatedFields ?? [] };
+      (table.rows as object[]).push(added);
+      return added;
+    },
+  };
+}
+
+function rowOf(row: StatusTable['rows'][number]): SpecRow {
+  return {
+    ...codeFacts(row),
+    category: row.category,
+    name: null,
+    meaning: row.meaning,
+    relatedFields: row.relatedFields,
+    target: editable(row),
+    keys: { category: 'category', meaning: 'meaning', relatedFields: 'relatedFields' },
+    ...tracesOf(row),
+  };
+}
+
+/** A last row without a code, which refers to other statuses. */
+function otherStatuses(table: StatusTable): SpecRow[] {
+  if (table.otherStatuses === undefined) return [];
+  return [{ ...NO_FACTS, meaning: table.otherStatuses, target: editable(table), keys: { meaning: 'otherStatuses' }, until: undefined, isTraced: false }];
+}

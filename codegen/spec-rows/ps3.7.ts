@@ -1,0 +1,95 @@
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import { CATEGORIES, editable, NO_FACTS, tracesOf, type SpecGroup } from './group.js';
+
+/** The section of the Status Class convention. */
+const CONVENTION = 'C';
+
+/** The Status Class convention. */
+export function classConvention({ classRules }: DicomStatusSpec): SpecGroup[] {
+  const rows = classRules.map((rule) => ({
+    ...NO_FACTS,
+    category: rule.category,
+    code: rule.notation,
+    from: rule.from,
+    to: rule.to,
+    target: editable(rule),
+    keys: { category: 'category' },
+    ...tracesOf(rule),
+  }));
+  return [
+    {
+      kind: 'class convention',
+      section: CONVENTION,
+      title: 'Status Class convention',
+      table: null,
+      service: null,
+      role: null,
+      rows,
+      cites: [],
+      categories: CATEGORIES,
+    },
+  ];
+}
+
+/** The status types of Annex C. */
+export function statusTypes({ statusTypes: types }: DicomStatusSpec): SpecGroup[] {
+  return types.map((type) => ({
+    kind: 'status type',
+    section: type.section,
+    title: type.meaning,
+    table: null,
+    service: null,
+    role: null,
+    rows: [
+      {
+        ...NO_FACTS,
+        category: type.category,
+        code: type.code ?? null,
+        from: type.code ?? null,
+        to: type.code ?? null,
+        name: type.meaning,
+        relatedFields: type.fields.flatMap(({ element }) => element ?? []),
+        target: editable(type),
+        keys: { category: 'category', name: 'meaning' },
+        ...tracesOf(type),
+      },
+    ],
+    cites: [editable(type)],
+    categories: CATEGORIES,
+  }));
+}
+
+/** The lists of statuses of the DIMSE services. */
+export function statusLists({ dimseServices, statusTypes: types }: DicomStatusSpec): SpecGroup[] {
+  return dimseServices.map((service) => ({
+    kind: 'status list',
+    section: service.section,
+    title: 'Status',
+    table: null,
+    service: service.name,
+    role: null,
+    rows: service.statuses.map((listed) => {
+      const code = types.find(({ section }) => section === listed.type)?.code ?? null;
+      return {
+        ...NO_FACTS,
+        code,
+        from: code,
+        to: code,
+        name: listed.meaning,
+        target: editable(listed),
+        keys: { name: 'meaning', wording: 'wording' },
+        wording: listed.wording,
+        ...tracesOf(listed),
+      };
+    }),
+    cites: [editable(service)],
+    add(row) {
+      // An entry leads to a status type by its section; one that Annex C does not have takes a person.
+      const type = types.find(({ code, meaning }) => (row.from === null ? code === undefined && meaning === row.name : code === row.from));
+      if (type === undefined || row.name === null) return undefined;
+      const added = { type: type.section, meaning: row.name };
+      service.statuses.push(added);
+      return added;
+    },
+  }));
+}
