@@ -3,16 +3,16 @@ import { decimalSpan } from '../codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
 import { columnOf, tablesOf, titlesAround } from './finder.js';
 
-/** Number and reason phrase in one cell, `409 (Conflict)`; the blank between them may be missing. */
-const STATUS = /^(\d{3})(?: ?\((.*)\)| (.*))?$/;
+/** Number and reason phrase in one cell, `409 (Conflict)`, `409 - Conflict`, `409 Conflict`; the blank between them may be missing. */
+const STATUS = /^([1-5]\d\d)(?: ?\((.*)\)| ?[-\u2013] ?(.*)| (.*))?$/;
 
 /** Tables of HTTP statuses: those of PS3.18, and in PS3.2 those of conformance statements. */
 export function findHttpTables(book: Book): Group[] {
   return tablesOf(book).flatMap(({ section, table }) => {
-    const category = columnOf(table, /^Status$/i);
-    const code = columnOf(table, /^(?:Status )?Code$/i);
-    if (category === undefined || code === undefined) return [];
-    const rows = rowsOf(table, category, code, book.part === 'PS3.2' ? undefined : columnOf(table, /^Meaning$/i));
+    const code = columnOf(table, /\bCodes?$/i);
+    if (code === undefined) return [];
+    const category = columnOf(table, /^(?:Service )?Status$/i);
+    const rows = rowsOf(table, category, code, book.part === 'PS3.2' ? undefined : columnOf(table, /(?:Meaning|Description)$/i));
     if (!rows.some(({ from }) => from !== null)) return [];
     const title = table.caption ?? section.title;
     const around = titlesAround(book, section.number).map((text) => /^(.*? Transaction)\b/.exec(text)?.[1]);
@@ -30,22 +30,22 @@ export function findHttpTables(book: Book): Group[] {
   });
 }
 
-function rowsOf(table: Table, category: number, code: number, meaning: number | undefined): RowFacts[] {
-  let above = '';
+function rowsOf(table: Table, category: number | undefined, code: number, meaning: number | undefined): RowFacts[] {
+  let above: string | null = null;
   return table.rows.flatMap((cells) => {
     const text = (column: number): string => cellText(cells[column] ?? { paragraphs: [] });
-    above = text(category) || above;
+    if (category !== undefined) above = text(category) || above;
     // A cell over several columns describes a class of statuses.
     if (isWide(cells[code])) return [];
     const printed = text(code);
-    const [, number = null, bracketed, bare] = STATUS.exec(printed) ?? [];
+    const [, number = null, ...phrases] = STATUS.exec(printed) ?? [];
     if (printed === '') return [];
     return [
       {
         category: above,
         code: number,
         ...decimalSpan(number ?? ''),
-        name: number === null ? printed : (bracketed ?? bare ?? null),
+        name: number === null ? printed : (phrases.find((phrase: string | undefined) => phrase !== undefined) ?? null),
         meaning: meaning === undefined ? null : proseOf(cells[meaning]),
         relatedFields: null,
       },

@@ -13,7 +13,7 @@ export function findServiceSymbols(book: Book): Group[] {
         section: section.number,
         title: section.title,
         table: null,
-        service: titlesAround(book, section.number)[1] ?? null,
+        service: titlesAround(book, section.number)[1] || null,
         role: null,
         rows,
       },

@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../book.js';
-import { lineOf, paragraphsOf } from './text.js';
+import { cellText, type Cell, type Table } from '../book.js';
+import { paragraphsOf } from './text.js';
 import { descendants, elementsOf, type Element } from './xml.js';
 
 /** More columns than any table has; what asks for more gets this. */
@@ -7,15 +7,12 @@ const MAX_COLUMNS = 100;
 
 /** Reads the `table` element of DocBook or XHTML; both use the rows and spans of HTML. */
 export function readTable(element: Element, number: string | undefined, caption: string | undefined): Table {
-  const heads = descendants(element, 'thead').flatMap((head) => descendants(head, 'tr'));
-  const rows = descendants(element, 'tr').filter((row) => !heads.includes(row));
-  return {
-    kind: 'table',
-    number,
-    caption,
-    head: resolveSpans(heads.slice(0, 1))[0]?.map(({ paragraphs }) => paragraphs.join(' ')) ?? [],
-    rows: resolveSpans(rows),
-  };
+  const all = descendants(element, 'tr');
+  const marked = descendants(element, 'thead').flatMap((head) => descendants(head, 'tr'));
+  // Without a marked head, a first row of head cells is one.
+  const heads = marked.length > 0 ? marked : all.slice(0, 1).filter((row) => elementsOf(row).every(({ name }) => name === 'th'));
+  const [head = []] = resolveSpans(heads.slice(0, 1));
+  return { kind: 'table', number, caption, head: head.map(cellText), rows: resolveSpans(all.filter((row) => !heads.includes(row))) };
 }
 
 /** Repeats each cell in every row and column that it spans. */
@@ -46,10 +43,4 @@ function spanOf({ attributes }: Element, name: 'rowspan' | 'colspan'): number {
   const span = Number(attributes[name] ?? '1');
   if (!Number.isInteger(span) || span < 1) return 1;
   return name === 'colspan' ? Math.min(span, MAX_COLUMNS) : span;
-}
-
-/** The text of the first of the elements with the name below another one. */
-export function lineOfFirst(element: Element, name: string): string | undefined {
-  const [first] = descendants(element, name);
-  return first && lineOf(first);
 }

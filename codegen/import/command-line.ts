@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { SpecError } from '../errors.js';
+import { PARTS } from './book.js';
+import { runApply, runCheck, runExtract, runHistory, type Command, type Terminal } from './commands.js';
+import { SourceError } from './errors.js';
+import { extract } from './extract.js';
+import type { Extraction } from './extraction.js';
+import { readBooks } from './read/books.js';
+
+const USAGE = `Usage: npm run standard -- <command> [options] FILE|FOLDER ...
+
+  extract            print every status row of the published files as JSON
+  check [--json]     compare them with the spec, and print what changed
+  apply [--dry-run]  write into the spec what is sure; the edition is the same as the spec's or newer
+  history [--dry-run]  write into the spec since when and until when its rows are so; the editions are older
+
+A file is DocBook XML, a single XHTML page, or an archive (.tar.gz) of XHTML pages; a folder holds such files. All may be gzipped.
+
+Exit status: 0 the same, or all was written; 1 differences, or something is left to you; 2 it could not be read`;
+
+const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly options: readonly string[] }>> = {
+  extract: { run: runExtract, options: [] },
+  check: { run: runCheck, options: ['json'] },
+  apply: { run: runApply, options: ['dry-run'] },
+  history: { run: runHistory, options: ['dry-run'] },
+};
+
+/** From this number of documents on, it tells how far it is. */
+const MANY = 100;
+
+async function readSources(inputs: readonly string[], terminal: Terminal): Promise<Extraction[]> {
+  const sources: Extraction[] = [];
+  for (const input of inputs) {
+    const books = await readBooks(input, (done, all) => {
+      if (all >= MANY && (done % MANY === 0 || done === all)) terminal.error(`${input}: ${String(done)} of ${String(all)} documents`);
+    });
+    sources.push(...books.map(extract));
+  }
+  return sources.sort((left, right) => PARTS.indexOf(left.part) - PARTS.indexOf(right.part) || (left.edition < right.edition ? -1 : 1));
+}
+
+/**
+ * Runs a command of the importer.
+ *
+ * @param root - the root of the repository, whose spec is compared and written
+ * @param args - the command, its options and the published files
+ * @param terminal - where to print
+ * @returns the exit status
+ */
+export async function runStandard(root: string, [name = '', ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  const command = COMMANDS[name];
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: Object.fromEntries((command?.options ?? []).map((option) => [option, { type: 'boolean' as const }])),
+    });
+    if (command === undefined || positionals.length === 0) {
+      terminal.error(USAGE);
+      return 2;
+    }
+    return await command.run({ root, terminal, json: values.json === true, dryRun: values['dry-run'] === true }, await readSources(positionals, terminal));
+  } catch (error) {
+    if (!(error instanceof SourceError) && !(error instanceof SpecError) && !(error instanceof TypeError && 'code' in error)) throw error;
+    terminal.error(error.message);
+    return 2;
+  }
+}

@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { canonicalSpec, formatSpec } from '../canonical.js';
+import { loadSource, parseSpec, type Source } from '../load.js';
+import { SPEC_PATH } from '../spec-file.js';
+import { replaceFile } from '../write.js';
+import { apply, toReview } from './apply.js';
+import { PARTS } from './book.js';
+import { compare, type Difference } from './compare.js';
+import { SourceError } from './errors.js';
+import type { Extraction } from './extraction.js';
+import { recordHistory } from './history.js';
+import { reportMarkdown } from './report-markdown.js';
+import { hasChanges, report, type Report } from './report.js';
+import { rowsOf } from './rows.js';
+
+/** Where to print: results, and everything else. */
+export interface Terminal {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** A run of a command. */
+export interface Run {
+  readonly root: string;
+  readonly terminal: Terminal;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+}
+
+/** What a command does with the published files; gives the exit status. */
+export type Command = (run: Run, sources: readonly Extraction[]) => Promise<number>;
+
+/** Prints every status row. */
+export function runExtract({ terminal }: Run, sources: readonly Extraction[]): Promise<number> {
+  terminal.out(JSON.stringify(sources.flatMap(rowsOf), undefined, 2));
+  return Promise.resolve(0);
+}
+
+/** Tells what changed. */
+export async function runCheck({ root, terminal, json }: Run, sources: readonly Extraction[]): Promise<number> {
+  const { spec } = await loadSource(root);
+  const reports = sources.map((source) => report(editionOf(spec, source), source, compare(spec, source)));
+  terminal.out(json ? JSON.stringify(reports, undefined, 2) : reports.map(reportMarkdown).join('\n'));
+  return reports.some(hasChanges) ? 1 : 0;
+}
+
+/** Writes what is sure into the spec. */
+export async function runApply(run: Run, sources: readonly Extraction[]): Promise<number> {
+  const loaded = await loadSource(run.root);
+  const spec = structuredClone(loaded.spec);
+  let left = 0;
+  for (const source of sources) {
+    const edition = editionOf(spec, source);
+    if (source.edition < edition)
+      throw new SourceError({ file: source.source }, `${source.part} ${source.edition}`, `${edition} or newer; "history" takes older editions`);
+    const applied = apply(spec, source);
+    tell(run.terminal, `${source.part} ${source.edition}: written`, told(edition, source, applied.done));
+    tell(run.terminal, `${source.part} ${source.edition}: left to you`, told(edition, source, applied.left));
+    left += applied.left.length;
+  }
+  return finish(run, loaded, spec, left);
+}
+
+/** Writes into the spec since when and until when its rows are so. */
+export async function runHistory(run: Run, sources: readonly Extraction[]): Promise<number> {
+  const loaded = await loadSource(run.root);
+  const spec = structuredClone(loaded.spec);
+  let left = 0;
+  for (const part of PARTS) {
+    const editions = sources.filter((source) => source.part === part);
+    const [first] = editions;
+    if (first === undefined) continue;
+    const nowhere = recordHistory(spec, editions);
+    tell(run.terminal, `${part}: in older editions only, and left to you`, told(editionOf(spec, first), first, nowhere));
+    left += nowhere.length;
+  }
+  return finish(run, loaded, spec, left);
+}
+
+/** Writes the spec if it changed, or shows how it would. */
+async function finish({ root, terminal, dryRun }: Run, { spec: before, text, schema }: Source, changed: Source['spec'], left: number): Promise<number> {
+  const after = formatSpec(canonicalSpec(changed, schema));
+  // What the schema refuses is not written.
+  parseSpec(after, schema);
+  const review = PARTS.flatMap((part) => toReview(changed, part));
+  if (dryRun) terminal.out(createTwoFilesPatch(`a/${SPEC_PATH}`, `b/${SPEC_PATH}`, text, after));
+  else if (after !== formatSpec(before)) await replaceFile(path.join(root, SPEC_PATH), after);
+  terminal.out(
+    after === formatSpec(before) ? 'The spec stays as it is.' : dryRun ? 'Nothing was written.' : `${SPEC_PATH} is written; "npm run generate" comes next.`,
+  );
+  tell(terminal, 'Rows to review, before anything is generated', review);
+  return left > 0 || review.length > 0 ? 1 : 0;
+}
+
+/** The differences in words, in the order of time. */
+function told(specEdition: string, source: Extraction, differences: readonly Difference[]): string[] {
+  return report(specEdition, source, { places: 0, rows: 0, found: [], differences }).changes.map(({ change, section, table, code, before, after }) =>
+    [change, table === null ? section : `Table ${table}`, code, [before, after].filter((words) => words !== null).join(' -> ')]
+      .filter((word) => word !== null && word !== '')
+      .join(' | '),
+  );
+}
+
+function tell(terminal: Terminal, heading: string, lines: readonly string[]): void {
+  if (lines.length > 0) terminal.out(`${heading} (${String(lines.length)}):\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}
+
+function editionOf({ metadata }: Source['spec'], { part }: Extraction): Report['spec'] {
+  const origin = metadata.sources.find((candidate) => candidate.part === part);
+  if (origin === undefined) throw new Error(`metadata.sources has no ${part}`);
+  return origin.edition;
+}

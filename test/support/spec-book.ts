@@ -1,0 +1,35 @@
+import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
+import type { Book, Cell, Section } from '../../codegen/import/book.js';
+import { specGroups } from '../../codegen/spec-rows/index.js';
+
+/** The tables of PS3.4 as a book, made of the spec, so that a test can publish an edition of its own. Every section that the spec cites is there. */
+export function specBook(spec: DicomStatusSpec, edition: string): Book {
+  const tables = specGroups(spec, 'PS3.4').map(({ section, table, title, service, rows }): Section => ({
+    number: section,
+    title: `Status of ${service ?? ''}`,
+    blocks: [
+      {
+        kind: 'table',
+        number: table ?? undefined,
+        caption: title,
+        head: ['Service Status', 'Further Meaning', 'Status Codes', 'Related Fields'],
+        rows: rows
+          .filter(({ until }) => until === undefined)
+          .map(({ category, meaning, code, relatedFields }) => [[category ?? 'Failure'], [meaning ?? ''], [code ?? ''], relatedFields ?? []].map(cell)),
+      },
+    ],
+  }));
+  const cited = spec.serviceClasses.flatMap(({ references, statements }) => [...references, ...statements].map(({ section }) => section));
+  const sections = new Map<string, Section>();
+  for (const number of [...cited, ...spec.prose.map(({ section }) => section)]) sections.set(number, { number, title: 'Something', blocks: [] });
+  for (const section of tables) {
+    const other = sections.get(section.number);
+    sections.set(section.number, other === undefined ? section : { ...section, blocks: [...other.blocks, ...section.blocks] });
+  }
+  return { part: 'PS3.4' satisfies Part, edition, form: 'DocBook XML', whole: true, source: 'a test', sections: [...sections.values()] };
+}
+
+/** A cell with these paragraphs. */
+export function cell(paragraphs: readonly string[]): Cell {
+  return { paragraphs: paragraphs.filter((text) => text !== ''), columns: 1 };
+}
