@@ -64,12 +64,11 @@ function see(spec: DicomStatusSpec, source: Extraction): Seen {
 
 function recordRow({ target, keys, ...row }: SpecRow, older: readonly Seen[], current: string): void {
   const lastAbsent = older.findLast(({ absent }) => absent.has(target))?.edition;
-  if (lastAbsent !== undefined) {
-    const since = older.find(({ edition, printed }) => edition > lastAbsent && printed.has(target))?.edition ?? current;
-    // What is known already may be more exact: an edition between those that were read.
-    const isMoreExact = typeof target.since === 'string' && target.since > lastAbsent && target.since <= since;
-    if (!isMoreExact) target.since = since;
-  }
+  const seen = older.find(({ edition, printed }) => printed.has(target) && (lastAbsent === undefined || edition > lastAbsent))?.edition ?? current;
+  const known = typeof target.since === 'string' ? target.since : undefined;
+  // What is known already may be more exact: an edition between those that were read.
+  const isMoreExact = known !== undefined && known <= seen && (lastAbsent === undefined || known > lastAbsent);
+  if (!isMoreExact && (lastAbsent !== undefined || known !== undefined)) target.since = seen;
   for (const { edition, printed } of older) {
     for (const aspect of REMEMBERED) {
       const [key, value, then] = [keys[aspect], row[aspect as keyof RowFacts], printed.get(target)?.[aspect as keyof RowFacts]];

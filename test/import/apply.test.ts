@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { Book } from '../../codegen/import/book.js';
+import { parseSpec } from '../../codegen/load.js';
+import { runPipeline } from '../../codegen/pipeline.js';
+import { addRow, dropRow, editRow, editTable } from '../support/edit-book.js';
+import { docbook } from '../support/render-book.js';
+import { ROOT, source } from '../support/repository.js';
+import { specBook } from '../support/spec-book.js';
+import { specCopy, standard } from '../support/standard-command.js';
+import { temporaryFolder } from '../support/temporary.js';
+
+/** Edition 2027a: what an erratum of every kind would do to PS3.4. */
+function nextEdition(): Book {
+  let book = specBook(source.spec, '2027a');
+  book = dropRow(book, 'B.2-1', 'B007');
+  book = editRow(book, 'B.2-1', 'B006', [undefined, 'Data Elements Discarded']);
+  book = addRow(book, 'B.2-1', ['Failure', 'Refused: Not in the mood', 'A810', '(0000,0902)']);
+  book = editRow(book, 'C.4-2', 'A801', [undefined, undefined, undefined, '(0000,0901) (0000,0902)']);
+  book = editRow(book, 'CC.2.3-3', 'C308', [undefined, 'Failed: receiving AE title is unknown to this SCP']);
+  // Another section and number, the same table.
+  return editTable(book, 'K.4-1', (_rows, section) => ({
+    number: 'K.4.1.1.5',
+    blocks: section.blocks.map((block) => (block.kind === 'table' ? { ...block, number: 'K.4-7' } : block)),
+  }));
+}
+
+function fileOf(book: Book): string {
+  const { name, text } = docbook(book);
+  return path.join(temporaryFolder([{ name, text }]), name);
+}
+
+function specOf(root: string): DicomStatusSpec {
+  return parseSpec(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8'), source.schema);
+}
+
+function rowsOf(spec: DicomStatusSpec, number: string): DicomStatusSpec['serviceClasses'][number]['tables'][number]['rows'] {
+  const found = spec.serviceClasses.flatMap(({ tables }) => tables).find(({ table }) => table === number);
+  if (found === undefined) throw new Error(number);
+  return found.rows;
+}
+
+/** What a person does with proposed rows. */
+function reviewed(root: string): void {
+  const file = path.join(root, 'spec/dicom-status.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/, "review": "[^"]*"/g, ''));
+}
+
+describe('apply', () => {
+  it('of an edition without changes writes the edition, and what it was compared with', async () => {
+    const root = specCopy();
+    const ran = await standard(root, 'apply', fileOf(specBook(source.spec, '2027a')));
+    expect(ran).toEqual({ status: 0, out: 'spec/dicom-status.json is written; "npm run generate" comes next.', error: '' });
+    const { edition, compared } = specOf(root).metadata.sources.find(({ part }) => part === 'PS3.4') ?? {};
+    expect([edition, compared]).toEqual(['2027a', ['2020c', '2024c']]);
+  });
+
+  it('writes words, fields, numbers, new rows and the end of rows, and leaves traces', async () => {
+    const root = specCopy();
+    const ran = await standard(root, 'apply', fileOf(nextEdition()));
+    expect(ran.status).toBe(1);
+    expect(ran.out).toContain('row added | Table B.2-1 | A810 | Failure: Refused: Not in the mood');
+    expect(ran.out).toContain('Rows to review, before anything is generated (1):\n  Table B.2-1: A810 Refused: Not in the mood');
+    const spec = specOf(root);
+    const rows = rowsOf(spec, 'B.2-1');
+    expect(rows.find(({ code }) => code === 'A810')).toEqual({
+      code: 'A810',
+      category: 'Failure',
+      name: 'RefusedNotMood',
+      meaning: 'Refused: Not in the mood',
+      relatedFields: ['(0000,0902)'],
+      since: '2027a',
+      review: expect.stringContaining('Read from 2027a') as unknown,
+    });
+    expect(rows.find(({ code }) => code === 'B006')).toMatchObject({
+      meaning: 'Data Elements Discarded',
+      former: [{ meaning: 'Elements Discarded', until: '2024c' }],
+    });
+    expect(rows.find(({ code }) => code === 'B007')).toMatchObject({ name: 'DataSetDoesNotMatchSOPClassWarning', until: '2024c' });
+    expect(rowsOf(spec, 'C.4-2').find(({ code }) => code === 'A801')).toMatchObject({
+      relatedFields: ['(0000,0901)', '(0000,0902)'],
+      former: [{ relatedFields: ['(0000,0902)'], until: '2024c' }],
+    });
+    expect(rowsOf(spec, 'CC.2.3-3').find(({ code }) => code === 'C308')?.former).toEqual([
+      { meaning: 'Failed: Receiving AE-TITLE is Unknown to this SCP', until: '2020c' },
+      { meaning: 'Failed: Receiving AE Title is Unknown to this SCP', until: '2024c' },
+    ]);
+    const moved = spec.serviceClasses.flatMap(({ tables }) => tables).find(({ table }) => table === 'K.4-7');
+    expect(moved?.section).toBe('K.4.1.1.5');
+    // Annexes that adopt the table follow.
+    const adopted = spec.serviceClasses.flatMap(({ references }) => references.map(({ table }) => table));
+    expect(adopted).not.toContain('K.4-1');
+    expect(adopted).toContain('K.4-7');
+  });
+
+  it('twice changes nothing', async () => {
+    const root = specCopy();
+    const file = fileOf(nextEdition());
+    await standard(root, 'apply', file);
+    const once = readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    expect((await standard(root, 'apply', file)).out).toContain('The spec stays as it is.');
+    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(once);
+    expect((await standard(root, 'check', file)).status).toBe(0);
+  });
+
+  it('with --dry-run shows the diff and writes nothing', async () => {
+    const root = specCopy();
+    const ran = await standard(root, 'apply', '--dry-run', fileOf(nextEdition()));
+    expect(ran.out).toContain('+++ b/spec/dicom-status.json');
+    expect(ran.out).toMatch(/^\+.*"code": "A810".*"review"/m);
+    expect(ran.out).toContain('Nothing was written.');
+    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(source.text);
+  });
+
+  it('is followed by a generate that refuses the marked row, and then gives a valid package', async () => {
+    const root = specCopy();
+    await standard(root, 'apply', fileOf(nextEdition()));
+    const run = (): ReturnType<typeof runPipeline> =>
+      runPipeline({ ...source, spec: specOf(root), text: readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8') });
+    await expect(run()).rejects.toThrow(/spec\/dicom-status\.json: .*A810.*expected a row that was reviewed.*\[nothing-to-review\]/);
+    reviewed(root);
+    const { targets } = await run();
+    const files = targets.flatMap((target) => target.files);
+    const text = (name: string): string => files.find((file) => file.path === name)?.text ?? '';
+    expect(text('typescript/enums/storage-status.ts')).toMatch(/@since 2027a\n.*\n\s+RefusedNotMood/);
+    expect(text('typescript/enums/storage-status.ts')).toMatch(/@deprecated Gone from the standard after 2024c\.\n.*\n\s+DataSetDoesNotMatchSOPClassWarning/);
+    expect(text('docs/changes.md')).toMatch(/2024c \| last in \| .*B007/);
+    expect(text('docs/changes.md')).toMatch(/2027a \| new in \| .*A810/);
+  });
+
+  it('that is interrupted leaves the old spec', async () => {
+    const root = specCopy();
+    const folder = path.join(root, 'spec');
+    const script =
+      "import{replaceFile}from './codegen/write.ts';const big='x'.repeat(3e8);setTimeout(()=>process.kill(process.pid,'SIGKILL'),5);await replaceFile(process.argv[1],big);";
+    spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, path.join(folder, 'dicom-status.json')], { cwd: ROOT });
+    expect(readFileSync(path.join(folder, 'dicom-status.json'), 'utf8')).toBe(source.text);
+    // The next run does not trip over what the interrupted one may have left.
+    await standard(root, 'apply', fileOf(specBook(source.spec, '2027a')));
+    expect(readFileSync(path.join(folder, 'dicom-status.json'), 'utf8')).toContain('"edition": "2027a"');
+  });
+
+  it('takes neither an older edition nor a spec that is wrong', async () => {
+    const root = specCopy();
+    expect(await standard(root, 'apply', fileOf(specBook(source.spec, '2023b')))).toMatchObject({
+      status: 2,
+      error: expect.stringMatching(/found PS3\.4 2023b, expected 2024c or newer; "history" takes/) as unknown,
+    });
+    writeFileSync(path.join(root, 'spec/dicom-status.json'), '{}');
+    expect(await standard(root, 'apply', fileOf(nextEdition()))).toMatchObject({ status: 2, error: expect.stringContaining('[schema]') as unknown });
+  });
+});
+
+describe('the whole way, as a maintainer goes it', () => {
+  it('from a new edition to a package that type-checks', async () => {
+    const root = specCopy();
+    for (const name of ['codegen', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'README.md', 'CHANGELOG.md', 'NOTICE', 'LICENSE'])
+      cpSync(path.join(ROOT, name), path.join(root, name), { recursive: true });
+    cpSync(path.join(ROOT, 'generated'), path.join(root, 'generated'), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+    await standard(root, 'apply', fileOf(nextEdition()));
+    const generate = (): { status: number | null; stderr: string; stdout: string } =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'codegen/main.ts', 'generate'], { cwd: root, encoding: 'utf8' });
+    expect(generate()).toMatchObject({ status: 1, stderr: expect.stringContaining('A810') as unknown });
+    reviewed(root);
+    expect(generate()).toMatchObject({ status: 0, stdout: expect.stringContaining('PS3.4 2027a') as unknown });
+    expect(readdirSync(path.join(root, 'dist'))).toContain('index.js');
+  });
+});

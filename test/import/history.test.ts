@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../generated/typescript/spec.js';
+import type { Book } from '../../codegen/import/book.js';
+import { parseSpec } from '../../codegen/load.js';
+import { addRow, dropRow, editRow } from '../support/edit-book.js';
+import { docbook } from '../support/render-book.js';
+import { source } from '../support/repository.js';
+import { specBook } from '../support/spec-book.js';
+import { specCopy, standard } from '../support/standard-command.js';
+import { temporaryFolder } from '../support/temporary.js';
+
+const { spec } = source;
+
+/** Three editions: B006 came with the second, B007 changed twice, A7AA went after the first. */
+const EDITIONS: readonly Book[] = [
+  addRow(editRow(dropRow(specBook(spec, '2015a'), 'B.2-1', 'B006'), 'B.2-1', 'B007', ['Failure', 'First words']), 'Q.2-1', [
+    'Failure',
+    'An old failure',
+    'A7AA',
+    '',
+  ]),
+  editRow(specBook(spec, '2017c'), 'B.2-1', 'B007', [undefined, 'Second words']),
+  specBook(spec, '2024c'),
+];
+
+function folderOf(books: readonly Book[]): string {
+  return temporaryFolder(books.map((book) => ({ name: `${book.edition}.xml`, text: docbook(book).text })));
+}
+
+function tableOf(root: string, number: string): Row[] {
+  const read = parseSpec(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8'), source.schema);
+  return read.serviceClasses.flatMap(({ tables }) => tables).find(({ table }) => table === number)?.rows ?? [];
+}
+
+describe('history', () => {
+  it('writes the first and the last edition of rows, classes and words', async () => {
+    const root = specCopy();
+    const ran = await standard(root, 'history', folderOf(EDITIONS));
+    expect(ran.status).toBe(1);
+    expect(ran.out).toContain('Rows to review, before anything is generated (1):\n  Table Q.2-1: A7AA An old failure');
+    const rows = tableOf(root, 'B.2-1');
+    expect(rows.find(({ code }) => code === 'B006')?.since).toBe('2017c');
+    expect(rows.find(({ code }) => code === 'B007')?.former).toEqual([
+      { meaning: 'First words', until: '2015a' },
+      { category: 'Failure', until: '2015a' },
+      { meaning: 'Second words', until: '2017c' },
+    ]);
+    // What was there from the first edition on has no since.
+    expect(rows.find(({ code }) => code === 'B000')?.since).toBeUndefined();
+    expect(tableOf(root, 'Q.2-1').find(({ code }) => code === 'A7AA')).toMatchObject({ name: 'OldFailure', until: '2015a' });
+    const text = readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    expect(text).toContain('"edition": "2024c", "compared": ["2015a", "2017c", "2020c"]');
+  });
+
+  it('twice, and in parts, gives the same', async () => {
+    const [together, apart] = [specCopy(), specCopy()];
+    await standard(together, 'history', folderOf(EDITIONS));
+    for (const book of [...EDITIONS].reverse()) await standard(apart, 'history', folderOf([book]));
+    await standard(apart, 'history', folderOf(EDITIONS));
+    const read = (root: string): string => readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    expect(read(apart)).toBe(read(together));
+    expect((await standard(together, 'history', folderOf(EDITIONS))).out).toContain('The spec stays as it is.');
+  });
+
+  it('keeps what is known more exactly', async () => {
+    const root = specCopy();
+    const file = path.join(root, 'spec/dicom-status.json');
+    await standard(root, 'history', folderOf(EDITIONS));
+    const since = (): string | undefined => tableOf(root, 'B.2-1').find(({ code }) => code === 'B006')?.since;
+    await standard(root, 'history', folderOf([dropRow(specBook(spec, '2016e'), 'B.2-1', 'B006'), specBook(spec, '2016d')]));
+    expect(since()).toBe('2017c');
+    // Seen in an earlier edition than the first known one.
+    await standard(root, 'history', folderOf([specBook(spec, '2017a')]));
+    expect(since()).toBe('2017a');
+    expect(readFileSync(file, 'utf8')).toContain('["2015a", "2016d", "2016e", "2017a", "2017c", "2020c"]');
+  });
+
+  it('takes no edition that is newer than the spec', async () => {
+    const ran = await standard(specCopy(), 'history', folderOf([...EDITIONS, specBook(spec, '2027a')]));
+    expect(ran).toMatchObject({
+      status: 2,
+      error: expect.stringMatching(/found PS3\.4 2027a, expected an edition up to 2024c.*apply newer ones first/) as unknown,
+    });
+  });
+
+  it('with --dry-run writes nothing', async () => {
+    const root = specCopy();
+    const ran = await standard(root, 'history', '--dry-run', folderOf(EDITIONS));
+    expect(ran.out).toMatch(/^\+.*"since": "2017c"/m);
+    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(source.text);
+  });
+});
