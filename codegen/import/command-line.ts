@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { SpecError } from '../errors.js';
+import type { Terminal } from '../terminal.js';
 import { PARTS } from './book.js';
-import { runApply, runCheck, runExtract, runHistory, type Command, type Terminal } from './commands.js';
+import { runApply, runCheck, runExtract, runHistory, type Command } from './commands.js';
 import { SourceError } from './errors.js';
 import { extract } from './extract.js';
 import type { Extraction } from './extraction.js';

@@ -3,6 +3,7 @@ import { createTwoFilesPatch } from 'diff';
 import { canonicalSpec, formatSpec } from '../canonical.js';
 import { loadSource, parseSpec, type Source } from '../load.js';
 import { SPEC_PATH } from '../spec-file.js';
+import type { Terminal } from '../terminal.js';
 import { replaceFile } from '../write.js';
 import { apply, toReview } from './apply.js';
 import { PARTS } from './book.js';
@@ -13,12 +14,6 @@ import { recordHistory } from './history.js';
 import { reportMarkdown } from './report-markdown.js';
 import { hasChanges, report, type Report } from './report.js';
 import { rowsOf } from './rows.js';
-
-/** Where to print: results, and everything else. */
-export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
-}
 
 /** A run of a command. */
 export interface Run {

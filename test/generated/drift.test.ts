@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDrift } from '../../codegen/drift.js';
+import { runCodegen } from '../../codegen/command-line.js';
+import { ran, type Ran } from '../support/ran.js';
 import { output, ROOT } from '../support/repository.js';
 
 describe('generated/', () => {
@@ -19,8 +21,7 @@ describe('generated/', () => {
 describe('the command line', () => {
   let copy: string;
 
-  const run = (command: string): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'codegen/main.ts', ...command.split(' ').filter((word) => word !== '')], { cwd: copy, encoding: 'utf8' });
+  const run = (...args: string[]): Promise<Ran> => ran((terminal) => runCodegen(copy, args, terminal));
 
   beforeAll(async () => {
     copy = await mkdtemp(path.join(os.tmpdir(), 'dicom-status-'));
@@ -35,7 +36,8 @@ describe('the command line', () => {
   });
 
   it('check passes on the tree as it is', () => {
-    expect(run('check')).toMatchObject({ status: 0, stdout: 'generated/ is what the spec gives.\n' });
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'codegen/main.ts', 'check'], { cwd: copy, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'generated/ is what the spec gives.\n' });
   });
 
   it('check shows a changed, a missing and a stray file as a unified diff, and what to do', async () => {
@@ -46,13 +48,13 @@ describe('the command line', () => {
     await writeFile(changed, text.replace('0xB006', '0xB00E'));
     await rm(missing);
     await writeFile(path.join(copy, 'generated/stray.txt'), 'stray\n');
-    const { status, stderr } = run('check');
+    const { status, error } = await run('check');
     expect(status).toBe(1);
-    expect(stderr).toContain('-  ElementsDiscarded = 0xB00E');
-    expect(stderr).toContain('+  ElementsDiscarded = 0xB006');
-    expect(stderr).toContain('a/generated/docs/codes.md');
-    expect(stderr).toContain('-stray');
-    expect(stderr).toMatch(/Edit spec\/dicom-status\.json or codegen\/, never generated\/; then run "npm run generate"/);
+    expect(error).toContain('-  ElementsDiscarded = 0xB00E');
+    expect(error).toContain('+  ElementsDiscarded = 0xB006');
+    expect(error).toContain('a/generated/docs/codes.md');
+    expect(error).toContain('-stray');
+    expect(error).toMatch(/Edit spec\/dicom-status\.json or codegen\/, never generated\/; then run "npm run generate"/);
     await writeFile(changed, text);
     await writeFile(missing, page);
     await rm(path.join(copy, 'generated/stray.txt'));
@@ -62,25 +64,23 @@ describe('the command line', () => {
     const file = path.join(copy, 'spec/dicom-status.json');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('"code": "B006", "category": "Warning"', '"code": "B006", "category": "Failure"'));
-    const { status, stderr } = run('generate');
+    const { status, error } = await run('generate');
     expect(status).toBe(1);
-    expect(stderr).toContain('spec/dicom-status.json: serviceClasses[B].tables[B.2-1].rows[B006].category: found "Failure", expected Warning [category-agrees]');
+    expect(error).toContain('spec/dicom-status.json: serviceClasses[B].tables[B.2-1].rows[B006].category: found "Failure", expected Warning [category-agrees]');
     await writeFile(file, text);
-    expect(run('check').status).toBe(0);
+    expect((await run('check')).status).toBe(0);
   });
 
   it('fix-spec puts the spec in canonical form', async () => {
     const file = path.join(copy, 'spec/dicom-status.json');
     const text = await readFile(file, 'utf8');
     await writeFile(file, JSON.stringify(JSON.parse(text)));
-    expect(run('check').stderr).toContain('npm run fix:spec');
-    expect(run('fix-spec').status).toBe(0);
+    expect((await run('check')).error).toContain('npm run fix:spec');
+    expect((await run('fix-spec')).status).toBe(0);
     expect(await readFile(file, 'utf8')).toBe(text);
   });
 
-  it.each(['', 'nonsense', 'check twice'])('explains itself for "%s"', (command) => {
-    const { status, stderr } = run(command);
-    expect(status).toBe(2);
-    expect(stderr).toContain('Usage:');
+  it.each([[[]], [['nonsense']], [['check', 'twice']]])('explains itself for %j', async (args) => {
+    expect(await run(...args)).toMatchObject({ status: 2, error: expect.stringContaining('Usage:') as unknown });
   });
 });

@@ -6,7 +6,8 @@ import { addRow, addSections, dropRow, editRow, editTable } from '../support/edi
 import { chunks, docbook, singlePage } from '../support/render-book.js';
 import { ROOT, source } from '../support/repository.js';
 import { cell, specBook } from '../support/spec-book.js';
-import { importFixture, standard, type Ran } from '../support/standard-command.js';
+import type { Ran } from '../support/ran.js';
+import { importFixture, standard } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 async function check(book: Book, ...options: readonly string[]): Promise<Ran> {

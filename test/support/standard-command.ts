@@ -1,21 +1,13 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { runStandard } from '../../codegen/import/command-line.js';
+import { ran, type Ran } from './ran.js';
 import { ROOT } from './repository.js';
 import { temporaryFolder } from './temporary.js';
 
-/** What a run of `npm run standard` printed, and its exit status. */
-export interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly error: string;
-}
-
 /** Runs a command of the importer in a repository. */
-export async function standard(root: string, ...args: readonly string[]): Promise<Ran> {
-  const printed: { out: string[]; error: string[] } = { out: [], error: [] };
-  const status = await runStandard(root, args, { out: (text) => printed.out.push(text), error: (text) => printed.error.push(text) });
-  return { status, out: printed.out.join('\n'), error: printed.error.join('\n') };
+export function standard(root: string, ...args: readonly string[]): Promise<Ran> {
+  return ran((terminal) => runStandard(root, args, terminal));
 }
 
 /** A copy of what the importer reads and writes of the repository. */

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { findDrift } from './drift.js';
+import { SpecError } from './errors.js';
+import { loadSource } from './load.js';
+import { fixedSpec, runPipeline, type Output } from './pipeline.js';
+import { GENERATED_PATH, SPEC_PATH } from './spec-file.js';
+import type { Terminal } from './terminal.js';
+import { replaceFile, replaceFolder } from './write.js';
+
+const USAGE = `Usage: codegen <command>
+
+  generate   check the spec, write generated/, build dist/, show one lookup
+  check      fail if generated/ is not what the spec gives
+  fix-spec   put the spec in its canonical form
+
+Exit status: 0 done, 1 the spec or generated/ needs a change, 2 wrong usage`;
+
+const COMMANDS: Readonly<Record<string, (root: string, terminal: Terminal) => Promise<number>>> = { generate, check, 'fix-spec': fixSpec };
+
+async function generate(root: string, terminal: Terminal): Promise<number> {
+  const output = await runPipeline(await loadSource(root));
+  await replaceFolder(
+    path.join(root, GENERATED_PATH),
+    output.targets.flatMap(({ files }) => files),
+  );
+  const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (build.status !== 0) return 1;
+  terminal.out(summarize(output));
+  terminal.out(await exampleLookup(root));
+  return 0;
+}
+
+async function check(root: string, terminal: Terminal): Promise<number> {
+  const { targets } = await runPipeline(await loadSource(root));
+  const drift = await findDrift(
+    path.join(root, GENERATED_PATH),
+    targets.flatMap(({ files }) => files),
+  );
+  if (drift === '') {
+    terminal.out('generated/ is what the spec gives.');
+    return 0;
+  }
+  terminal.error(drift);
+  terminal.error(
+    'generated/ is not what the spec gives. Edit spec/dicom-status.json or codegen/, never generated/; then run "npm run generate" and commit the result.',
+  );
+  return 1;
+}
+
+async function fixSpec(root: string): Promise<number> {
+  await replaceFile(path.join(root, SPEC_PATH), fixedSpec(await loadSource(root)));
+  return 0;
+}
+
+function summarize({ model, targets }: Output): string {
+  const rows = model.tables.reduce((sum, { entries }) => sum + entries.length, 0);
+  const sopClasses = model.serviceClasses.reduce((sum, serviceClass) => sum + serviceClass.sopClasses.length, 0);
+  return [
+    `${model.sources.map(({ part, edition }) => `${part} ${edition}`).join(', ')}: ${String(model.statusTypes.length)} status types, ${String(model.dimseServices.length)} DIMSE services,`,
+    `${String(model.tables.length)} tables with ${String(rows)} rows, ${String(sopClasses)} SOP Classes, ${String(model.discrepancies.length)} discrepancies.`,
+    ...targets.map(({ id, files }) => `  ${id.padEnd(26)} ${String(files.length).padStart(3)} files`),
+  ].join('\n');
+}
+
+async function exampleLookup(root: string): Promise<string> {
+  const built = (await import(pathToFileURL(path.join(root, 'dist/index.js')).href)) as typeof import('../generated/typescript/index.js');
+  const status = new built.Status(0xa702, { sopClass: '1.2.840.10008.5.1.4.1.2.2.2' });
+  const { references, explanation } = status.details ?? { references: [], explanation: '' };
+  const cited = references.map(({ part, section, table, edition }) => `${part} ${edition} ${section}${table === null ? '' : `, Table ${table}`}`);
+  return `A lookup: 0xA702 from a Study Root C-MOVE is "${String(status)}" (${cited.join('; ')}).\n${explanation ?? ''}`;
+}
+
+/**
+ * Runs a command of the generator.
+ *
+ * @param root - the root of the repository
+ * @param args - the command
+ * @param terminal - where to print
+ * @returns the exit status
+ */
+export async function runCodegen(root: string, args: readonly string[], terminal: Terminal): Promise<number> {
+  const command = COMMANDS[args[0] ?? ''];
+  if (command === undefined || args.length !== 1) {
+    terminal.error(USAGE);
+    return 2;
+  }
+  try {
+    return await command(root, terminal);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    terminal.error(error.message);
+    return 1;
+  }
+}
