@@ -76,6 +76,7 @@ class Writer {
     const proposed = typeof name === 'string' ? name : proposeName(headline(row), row.from ?? '', taken);
     const added = into.add?.(row, proposed);
     if (added === undefined) return false;
+    if (into.hasWording === true) added.wording = fingerprint(row.meaning ?? '');
     if (this.previous !== undefined) added.since = this.edition;
     added.review = `Read from ${this.edition}: check the row, and choose its name and words.`;
     return true;

@@ -90,8 +90,8 @@ async function finish({ root, terminal, dryRun }: Run, { spec: before, text, sch
 
 /** The differences in words, in the order of time. */
 function told(specEdition: string, source: Extraction, differences: readonly Difference[]): string[] {
-  return report(specEdition, source, { places: 0, rows: 0, found: [], differences }).changes.map(({ change, section, table, code, before, after }) =>
-    [change, table === null ? section : `Table ${table}`, code, [before, after].filter((words) => words !== null).join(' -> ')]
+  return report(specEdition, source, { places: 0, rows: 0, found: [], differences }).changes.map(({ change, section, table, code, words, before, after }) =>
+    [change, table === null ? section : `Table ${table}`, code ?? words, [before, after].filter((words) => words !== null).join(' -> ')]
       .filter((word) => word !== null && word !== '')
       .join(' | '),
   );

@@ -47,7 +47,9 @@ function section(heading: string, { from, to }: Report, changes: readonly Report
   if (changes.length === 0) return '';
   const [before, after] = from === to ? ['Spec', 'Source'] : [from, to];
   const rows = changes.map((change) =>
-    [change.change, change.section, change.table ?? '', change.service ?? '', change.code ?? '', change.before ?? '', change.after ?? ''].map(cell),
+    [change.change, change.section, change.table ?? '', change.service ?? '', change.code ?? change.words ?? '', change.before ?? '', change.after ?? ''].map(
+      cell,
+    ),
   );
   return `## ${heading} (${String(changes.length)})\n\n${markdownTable([['Change', 'Section', 'Table', 'For', 'Code', before, after], ...rows], { alignDelimiters: false, padding: true })}`;
 }

@@ -2,6 +2,7 @@ import type { Group, RowFacts } from '../spec-rows/group.js';
 import type { Form, Part } from './book.js';
 import type { Comparison, Difference } from './compare.js';
 import type { Extraction } from './extraction.js';
+import { headline } from './words.js';
 
 /** What changed from the older edition to the newer one. */
 export type Change =
@@ -30,6 +31,8 @@ export interface ReportedChange {
   readonly table: string | null;
   readonly service: string | null;
   readonly code: string | null;
+  /** The words by which a row is known, its name or its meaning. */
+  readonly words: string | null;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -113,10 +116,10 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
   }
 }
 
-const NOWHERE = { onlyForm: false, table: null, service: null, code: null } as const;
+const NOWHERE = { onlyForm: false, table: null, service: null, code: null, words: null } as const;
 
 function placeOf({ section, table, service }: Group, row?: RowFacts): Omit<ReportedChange, 'change' | 'before' | 'after'> {
-  return { onlyForm: false, section, table, service, code: row?.code ?? null };
+  return { onlyForm: false, section, table, service, code: row?.code ?? null, words: row === undefined ? null : headline(row) };
 }
 
 function nameOf({ section, table }: Group): string {

@@ -62,6 +62,8 @@ export interface SpecGroup extends Group<SpecRow> {
   readonly categories?: readonly string[];
   /** The key under which they hold the caption. */
   readonly captionKey?: string;
+  /** Whether its rows keep fingerprints of meanings that the spec does not carry. */
+  readonly hasWording?: boolean;
   /** Adds what a new row becomes, and returns it; undefined where only a person can tell. */
   readonly add?: (row: RowFacts, name: string) => Editable | undefined;
 }

@@ -83,6 +83,7 @@ export function statusLists({ dimseServices, statusTypes: types }: DicomStatusSp
       };
     }),
     cites: [editable(service)],
+    hasWording: true,
     add(row) {
       // An entry leads to a status type by its section; one that Annex C does not have takes a person.
       const type = types.find(({ code, meaning }) => (row.from === null ? code === undefined && meaning === row.name : code === row.from));

@@ -7,9 +7,9 @@ import type { Book } from '../../codegen/import/book.js';
 import { parseSpec } from '../../codegen/load.js';
 import { runPipeline } from '../../codegen/pipeline.js';
 import { addRow, dropRow, editRow, editTable } from '../support/edit-book.js';
-import { docbook } from '../support/render-book.js';
+import { chunks, docbook } from '../support/render-book.js';
 import { ROOT, source } from '../support/repository.js';
-import { specBook } from '../support/spec-book.js';
+import { cell, specBook } from '../support/spec-book.js';
 import { specCopy, standard } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
@@ -104,6 +104,31 @@ describe('apply', () => {
     expect((await standard(root, 'apply', file)).out).toContain('The spec stays as it is.');
     expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(once);
     expect((await standard(root, 'check', file)).status).toBe(0);
+  });
+
+  it('takes a new entry of a list of PS3.7, whose sentence leaves a fingerprint', async () => {
+    const service = source.spec.dimseServices.find(({ name }) => name === 'C-FIND');
+    const entries = service?.statuses.map(({ type, meaning }) => {
+      const code = source.spec.statusTypes.find(({ section }) => section === type)?.code;
+      return `${meaning} (${code === undefined ? 'Status value is Service Class specific' : `${code}H`}) - Words of a new edition.`;
+    });
+    const sections = [
+      { number: '9.1.2', title: 'C-FIND Service', blocks: [] },
+      {
+        number: '9.1.2.1.6',
+        title: 'Status',
+        blocks: [{ kind: 'list' as const, items: [...(entries ?? []), 'Processing failure (0110H) - It failed.'].map((text) => cell([text])) }],
+      },
+    ];
+    const folder = temporaryFolder(chunks({ part: 'PS3.7', edition: '2027a', sections }).filter(({ name }) => name.startsWith('sect')));
+    const root = specCopy();
+    const ran = await standard(root, 'apply', folder);
+    expect(ran.out).toContain('row added | 9.1.2.1.6 | 0110H | Processing failure');
+    const statuses = specOf(root).dimseServices.find(({ name }) => name === 'C-FIND')?.statuses;
+    const added = statuses?.find(({ meaning }) => meaning === 'Processing failure');
+    expect(added).toMatchObject({ since: '2027a', wording: expect.stringMatching(/^[0-9a-f]{8} [0-9a-f]{8}$/) as unknown });
+    expect(source.spec.statusTypes.find(({ section }) => section === added?.type)?.code).toBe('0110');
+    expect((await standard(root, 'apply', folder)).out).toContain('The spec stays as it is.');
   });
 
   it('with --dry-run shows the diff and writes nothing', async () => {
