@@ -55,12 +55,28 @@ async function fixSpec(root: string): Promise<number> {
 }
 
 function summarize({ model, targets }: Output): string {
-  const rows = model.tables.reduce((sum, { entries }) => sum + entries.length, 0);
-  const sopClasses = model.serviceClasses.reduce((sum, serviceClass) => sum + serviceClass.sopClasses.length, 0);
+  const { association, conformance, crosswalks, discrepancies, exceptions, guidance, reasons, serviceClasses, tables, web } = model;
+  const rowsOf = (groups: readonly { readonly rows: readonly unknown[] }[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const counts: readonly (readonly [count: number, what: string])[] = [
+    [model.statusTypes.length, 'status types'],
+    [model.dimseServices.length, 'DIMSE services'],
+    [tables.reduce((sum, { entries }) => sum + entries.length, 0), `rows in ${String(tables.length)} status tables`],
+    [serviceClasses.reduce((sum, serviceClass) => sum + serviceClass.sopClasses.length, 0), 'SOP Classes'],
+    [association.fields.reduce((sum, { values }) => sum + values.length, 0), 'values of PDU fields'],
+    [exceptions.length, 'exceptions'],
+    [rowsOf([web.general, ...web.transactions]), `rows in ${String(web.transactions.length + 1)} tables of HTTP statuses`],
+    [rowsOf(reasons), 'reasons'],
+    [rowsOf(conformance), `rows in ${String(conformance.length)} conformance tables`],
+    [guidance.length + rowsOf(crosswalks), 'rows of guidance'],
+    [discrepancies.length, 'discrepancies'],
+  ];
+  const kindOf = (id: string): string => id.replace(/\/.*$/, '');
+  const kinds = [...new Set(targets.map(({ id }) => kindOf(id)))];
+  const filesOf = (kind: string): number => targets.filter(({ id }) => kindOf(id) === kind).reduce((sum, { files }) => sum + files.length, 0);
   return [
-    `${model.sources.map(({ part, edition }) => `${part} ${edition}`).join(', ')}: ${String(model.statusTypes.length)} status types, ${String(model.dimseServices.length)} DIMSE services,`,
-    `${String(model.tables.length)} tables with ${String(rows)} rows, ${String(sopClasses)} SOP Classes, ${String(model.discrepancies.length)} discrepancies.`,
-    ...targets.map(({ id, files }) => `  ${id.padEnd(26)} ${String(files.length).padStart(3)} files`),
+    `${model.sources.map(({ part, edition }) => `${part} ${edition}`).join(', ')}:`,
+    ...counts.map(([count, what]) => `  ${String(count).padStart(4)} ${what}`),
+    `Written: ${kinds.map((kind) => `${String(filesOf(kind))} files of ${kind}`).join(', ')}.`,
   ].join('\n');
 }
 

@@ -31,7 +31,8 @@ const FINDERS: Readonly<Record<Book['part'], readonly Finder[]>> = {
  */
 export function extract(book: Book): Extraction {
   const { part, edition, form, whole, source, sections } = book;
-  const groups = FINDERS[part].flatMap((find) => find(book));
+  const places = new Map(sections.map(({ number }, index) => [number, index]));
+  const groups = FINDERS[part].flatMap((find) => find(book)).sort((left, right) => (places.get(left.section) ?? 0) - (places.get(right.section) ?? 0));
   if (groups.length === 0) throw new SourceError({ file: source }, `${part} ${edition} without a status table`, 'tables or lists of status codes');
   // Elsewhere four digits in a sentence are commands, groups and offsets.
   const [mentions, statusSections] = part === 'PS3.4' ? [findMentions(book), findStatusSections(book)] : [[], []];

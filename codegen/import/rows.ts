@@ -12,7 +12,7 @@ export interface ExtractedRow extends RowFacts {
   readonly role: string | null;
 }
 
-/** The rows of a source in the order of the document. */
+/** The rows of a source in the order of its sections. */
 export function rowsOf({ part, edition, groups }: Extraction): ExtractedRow[] {
   return groups.flatMap(({ section, title, table, service, role, rows }) =>
     rows.map(({ category, code, from, to, name, meaning, relatedFields }) => ({

@@ -12,9 +12,15 @@ export function codeCell({ code: range, notation }: Pick<StatusEntry, 'code' | '
 
 /** A row of a table of statuses. */
 export function statusRow(entry: StatusEntry): string[] {
-  const { category, meaning, name, relatedFields, fieldValues, explanation, notes, formerMeanings, since } = entry;
+  const { category, meaning, name, relatedFields, fieldValues, explanation, notes, formerMeanings, since, until } = entry;
   const values = relatedFields.map((field) => (fieldValues[field] === undefined ? escape(field) : `${escape(field)} = ${escape(fieldValues[field])}`));
-  const remarks = [explanation ?? '', ...notes, ...formerMeanings.map((former) => `Formerly: ${former}.`), since === undefined ? '' : `Since ${since}.`];
+  const remarks = [
+    explanation ?? '',
+    ...notes,
+    ...formerMeanings.map((former) => `Formerly: ${former}.`),
+    since === undefined ? '' : `Since ${since}.`,
+    until === undefined ? '' : `Gone after ${until}.`,
+  ];
   return [codeCell(entry), category, escape(meaning), code(name), values.join(', '), escape(remarks.filter((remark) => remark !== '').join(' '))];
 }
 

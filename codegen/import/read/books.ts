@@ -44,9 +44,10 @@ export async function readBooks(input: string, progress: Progress = () => undefi
   return [...books.values()].map((book) => ({ ...book, sections: book.sections.sort((left, right) => compareNumbers(left.number, right.number)) }));
 }
 
-/** Orders `C.4.2` before `C.10` and annex Z before AA. */
+/** Orders `C.4.2` before `C.10`, chapters before annexes, and annex Z before AA. */
 export function compareNumbers(left: string, right: string): number {
-  const key = (number: string): string => number.replace(/^[A-Z](?![A-Z])/, ' $&').replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  const key = (number: string): string =>
+    number.replace(/^[A-Z]+/, (letters) => `~${String(letters.length)}${letters}`).replace(/\d+/g, (digits) => digits.padStart(6, '0'));
   return key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0;
 }
 
