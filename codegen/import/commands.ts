@@ -44,56 +44,69 @@ export async function runCheck({ root, terminal, json }: Run, sources: readonly 
 export async function runApply(run: Run, sources: readonly Extraction[]): Promise<number> {
   const loaded = await loadSource(run.root);
   const spec = structuredClone(loaded.spec);
-  let left = 0;
+  const notes: Note[] = [];
   for (const source of sources) {
     const edition = editionOf(spec, source);
-    if (source.edition < edition)
-      throw new SourceError({ file: source.source }, `${source.part} ${source.edition}`, `${edition} or newer; "history" takes older editions`);
-    const applied = apply(spec, source);
-    tell(run.terminal, `${source.part} ${source.edition}: written`, told(edition, source, applied.done));
-    tell(run.terminal, `${source.part} ${source.edition}: left to you`, told(edition, source, applied.left));
-    left += applied.left.length;
+    const name = `${source.part} ${source.edition}`;
+    if (source.edition < edition) throw new SourceError({ file: source.source }, name, `${edition} or newer; "history" takes older editions`);
+    const { done, left, unseen } = apply(spec, source);
+    const stays = unseen > 0 && source.edition > edition ? [`the edition stays ${edition}: ${String(unseen)} places of the spec are not among the files`] : [];
+    notes.push({ heading: `${name}: written`, lines: told(edition, source, done), isLeft: false });
+    notes.push({ heading: `${name}: left to you`, lines: [...told(edition, source, left), ...stays], isLeft: true });
   }
-  return finish(run, loaded, spec, left);
+  return finish(run, loaded, spec, notes);
 }
 
 /** Writes into the spec since when and until when its rows are so. */
 export async function runHistory(run: Run, sources: readonly Extraction[]): Promise<number> {
   const loaded = await loadSource(run.root);
   const spec = structuredClone(loaded.spec);
-  let left = 0;
+  const notes: Note[] = [];
   for (const part of PARTS) {
     const editions = sources.filter((source) => source.part === part);
     const [first] = editions;
     if (first === undefined) continue;
     const nowhere = recordHistory(spec, editions);
-    tell(run.terminal, `${part}: in older editions only, and left to you`, told(editionOf(spec, first), first, nowhere));
-    left += nowhere.length;
+    notes.push({ heading: `${part}: in older editions only, and left to you`, lines: told(editionOf(spec, first), first, nowhere), isLeft: true });
   }
-  return finish(run, loaded, spec, left);
+  return finish(run, loaded, spec, notes);
 }
 
-/** Writes the spec if it changed, or shows how it would. */
-async function finish({ root, terminal, dryRun }: Run, { spec: before, text, schema }: Source, changed: Source['spec'], left: number): Promise<number> {
+/** Something to print once the spec is written. */
+interface Note {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** Whether it is left to a person. */
+  readonly isLeft: boolean;
+}
+
+/** Writes the spec if it changed, or shows how it would; then tells what was done. */
+async function finish(
+  { root, terminal, dryRun }: Run,
+  { spec: before, text, schema }: Source,
+  changed: Source['spec'],
+  notes: readonly Note[],
+): Promise<number> {
   const after = formatSpec(canonicalSpec(changed, schema));
   // What the schema refuses is not written.
   parseSpec(after, schema);
-  const review = PARTS.flatMap((part) => toReview(changed, part));
+  const isSame = after === formatSpec(before);
   if (dryRun) terminal.out(createTwoFilesPatch(`a/${SPEC_PATH}`, `b/${SPEC_PATH}`, text, after));
-  else if (after !== formatSpec(before)) await replaceFile(path.join(root, SPEC_PATH), after);
-  terminal.out(
-    after === formatSpec(before) ? 'The spec stays as it is.' : dryRun ? 'Nothing was written.' : `${SPEC_PATH} is written; "npm run generate" comes next.`,
-  );
+  else if (!isSame) await replaceFile(path.join(root, SPEC_PATH), after);
+  const review = PARTS.flatMap((part) => toReview(changed, part));
+  for (const { heading, lines } of notes) tell(terminal, heading, lines);
+  terminal.out(isSame ? 'The spec stays as it is.' : dryRun ? 'Nothing was written.' : `${SPEC_PATH} is written; "npm run generate" comes next.`);
   tell(terminal, 'Rows to review, before anything is generated', review);
-  return left > 0 || review.length > 0 ? 1 : 0;
+  return review.length > 0 || notes.some(({ lines, isLeft }) => isLeft && lines.length > 0) ? 1 : 0;
 }
 
 /** The differences in words, in the order of time. */
 function told(specEdition: string, source: Extraction, differences: readonly Difference[]): string[] {
-  return report(specEdition, source, { places: 0, rows: 0, found: [], differences }).changes.map(({ change, section, table, code, words, before, after }) =>
-    [change, table === null ? section : `Table ${table}`, code ?? words, [before, after].filter((words) => words !== null).join(' -> ')]
-      .filter((word) => word !== null && word !== '')
-      .join(' | '),
+  return report(specEdition, source, { places: 0, rows: 0, found: [], targets: new Map(), differences }).changes.map(
+    ({ change, section, table, code, words, before, after }) =>
+      [change, table === null ? section : `Table ${table}`, code ?? words, [before, after].filter((words) => words !== null).join(' -> ')]
+        .filter((word) => word !== null && word !== '')
+        .join(' | '),
   );
 }
 

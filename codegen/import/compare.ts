@@ -2,7 +2,8 @@ import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
 import { specGroups } from '../spec-rows/index.js';
 import { specMentions } from '../spec-rows/mentions.js';
 import { specSections } from '../spec-rows/sections.js';
-import type { Aspect, Group, RowFacts, SpecGroup, SpecRow } from '../spec-rows/group.js';
+import type { Aspect, Editable, Group, RowFacts, SpecGroup, SpecRow } from '../spec-rows/group.js';
+import { plainCode, type CodeSpan } from '../spec-rows/printed-codes.js';
 import type { Extraction, Mention, StatusSection } from './extraction.js';
 import { fingerprint, sameLetters } from './fingerprint.js';
 import { matchGroups, matchRows } from './match.js';
@@ -10,16 +11,16 @@ import { asCarried, headline, sameWords } from './words.js';
 
 /** One difference between the spec and a source; which of the two is newer, the report says. */
 export type Difference =
-  | { readonly kind: 'row only in source'; readonly group: Group; readonly row: RowFacts; readonly into: SpecGroup | undefined }
-  | { readonly kind: 'row only in spec'; readonly group: SpecGroup; readonly row: SpecRow }
   | {
-      readonly kind: 'moved';
-      readonly group: SpecGroup;
-      readonly row: SpecRow;
-      readonly to: Group;
+      readonly kind: 'row only in source';
+      readonly group: Group;
+      /** What the spec carries of it, and all that is printed. */
+      readonly row: RowFacts;
       readonly printed: RowFacts;
       readonly into: SpecGroup | undefined;
     }
+  | { readonly kind: 'row only in spec'; readonly group: SpecGroup; readonly row: SpecRow; readonly isSure: boolean }
+  | { readonly kind: 'moved'; readonly group: SpecGroup; readonly row: SpecRow; readonly arrival: Extract<Difference, { kind: 'row only in source' }> }
   | {
       readonly kind: 'differs';
       readonly aspect: Aspect;
@@ -32,7 +33,7 @@ export type Difference =
       readonly onlyForm: boolean;
     }
   | { readonly kind: 'table only in source'; readonly group: Group }
-  | { readonly kind: 'table only in spec'; readonly group: SpecGroup }
+  | { readonly kind: 'table only in spec'; readonly group: SpecGroup; readonly isSure: boolean }
   | { readonly kind: 'renumbered'; readonly group: SpecGroup; readonly printed: Group }
   | { readonly kind: 'caption'; readonly group: SpecGroup; readonly printed: Group; readonly onlyForm: boolean }
   | { readonly kind: 'section only in source'; readonly section: StatusSection }
@@ -49,6 +50,8 @@ export interface Comparison {
   readonly rows: number;
   /** The rows of the spec that the source prints, with what it prints. */
   readonly found: readonly (readonly [SpecRow, RowFacts])[];
+  /** The objects of the spec behind what is printed. */
+  readonly targets: ReadonlyMap<RowFacts, Editable>;
   readonly differences: readonly Difference[];
 }
 
@@ -59,13 +62,18 @@ export function compare(spec: DicomStatusSpec, source: Extraction): Comparison {
   const differences = [
     ...compared.flatMap((result) => result.differences),
     ...onlyLeft.flatMap((group) => missing(group, source)),
-    ...onlyRight.flatMap((group) => [{ kind: 'table only in source' as const, group }, ...group.rows.map((row) => onlyInSource(group, row, undefined))]),
+    ...onlyRight.flatMap((group) => [
+      { kind: 'table only in source' as const, group },
+      ...group.rows.map((printed) => onlyInSource(group, printed, undefined)),
+    ]),
   ];
   const found = compared.flatMap((result) => result.found);
+  const targets = new Map(compared.flatMap((result) => [...result.targets]));
   return {
     places: pairs.length,
     rows: found.length,
     found,
+    targets,
     differences: [
       ...joinMoved(differences),
       ...compareSections(specSections(spec, source.part), source),
@@ -74,10 +82,17 @@ export function compare(spec: DicomStatusSpec, source: Extraction): Comparison {
   };
 }
 
-/** A place that a source lacks is gone only if the source has the section or is the whole part. */
+/**
+ * A place that a source lacks is gone only if the source has the section or is the whole part. That is sure if the section is gone
+ * from a single document: pages may be missing, and what stands in a section may not have been recognised.
+ */
 function missing(group: SpecGroup, source: Extraction): Difference[] {
-  if (!source.whole && !source.sections.has(group.section)) return [{ kind: 'not in the files', group }];
-  return [{ kind: 'table only in spec', group }, ...current(group).map((row) => ({ kind: 'row only in spec' as const, group, row }))];
+  const rows = current(group);
+  if (rows.length === 0) return [];
+  const hasSection = source.sections.has(group.section);
+  if (!source.whole && !hasSection) return [{ kind: 'not in the files', group }];
+  const isSure = !hasSection && source.form !== 'chunked XHTML';
+  return [{ kind: 'table only in spec', group, isSure }, ...rows.map((row) => ({ kind: 'row only in spec' as const, group, row, isSure }))];
 }
 
 /** The rows that the edition of the spec has; the others are gone. */
@@ -85,7 +100,7 @@ function current({ rows }: SpecGroup): SpecRow[] {
   return rows.filter(({ until }) => until === undefined);
 }
 
-function compareGroups(group: SpecGroup, printed: Group): Pick<Comparison, 'found' | 'differences'> {
+function compareGroups(group: SpecGroup, printed: Group): Pick<Comparison, 'found' | 'targets' | 'differences'> {
   const { pairs, onlyLeft, onlyRight } = matchRows(current(group), printed.rows);
   const found = pairs.map(([row, other]) => [row, asCarried(group, other)] as const);
   const isRenumbered = group.section !== printed.section || group.table !== printed.table;
@@ -94,14 +109,14 @@ function compareGroups(group: SpecGroup, printed: Group): Pick<Comparison, 'foun
     ...(isRenumbered ? [{ kind: 'renumbered' as const, group, printed }] : []),
     ...(isRetitled ? [{ kind: 'caption' as const, group, printed, onlyForm: sameWords(group.title, printed.title) }] : []),
     ...found.flatMap(([row, other]) => aspectsOf(group, row, other)),
-    ...onlyLeft.map((row) => ({ kind: 'row only in spec' as const, group, row })),
-    ...onlyRight.map((row) => onlyInSource(printed, row, group)),
+    ...onlyLeft.map((row) => ({ kind: 'row only in spec' as const, group, row, isSure: true })),
+    ...onlyRight.map((other) => onlyInSource(printed, other, group)),
   ];
-  return { found, differences };
+  return { found, targets: new Map(pairs.map(([{ target }, other]) => [other, target])), differences };
 }
 
-function onlyInSource(group: Group, row: RowFacts, into: SpecGroup | undefined): Difference {
-  return { kind: 'row only in source', group, row: asCarried(group, row), into };
+function onlyInSource(group: Group, printed: RowFacts, into: SpecGroup | undefined): Difference {
+  return { kind: 'row only in source', group, row: asCarried(group, printed), printed, into };
 }
 
 function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Difference[] {
@@ -115,7 +130,9 @@ function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Differenc
   });
   // The order of fields in a cell says nothing.
   const fields = differs('relatedFields', row.relatedFields?.toSorted() ?? null, printed.relatedFields?.toSorted() ?? null, false);
-  if (row.wording === undefined) return [...words, ...fields];
+  // The same codes, printed in another way.
+  const notation = row.keys.code === undefined || printed.code === null ? [] : differs('code', row.code, plainCode(printed.code), true);
+  if (row.wording === undefined) return [...words, ...fields, ...notation];
   const wording = fingerprint(printed.meaning ?? '');
   return [...words, ...fields, ...differs('wording', row.wording, wording, sameLetters(row.wording, wording))];
 }
@@ -129,7 +146,7 @@ function joinMoved(differences: readonly Difference[]): Difference[] {
     const arrival = [...arrivals].find((candidate) => candidate.group.kind === group.kind && isSame(row, candidate.row));
     if (arrival === undefined) return difference;
     arrivals.delete(arrival);
-    return { kind: 'moved', group, row, to: arrival.group, printed: arrival.row, into: arrival.into };
+    return { kind: 'moved', group, row, arrival };
   });
   return joined.filter((difference) => difference.kind !== 'row only in source' || arrivals.has(difference));
 }
@@ -153,10 +170,13 @@ function annexOf(section: string): string {
   return section.replace(/\..*$/, '');
 }
 
-/** Codes of the text that neither a row of their section nor the spec has. */
-function unknownMentions({ groups, mentions }: Extraction, mentioned: ReadonlySet<string>): Difference[] {
-  const printed = new Set(groups.flatMap(({ section, rows }) => rows.map(({ code }) => `${section} ${code ?? ''}`)));
-  return mentions
-    .filter(({ section, code }) => !mentioned.has(`${section} ${code}`) && !printed.has(`${section} ${code}`))
-    .map((mention) => ({ kind: 'mention without row', mention }));
+/** Codes of the text that neither a row of their section nor the spec has, be it in a range. */
+function unknownMentions({ groups, mentions }: Extraction, inSpec: readonly (CodeSpan & { readonly section: string })[]): Difference[] {
+  const printed = groups.flatMap(({ section, rows }) => rows.map(({ from, to }) => ({ section, from, to })));
+  const spans = [...printed, ...inSpec];
+  const isKnown = ({ section, from, to }: Mention): boolean =>
+    from === null ||
+    to === null ||
+    spans.some((span) => span.section === section && span.from !== null && span.to !== null && span.from <= from && to <= span.to);
+  return mentions.filter((mention) => !isKnown(mention)).map((mention) => ({ kind: 'mention without row', mention }));
 }

@@ -4,7 +4,10 @@ import type { Form, Part } from './book.js';
 /** A status code that a sentence of a section names. */
 export interface Mention {
   readonly section: string;
+  /** As printed. */
   readonly code: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** A section that is about statuses by its title. */

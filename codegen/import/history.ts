@@ -1,11 +1,12 @@
 import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
 import type { Aspect, Editable, RowFacts, SpecRow } from '../spec-rows/group.js';
 import { specGroups } from '../spec-rows/index.js';
-import { remember } from './apply.js';
 import { compare, type Difference } from './compare.js';
 import { SourceError } from './errors.js';
 import type { Extraction } from './extraction.js';
-import { proposeName } from './propose-name.js';
+import { Names } from './names.js';
+import { remember } from './remember.js';
+import { rowBefore } from './row-before.js';
 import { headline } from './words.js';
 
 /** What words of a row are remembered. */
@@ -18,6 +19,7 @@ interface Seen {
   /** Rows whose place was there, without them. */
   readonly absent: ReadonlySet<Editable>;
   readonly onlyThere: readonly Extract<Difference, { kind: 'row only in source' }>[];
+  readonly targets: ReadonlyMap<RowFacts, Editable>;
 }
 
 /**
@@ -42,24 +44,30 @@ export function recordHistory(spec: DicomStatusSpec, sources: readonly Extractio
   for (const row of specGroups(spec, origin.part).flatMap(({ rows }) => rows)) {
     if (row.isTraced) recordRow(row, older, origin.edition);
   }
+  const names = new Names(specGroups(spec, origin.part));
   const kept = new Set<string>();
   // The last edition that has a row comes first.
-  const left = older.toReversed().flatMap(({ edition, onlyThere }) => onlyThere.filter((difference) => !keepGone(difference, edition, kept)));
+  const left = older.toReversed().flatMap((seen) => seen.onlyThere.filter((difference) => !keepGone(difference, seen, names, kept)));
   const compared = new Set([...(origin.compared ?? []), ...older.map(({ edition }) => edition)]);
   if (compared.size > 0) origin.compared = [...compared].sort() as [string, ...string[]];
   return left;
 }
 
 function see(spec: DicomStatusSpec, source: Extraction): Seen {
-  const { found, differences } = compare(spec, source);
+  const { found, targets, differences } = compare(spec, source);
   return {
     edition: source.edition,
     printed: new Map(found.map(([{ target }, printed]) => [target, printed])),
-    absent: new Set(
-      differences.flatMap((difference) => (difference.kind === 'row only in spec' || difference.kind === 'moved' ? [difference.row.target] : [])),
-    ),
+    absent: new Set(differences.flatMap((difference) => (isAbsent(difference, source) ? [difference.row.target] : []))),
+    targets,
     onlyThere: differences.filter((difference) => difference.kind === 'row only in source'),
   };
+}
+
+/** Whether a row was not there; where its section is, but no table was recognised in it, nothing can be said. */
+function isAbsent(difference: Difference, { sections }: Extraction): difference is Extract<Difference, { kind: 'row only in spec' | 'moved' }> {
+  if (difference.kind === 'moved') return true;
+  return difference.kind === 'row only in spec' && (difference.isSure || !sections.has(difference.group.section));
 }
 
 function recordRow({ target, keys, ...row }: SpecRow, older: readonly Seen[], current: string): void {
@@ -79,13 +87,13 @@ function recordRow({ target, keys, ...row }: SpecRow, older: readonly Seen[], cu
 }
 
 /** A row that only older editions have is kept as gone, if there is a place for it; a later one has told of those in `kept`. */
-function keepGone({ into, row }: Extract<Difference, { kind: 'row only in source' }>, edition: string, kept: Set<string>): boolean {
+function keepGone({ into, group, row, printed }: Seen['onlyThere'][number], { edition, targets }: Seen, names: Names, kept: Set<string>): boolean {
   if (into === undefined) return false;
   const key = JSON.stringify([into.kind, into.section, into.table, row.from, row.to, row.from === null ? headline(row) : '']);
   const known = into.rows.find(({ until, from, to }) => until !== undefined && from === row.from && to === row.to);
   if (known !== undefined && String(known.until) < edition) known.target.until = edition;
   if (known !== undefined || kept.has(key)) return true;
-  const added = into.add?.(row, proposeName(headline(row), row.from ?? '', new Set(into.rows.map(({ target }) => String(target.name)))));
+  const added = into.add?.(row, names.propose(into, row), rowBefore(group, printed, targets));
   if (added === undefined) return false;
   kept.add(key);
   added.until = edition;

@@ -8,6 +8,9 @@ const ALIKE = 0.5;
 /** Groups alike enough to be the same place under another number. */
 const SAME_PLACE = 0.4;
 
+/** What a place under another number must have in common with the old one. */
+const SAME_ROWS = 0.3;
+
 /** Which rows of a place are which: by code, and among those with the same code, or none, by class and words. */
 export function matchRows(known: readonly SpecRow[], printed: readonly RowFacts[]): Pairing<SpecRow, RowFacts> {
   return bestPairs(known, printed, (row, other) => {
@@ -24,6 +27,9 @@ export function matchGroups(known: readonly SpecGroup[], printed: readonly Group
   return bestPairs(known, printed, (group, other) => {
     const [ours, theirs] = [facts.get(group), facts.get(other)];
     if (group.kind !== other.kind || ours === undefined || theirs === undefined) return 0;
+    const inCommon = Math.max(jaccard(ours.words, theirs.words), jaccard(ours.codes, theirs.codes));
+    const isNumberedAlike = group.table === other.table && group.section === other.section;
+    if (!isNumberedAlike && inCommon < SAME_ROWS) return 0;
     const score =
       0.3 * Number(group.captionKey === undefined || group.title === other.title) +
       0.25 * jaccard(ours.words, theirs.words) +

@@ -69,7 +69,14 @@ export function hasChanges({ changes }: Report): boolean {
   return changes.some(({ change }) => change !== 'not in the files');
 }
 
-const ASPECTS = { category: 'recategorised', name: 'renamed', meaning: 'reworded', wording: 'reworded', relatedFields: 'fields changed' } as const;
+const ASPECTS = {
+  category: 'recategorised',
+  code: 'renamed',
+  name: 'renamed',
+  meaning: 'reworded',
+  wording: 'reworded',
+  relatedFields: 'fields changed',
+} as const;
 
 function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
   const inTime = (spec: string | null, source: string | null): Pick<ReportedChange, 'before' | 'after'> =>
@@ -80,7 +87,7 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
     case 'row only in spec':
       return { ...placeOf(difference.group, difference.row), change: isOlder ? 'row added' : 'row removed', ...inTime(wordsOf(difference.row), null) };
     case 'moved':
-      return { ...placeOf(difference.group, difference.row), change: 'row moved', ...inTime(nameOf(difference.group), nameOf(difference.to)) };
+      return { ...placeOf(difference.group, difference.row), change: 'row moved', ...inTime(nameOf(difference.group), nameOf(difference.arrival.group)) };
     case 'differs': {
       const { aspect, group, row, printed, values, onlyForm } = difference;
       // The spec has no sentence to show, only fingerprints of one.
@@ -109,8 +116,10 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
       };
     case 'section only in spec':
       return { ...NOWHERE, section: difference.section, change: isOlder ? 'section added' : 'section removed', ...inTime(difference.says, null) };
-    case 'mention without row':
-      return { ...NOWHERE, ...difference.mention, change: 'code without a row', ...inTime(null, 'named in the text') };
+    case 'mention without row': {
+      const { section, code } = difference.mention;
+      return { ...NOWHERE, section, code, change: 'code without a row', ...inTime(null, 'named in the text') };
+    }
     case 'not in the files':
       return { ...placeOf(difference.group), change: 'not in the files', before: null, after: null };
   }

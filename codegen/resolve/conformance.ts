@@ -7,7 +7,7 @@ export function resolveConformance({ conformance }: DicomStatusSpec, cite: Cite)
   return conformance.map(({ section, table, rows, ...template }) => ({
     ...template,
     // A statement is written for the edition of today.
-    rows: rows.filter(({ until }) => until === undefined),
+    rows: rows.filter(({ until }) => until === undefined).map(({ since: _since, former: _former, review: _review, ...row }) => row),
     citation: { ...cite('PS3.2', section, table), table },
   }));
 }

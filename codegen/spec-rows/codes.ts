@@ -1,4 +1,5 @@
 import type { RowFacts } from './group.js';
+import { plainCode } from './printed-codes.js';
 
 interface Coded {
   readonly code?: string;
@@ -15,5 +16,5 @@ export function codeFacts({ code, from, to, notation }: Coded): Pick<RowFacts, '
 /** The same the other way: what a row of the spec has of the codes of a printed one. */
 export function codedAs({ code, from, to }: RowFacts): Coded {
   if (from === null || to === null) return {};
-  return from === to ? { code: from } : { from, to, notation: code ?? `${from}-${to}` };
+  return from === to ? { code: from } : { from, to, notation: plainCode(code ?? `${from}-${to}`) };
 }

@@ -40,7 +40,7 @@ export interface Group<R extends RowFacts = RowFacts> {
 export type Editable = Record<string, unknown>;
 
 /** What of a row may change with an edition. */
-export type Aspect = 'category' | 'name' | 'meaning' | 'relatedFields' | 'wording';
+export type Aspect = 'category' | 'code' | 'name' | 'meaning' | 'relatedFields' | 'wording';
 
 /** A row as the spec has it, with the object behind it and the keys under which that holds what may change. */
 export interface SpecRow extends RowFacts {
@@ -60,12 +60,17 @@ export interface SpecGroup extends Group<SpecRow> {
   readonly cites: readonly Editable[];
   /** The classes that its rows may have; undefined means any. */
   readonly categories?: readonly string[];
+  /** What its rows may name as related fields, beside command elements. */
+  readonly otherFields?: readonly string[];
   /** The key under which they hold the caption. */
   readonly captionKey?: string;
   /** Whether its rows keep fingerprints of meanings that the spec does not carry. */
   readonly hasWording?: boolean;
-  /** Adds what a new row becomes, and returns it; undefined where only a person can tell. */
-  readonly add?: (row: RowFacts, name: string) => Editable | undefined;
+  /**
+   * Adds what a new row becomes, behind the object of the row before it (or first), and returns it; undefined where only a person
+   * can tell.
+   */
+  readonly add?: (row: RowFacts, name: string, after: Editable | undefined) => Editable | undefined;
 }
 
 /** The Status Classes of PS3.7. */
@@ -82,4 +87,15 @@ export function editable(record: object): Editable {
 /** What a record tells of editions. */
 export function tracesOf(record: { readonly until?: string }): Pick<SpecRow, 'until' | 'isTraced'> {
   return { until: record.until, isTraced: true };
+}
+
+/** Puts an object into a list of the spec behind another one, or first; returns it. */
+export function insertAfter(list: readonly object[], item: object, after: Editable | undefined): Editable {
+  (list as object[]).splice(after === undefined ? 0 : list.indexOf(after) + 1, 0, item);
+  return editable(item);
+}
+
+/** Whether every field is one that the spec knows how to write. */
+export function areFields(fields: readonly string[], others: readonly string[] = []): boolean {
+  return fields.every((field) => /^\(0000,[0-9A-F]{4}\)$/.test(field) || others.includes(field));
 }

@@ -1,5 +1,5 @@
 import type { DicomStatusSpec, HttpStatus, WebRow } from '../../generated/typescript/spec.js';
-import { editable, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+import { editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
 /** The general table of HTTP statuses and those of the transactions. */
 export function httpTables({ web }: DicomStatusSpec): SpecGroup[] {
@@ -13,11 +13,9 @@ export function httpTables({ web }: DicomStatusSpec): SpecGroup[] {
     role: null,
     rows: web.statuses.map((status) => ({ ...rowOf(status, classOf(status.code)), keys: { name: 'phrase', meaning: 'meaning' } })),
     cites: [editable(web)],
-    add({ from, name: phrase, meaning }, name) {
-      if (from === null || phrase === null || meaning === null) return undefined;
-      const added = { code: Number(from), name, phrase, meaning, explanation: meaning };
-      web.statuses.push(added);
-      return added;
+    add({ from, name: phrase, meaning }, name, after) {
+      if (from === null || !phrase || !meaning) return undefined;
+      return insertAfter(web.statuses, { code: Number(from), name, phrase, meaning, explanation: meaning }, after);
     },
   };
   return [general, ...web.transactions.map(transactionGroup)];
@@ -34,11 +32,9 @@ function transactionGroup(table: DicomStatusSpec['web']['transactions'][number])
     rows: table.rows.map((row) => ({ ...rowOf(row, row.category), keys: { category: 'category', name: 'phrase', meaning: 'meaning' } })),
     cites: [editable(table)],
     categories: ['Success', 'Failure'],
-    add({ category, from, name: phrase, meaning }, name) {
-      if (from === null || phrase === null || meaning === null || (category !== 'Success' && category !== 'Failure')) return undefined;
-      const added = { category, code: Number(from), name, phrase, meaning };
-      table.rows.push(added as WebRow);
-      return added;
+    add({ category, from, name: phrase, meaning }, name, after) {
+      if (from === null || !phrase || !meaning || (category !== 'Success' && category !== 'Failure')) return undefined;
+      return insertAfter(table.rows, { category, code: Number(from), name, phrase, meaning }, after);
     },
   };
 }

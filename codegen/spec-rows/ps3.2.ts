@@ -1,8 +1,11 @@
 import type { ConformanceTable, DicomStatusSpec } from '../../generated/typescript/spec.js';
-import { editable, NO_FACTS, tracesOf, type RowFacts, type SpecGroup, type SpecRow } from './group.js';
+import { areFields, editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+import { hexSpan, plainCode } from './printed-codes.js';
 
 /** The tables of conformance statements. */
 export function conformanceTables({ conformance }: DicomStatusSpec): SpecGroup[] {
+  // PS3.2 has words of its own for classes, such as Refused.
+  const categories = [...new Set(conformance.flatMap(({ rows }) => rows.map(({ category }) => category)))];
   return conformance.map((table) => ({
     kind: 'conformance table',
     section: table.section,
@@ -13,17 +16,18 @@ export function conformanceTables({ conformance }: DicomStatusSpec): SpecGroup[]
     rows: table.rows.map((row) => rowOf(table.kind, row)),
     cites: [editable(table)],
     captionKey: 'title',
-    add(row) {
+    categories,
+    add(row, _name, after) {
       const words = table.kind === 'web' ? row.name : row.meaning;
-      if (row.category === null || words === null) return undefined;
+      const { category, relatedFields } = row;
+      if (category === null || !categories.includes(category) || words === null || !areFields(relatedFields ?? [])) return undefined;
       const added = {
-        category: row.category,
+        category,
         meaning: words,
-        code: row.code ?? '',
-        ...(row.relatedFields !== null && { relatedFields: [...row.relatedFields] }),
+        code: plainCode(row.code ?? ''),
+        ...(relatedFields !== null && relatedFields.length > 0 && { relatedFields: [...relatedFields] }),
       };
-      table.rows.push(added);
-      return added;
+      return insertAfter(table.rows, added, after);
     },
   }));
 }
@@ -34,16 +38,9 @@ function rowOf(kind: ConformanceTable['kind'], row: ConformanceTable['rows'][num
   if (kind === 'web') return { ...head, from: row.code || null, to: row.code || null, name: row.meaning, keys: { category: 'category', name: 'meaning' } };
   return {
     ...head,
-    ...spanOf(row.code),
+    ...hexSpan(row.code),
     meaning: row.meaning,
     relatedFields: row.relatedFields ?? null,
-    keys: { category: 'category', meaning: 'meaning', relatedFields: 'relatedFields' },
+    keys: { category: 'category', code: 'code', meaning: 'meaning', relatedFields: 'relatedFields' },
   };
-}
-
-/** PS3.2 writes a range as `C000-CFFF` or as `Cxxx`. */
-function spanOf(code: string): Pick<RowFacts, 'from' | 'to'> {
-  const [from = '', to = from] = code.split('-');
-  const isCode = /^[0-9A-F]+x*$/.test(from) && from.length === 4;
-  return isCode ? { from: from.replaceAll('x', '0'), to: to.replaceAll('x', 'F') } : { from: null, to: null };
 }

@@ -1,6 +1,9 @@
 import type { DicomStatusSpec, StatusTable } from '../../generated/typescript/spec.js';
 import { codedAs, codeFacts } from './codes.js';
-import { CATEGORIES, editable, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+import { areFields, CATEGORIES, editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+
+/** Parts of a Data Set that tables name as related fields. */
+const OTHER_FIELDS = ['Identifier'];
 
 /** The status tables of the service classes. */
 export function statusTables({ serviceClasses }: DicomStatusSpec): SpecGroup[] {
@@ -18,12 +21,12 @@ function groupOf(table: StatusTable): SpecGroup {
     rows: [...table.rows.map(rowOf), ...otherStatuses(table)],
     cites: [editable(table)],
     categories: CATEGORIES,
+    otherFields: OTHER_FIELDS,
     captionKey: 'title',
-    add(row, name) {
-      if (row.from === null || !CATEGORIES.includes(row.category ?? '')) return undefined;
-      const added = { ...codedAs(row), category: row.category, name, meaning: row.meaning ?? '', relatedFields: row.relatedFields ?? [] };
-      (table.rows as object[]).push(added);
-      return added;
+    add(row, name, after) {
+      const relatedFields = row.relatedFields ?? [];
+      if (row.from === null || !CATEGORIES.includes(row.category ?? '') || !areFields(relatedFields, OTHER_FIELDS)) return undefined;
+      return insertAfter(table.rows, { ...codedAs(row), category: row.category, name, meaning: row.meaning ?? '', relatedFields: [...relatedFields] }, after);
     },
   };
 }
@@ -36,7 +39,7 @@ function rowOf(row: StatusTable['rows'][number]): SpecRow {
     meaning: row.meaning,
     relatedFields: row.relatedFields,
     target: editable(row),
-    keys: { category: 'category', meaning: 'meaning', relatedFields: 'relatedFields' },
+    keys: { category: 'category', meaning: 'meaning', relatedFields: 'relatedFields', ...(row.notation !== undefined && { code: 'notation' }) },
     ...tracesOf(row),
   };
 }

@@ -1,5 +1,5 @@
 import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
-import { CATEGORIES, editable, NO_FACTS, tracesOf, type SpecGroup } from './group.js';
+import { CATEGORIES, editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup } from './group.js';
 
 /** The section of the Status Class convention. */
 const CONVENTION = 'C';
@@ -12,6 +12,7 @@ export function classConvention({ classRules }: DicomStatusSpec): SpecGroup[] {
     code: rule.notation,
     from: rule.from,
     to: rule.to,
+    meaning: rule.except === undefined ? '' : `except ${rule.except.join(' and ')}`,
     target: editable(rule),
     keys: { category: 'category' },
     ...tracesOf(rule),
@@ -84,13 +85,11 @@ export function statusLists({ dimseServices, statusTypes: types }: DicomStatusSp
     }),
     cites: [editable(service)],
     hasWording: true,
-    add(row) {
+    add(row, _name, after) {
       // An entry leads to a status type by its section; one that Annex C does not have takes a person.
       const type = types.find(({ code, meaning }) => (row.from === null ? code === undefined && meaning === row.name : code === row.from));
       if (type === undefined || row.name === null) return undefined;
-      const added = { type: type.section, meaning: row.name };
-      service.statuses.push(added);
-      return added;
+      return insertAfter(service.statuses, { type: type.section, meaning: row.name }, after);
     },
   }));
 }

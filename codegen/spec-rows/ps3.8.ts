@@ -1,35 +1,34 @@
 import type { DicomStatusSpec, PduField, PduValue } from '../../generated/typescript/spec.js';
-import { editable, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+import { editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
 /** The values of the fields of PDUs. A value that stands in a section of its own, as the types of PDUs do, is a group of its own. */
 export function pduFields({ association }: DicomStatusSpec): SpecGroup[] {
   return association.pduFields.flatMap((field) => {
     const own = field.values.filter(({ section }) => section !== undefined);
     const together = field.values.filter(({ section }) => section === undefined);
-    return [
-      ...(together.length > 0 ? [groupOf(field, together, editable(field))] : []),
-      ...own.map((value) => groupOf({ ...field, ...value }, [value], editable(value))),
-    ];
+    return [...(together.length > 0 ? [groupOf(field, field, together)] : []), ...own.map((value) => groupOf(field, { ...field, ...value }, [value]))];
   });
 }
 
-function groupOf(field: Omit<PduField, 'values' | 'enum' | 'title' | 'role'>, values: readonly PduValue[], cited: object): SpecGroup {
+function groupOf(field: PduField, { section, table }: Pick<PduField, 'section' | 'table'>, values: readonly PduValue[]): SpecGroup {
+  const isOwn = section !== field.section;
   return {
     kind: 'PDU field',
-    section: field.section,
+    section,
     title: field.field,
-    table: field.table ?? null,
+    table: table ?? null,
     service: field.field,
     role: field.source === undefined ? null : String(field.source),
     rows: values.map(rowOf),
-    cites: [editable(cited)],
-    add({ from, to, name: symbol }, name) {
+    cites: isOwn ? values.map(editable) : [editable(field)],
+    add({ from, to, name: symbol }, name, after) {
       if (from === null || to === null || symbol === null) return undefined;
-      const isReserved = /^reserved\b/.test(symbol);
-      const codes = from === to && !isReserved ? { value: Number(from), name } : { from: Number(from), to: Number(to) };
-      const added = { ...codes, symbol, explanation: 'To be told.' };
-      (values as object[]).push(added);
-      return added;
+      const codes = from === to && !/^reserved\b/.test(symbol) ? { value: Number(from), name } : { from: Number(from), to: Number(to) };
+      return insertAfter(
+        field.values,
+        { ...codes, symbol, explanation: 'To be told.', ...(isOwn && { section, ...(table !== undefined && { table }) }) },
+        after,
+      );
     },
   };
 }
@@ -56,11 +55,8 @@ export function serviceSymbols({ association }: DicomStatusSpec): SpecGroup[] {
       role: null,
       rows: symbols.map((symbol) => ({ ...NO_FACTS, name: symbol.symbol, target: editable(symbol), keys: { name: 'symbol' }, ...tracesOf(symbol) })),
       cites: symbols.map(editable),
-      add({ name: symbol }) {
-        if (symbol === null) return undefined;
-        const added = { section, parameter, symbol };
-        association.symbols.push(added);
-        return added;
+      add({ name: symbol }, _name, after) {
+        return symbol === null ? undefined : insertAfter(association.symbols, { section, parameter, symbol }, after);
       },
     };
   });

@@ -1,6 +1,6 @@
 import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
 import { codedAs, codeFacts } from './codes.js';
-import { editable, tracesOf, type SpecGroup } from './group.js';
+import { editable, insertAfter, tracesOf, type SpecGroup } from './group.js';
 
 /** The tables and lists of reasons that a part prints. */
 export function reasonsOf({ reasons }: DicomStatusSpec, part: Part): SpecGroup[] {
@@ -20,16 +20,14 @@ export function reasonsOf({ reasons }: DicomStatusSpec, part: Part): SpecGroup[]
         meaning: row.meaning,
         relatedFields: null,
         target: editable(row),
-        keys: { meaning: 'meaning' },
+        keys: { meaning: 'meaning', ...(row.notation !== undefined && { code: 'notation' }) },
         ...tracesOf(row),
       })),
       cites: [editable(table)],
       ...(table.table !== undefined && { captionKey: 'title' }),
-      add(row, name) {
-        if (row.from === null || row.meaning === null) return undefined;
-        const added = { ...codedAs(row), name, meaning: row.meaning, explanation: 'To be told.' };
-        (table.rows as object[]).push(added);
-        return added;
+      add(row, name, after) {
+        if (row.from === null || !row.meaning) return undefined;
+        return insertAfter(table.rows, { ...codedAs(row), name, meaning: row.meaning, explanation: 'To be told.' }, after);
       },
     }));
 }

@@ -120,6 +120,25 @@ describe('check', () => {
       ['code without a row | C.9 | B0AA |  | named in the text'],
     ],
     [
+      'codes in the text, however they are written, that are in no range of their section',
+      (book) =>
+        editTable(book, 'B.2-1', (_rows, { blocks }) => ({
+          blocks: [
+            ...blocks,
+            {
+              kind: 'paragraph',
+              text: 'A failure (D777, B777), 0xB0AA, B7F1,B0BB, B711H; but A711, C0FEH, C000 - CFFFH, (0000,0901) and group A700 are none.',
+            },
+          ],
+        })),
+      ['0xB0AA', 'B0BB', 'B711H', 'B777', 'B7F1'].map((code) => `code without a row | B.2.3 | ${code} |  | named in the text`),
+    ],
+    [
+      'another notation of the same codes',
+      (book) => editRow(editRow(book, 'B.2-1', 'A7xx', [undefined, undefined, 'A700H - A7FFH']), 'B.2-1', 'B006', [undefined, undefined, 'B006H']),
+      ['~renamed | B.2-1 | A7xx | A7xx | A700-A7FF'],
+    ],
+    [
       'a section that is gone',
       (book) => ({ ...book, sections: book.sections.filter(({ number }) => number !== 'JJ.3.1') }),
       ['section removed | JJ.3.1 |  | C-FIND as in Table K.4-1 | '],

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../codegen/import/extract.js';
 import type { Extraction } from '../../codegen/import/extraction.js';
 import { readBooks } from '../../codegen/import/read/books.js';
 import { rowsOf, type ExtractedRow } from '../../codegen/import/rows.js';
 import { importFixture } from '../support/standard-command.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 async function extracted(name: string): Promise<Extraction> {
   const [book] = await readBooks(importFixture(name));
@@ -86,7 +88,7 @@ describe('extract', () => {
     ]);
     expect(read.whole).toBe(false);
     // No tag, no group, no timezone, no number of a section.
-    expect(read.mentions.filter(({ section }) => section === 'CC.2.4.1').map(({ code }) => code)).toEqual(['0122', 'B305', 'C307', 'Cxxx']);
+    expect(read.mentions.filter(({ section }) => section === 'CC.2.4.1').map(({ code }) => code)).toEqual(['0122', 'B305', 'C307H', 'Cxxx']);
     expect(read.statusSections).toEqual([
       { section: 'F.7.2.2.4', title: 'Status Codes', refersTo: [] },
       { section: 'CC.2.4.4', title: 'Status Codes', refersTo: ['CC.2.4.1'] },
@@ -173,5 +175,20 @@ describe('extract', () => {
       'relatedFields',
     ]);
     expect(row).toMatchObject({ part: 'PS3.3', edition: '2024c', title: 'Failure Reason' });
+  });
+
+  it.each([
+    ['a first row of head cells', '<tr><th>Service Status</th><th>Further Meaning</th><th>Protocol Codes</th></tr>'],
+    ['an empty row before it', '<tr></tr><tr><th>Service Status</th><th>Further Meaning</th><th>Status Code</th></tr>'],
+    ['a first row of plain cells', '<tr><td>Status</td><td>Meaning</td><td>Code</td></tr>'],
+    [
+      'a title above the names of the columns',
+      '<thead><tr><th colspan="3">Table of Statuses</th></tr><tr><th>Status</th><th>Meaning</th><th>Code</th></tr></thead>',
+    ],
+  ])('takes %s for a head', async (_what, head) => {
+    const text = `<book label="PS3.4"><subtitle>DICOM PS3.4 2014c - Title</subtitle><chapter label="B"><title>x</title>
+      <table label="B.2-1"><caption>C-STORE Response</caption>${head}<tbody><tr><td>Failure</td><td>Refused</td><td>A700</td></tr></tbody></table></chapter></book>`;
+    const [book] = await readBooks(path.join(temporaryFolder([{ name: 'part04.xml', text }]), 'part04.xml'));
+    expect(book && rowsOf(extract(book)).map(short)).toEqual([['B', 'B.2-1', 'C-STORE', null, 'Failure', 'A700', 'A700', 'A700', null, 'Refused', null]]);
   });
 });

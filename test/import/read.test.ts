@@ -118,11 +118,27 @@ describe('what cannot be read ends with status 2, the file, the place and what w
     const folder = temporaryFolder([{ name: 'notes.txt', text: 'x' }]);
     expect(await standard(folder, 'extract', path.join(folder, 'no.xml'))).toMatchObject({
       status: 2,
-      error: expect.stringMatching(/no\.xml: found ENOENT.*expected a file or a folder/) as unknown,
+      error: expect.stringMatching(/no\.xml: found ENOENT.*expected a file or a folder that can be read/) as unknown,
     });
     expect(await standard(folder, 'extract', folder)).toMatchObject({
       status: 2,
       error: expect.stringMatching(/found no document, expected files whose names end with/) as unknown,
+    });
+  });
+
+  it('a section on two pages', async () => {
+    const copy = pages.map(({ name, text }) => ({ name: name.replace('.html', ' (1).html'), text }));
+    const ran = await standard(specCopy(), 'check', temporaryFolder([...pages, ...copy]));
+    expect(ran).toMatchObject({
+      status: 2,
+      error: expect.stringMatching(/found section CC\.2\.4 of PS3\.4 2024c once more, expected each section on one page/) as unknown,
+    });
+  });
+
+  it('neither a file nor a folder', async () => {
+    expect(await standard('.', 'extract', '/dev/null')).toMatchObject({
+      status: 2,
+      error: expect.stringMatching(/found neither a file nor a folder/) as unknown,
     });
   });
 

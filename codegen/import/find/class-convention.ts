@@ -1,5 +1,5 @@
 import { cellText, type Book } from '../book.js';
-import { hexSpan } from '../codes.js';
+import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Group } from '../../spec-rows/group.js';
 import { tablesOf } from './finder.js';
 
@@ -13,13 +13,13 @@ export function findClassConvention(book: Book): Group[] {
     if (!isConvention) return [];
     const rows = table.rows.flatMap(([name, codes]) => {
       const category = cellText(name ?? { paragraphs: [] });
-      const included = cellText(codes ?? { paragraphs: [] }).replace(/\(except[^)]*\)/g, '');
-      return (included.match(/\b[0-9A-F]{1,4}x*\b/g) ?? []).map((code) => ({
+      // A code, and in brackets those that it leaves out.
+      return [...cellText(codes ?? { paragraphs: [] }).matchAll(/\b([0-9A-F]{1,4}x*)\b(?: \((except[^)]*)\))?/g)].map(([, code = '', except = '']) => ({
         category,
         code,
         ...hexSpan(code),
         name: null,
-        meaning: null,
+        meaning: except.replace(/, (?:and )?/g, ' and '),
         relatedFields: null,
       }));
     });

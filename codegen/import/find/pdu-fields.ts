@@ -1,5 +1,5 @@
 import { cellText, type Book, type Cell } from '../book.js';
-import { decimalSpan } from '../codes.js';
+import { decimalSpan } from '../../spec-rows/printed-codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
 import { columnOf, tablesOf } from './finder.js';
 

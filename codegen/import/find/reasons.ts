@@ -1,5 +1,5 @@
 import { cellText, type Book, type Section } from '../book.js';
-import { hexSpan } from '../codes.js';
+import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
 import { columnOf, tablesOf } from './finder.js';
 

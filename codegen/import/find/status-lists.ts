@@ -1,12 +1,12 @@
 import type { Book, Section } from '../book.js';
-import { hexSpan } from '../codes.js';
+import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
 import { servicesIn, titlesAround } from './finder.js';
 
-/** The lists of statuses of the DIMSE services in PS3.7: sections called Status, an item for each. */
+/** The lists of statuses of the DIMSE services in PS3.7: sections called Status (Codes), an item for each. */
 export function findStatusLists(book: Book): Group[] {
   return book.sections
-    .filter(({ title }) => title === 'Status')
+    .filter(({ title }) => /^Status(?:es| Codes?)?$/i.test(title))
     .flatMap((section) => {
       const rows = rowsOf(section);
       if (rows.length === 0) return [];
@@ -22,9 +22,14 @@ function rowsOf({ blocks }: Section): RowFacts[] {
 }
 
 /** `Name (0122H) - meaning`; a colon may stand for the dash, words for the code, and the meaning may be missing. */
+const ENTRY = /^(.*?) ?\((Status value is [^)]*|[0-9A-F]{4}H?)\)(?: ?[-:\u2013] ?(.*))?/i;
+
+/** Any other sentence with a code: what is before the code is its name, so that it does not go unseen. */
+const OTHER = /^(.*?)[ (:,]+([0-9A-F]{4}H)\b(.*)/i;
+
 function rowOf(text: string): RowFacts[] {
-  const [, name, inBrackets, meaning] = /^(.*?) ?\((Status value is [^)]*|[0-9A-F]{4}H?)\)(?: ?[-:\u2013] ?(.*))?/.exec(text) ?? [];
-  if (name === undefined || inBrackets === undefined) return [];
-  const code = /^[0-9A-F]{4}H?$/.test(inBrackets) ? inBrackets : null;
+  const [, name, printed, meaning] = ENTRY.exec(text) ?? OTHER.exec(text) ?? [];
+  if (name === undefined || printed === undefined) return [];
+  const code = /^[0-9A-F]{4}H?$/i.test(printed) ? printed : null;
   return [{ category: null, code, ...hexSpan(code ?? ''), name, meaning: meaning || null, relatedFields: null }];
 }

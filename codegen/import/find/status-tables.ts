@@ -1,5 +1,5 @@
 import { cellText, paragraphsOf, type Book, type Cell, type Section, type Table } from '../book.js';
-import { hexSpan } from '../codes.js';
+import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
 import { columnOf, numbersAround, servicesIn, tablesOf, tagsIn, titlesAround } from './finder.js';
 

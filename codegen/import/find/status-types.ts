@@ -1,5 +1,5 @@
 import { cellText, type Book } from '../book.js';
-import { hexSpan } from '../codes.js';
+import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Group } from '../../spec-rows/group.js';
 import { columnOf, tablesOf, tagsIn, titlesAround } from './finder.js';
 

@@ -38,6 +38,8 @@ export async function readBooks(input: string, progress: Progress = () => undefi
     const isPage = form === 'chunked XHTML';
     const key = isPage ? `${part} ${edition}` : file;
     const book = books.get(key) ?? { part, edition, form, whole: !isPage || hasContents(documents, part), source: isPage ? input : file, sections: [] };
+    const twice = sections.find(({ number }) => book.sections.some((section) => section.number === number));
+    if (twice !== undefined) throw new SourceError({ file }, `section ${twice.number} of ${part} ${edition} once more`, 'each section on one page');
     book.sections.push(...sections);
     books.set(key, book);
   }
@@ -51,7 +53,7 @@ export function compareNumbers(left: string, right: string): number {
   return key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0;
 }
 
-/** Whether the page with the contents of a part is among the pages: then all of them are. */
+/** Whether the page with the contents of a part is among the pages: then they are meant to be all of them. */
 function hasContents(documents: readonly Document[], part: Part): boolean {
   return documents.some(({ file }) => path.basename(file).replace(/\.gz$/, '') === `${part}.html`);
 }

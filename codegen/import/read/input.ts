@@ -23,26 +23,34 @@ const MAX_BYTES = 256 * 1024 * 1024;
  * @throws SourceError when there is none, or one cannot be unpacked
  */
 export async function readInput(input: string): Promise<Document[]> {
-  const isFolder = await stat(input).then(
-    (stats) => stats.isDirectory(),
-    (error: unknown) => {
-      throw new SourceError({ file: input }, messageOf(error), 'a file or a folder');
-    },
-  );
-  const documents = isFolder ? await readFolder(input) : await unpack(input, await readFile(input));
+  const stats = await read(input, stat);
+  if (!stats.isDirectory() && !stats.isFile()) throw new SourceError({ file: input }, 'neither a file nor a folder', 'one of them');
+  const documents = stats.isDirectory() ? await readFolder(input) : await unpack(input, await bytesOf(input));
   if (documents.length === 0) throw new SourceError({ file: input }, 'no document', 'files whose names end with .xml, .html or .xhtml, also with .gz');
   return documents;
 }
 
 async function readFolder(folder: string): Promise<Document[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && (DOCUMENT.test(entry.name) || ARCHIVE.test(entry.name)))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const names = (await read(folder, (path) => readdir(path, { recursive: true }))).filter((name) => DOCUMENT.test(name) || ARCHIVE.test(name)).sort();
   const documents: Document[] = [];
-  for (const file of files) documents.push(...(await unpack(file, await readFile(file))));
+  for (const name of names) {
+    const file = path.join(folder, name);
+    if ((await read(file, stat)).isFile()) documents.push(...(await unpack(file, await bytesOf(file))));
+  }
   return documents;
+}
+
+function bytesOf(file: string): Promise<Buffer> {
+  return read(file, (path) => readFile(path));
+}
+
+/** What the file system gives, or an error that says what it refused. */
+async function read<T>(file: string, ask: (file: string) => Promise<T>): Promise<T> {
+  try {
+    return await ask(file);
+  } catch (error) {
+    throw new SourceError({ file }, messageOf(error), 'a file or a folder that can be read');
+  }
 }
 
 async function unpack(file: string, bytes: Buffer): Promise<Document[]> {

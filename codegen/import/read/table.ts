@@ -7,12 +7,21 @@ const MAX_COLUMNS = 100;
 
 /** Reads the `table` element of DocBook or XHTML; both use the rows and spans of HTML. */
 export function readTable(element: Element, number: string | undefined, caption: string | undefined): Table {
-  const all = descendants(element, 'tr');
+  const all = descendants(element, 'tr').filter((row) => elementsOf(row).length > 0);
   const marked = descendants(element, 'thead').flatMap((head) => descendants(head, 'tr'));
-  // Without a marked head, a first row of head cells is one.
-  const heads = marked.length > 0 ? marked : all.slice(0, 1).filter((row) => elementsOf(row).every(({ name }) => name === 'th'));
-  const [head = []] = resolveSpans(heads.slice(0, 1));
-  return { kind: 'table', number, caption, head: head.map(cellText), rows: resolveSpans(all.filter((row) => !heads.includes(row))) };
+  // Without a marked head, a first row of head cells, or of the words of one, is it.
+  const heads = marked.length > 0 ? marked : all.slice(0, 1).filter(isHead);
+  // A head may have a row with a title above the names of the columns.
+  const [names = []] = resolveSpans(heads).filter((row, _index, rows) => row.every(({ columns }) => columns === 1) || rows.length === 1);
+  return { kind: 'table', number, caption, head: names.map(cellText), rows: resolveSpans(all.filter((row) => !heads.includes(row))) };
+}
+
+/** Words that name columns of the tables with statuses. */
+const COLUMN = /^(?:(?:Service )?Status(?: Field)?|.*Meaning|.*Codes?|Tag|VR|VM|Field name|Description.*|Related Fields.*|Behavior|Condition.*)$/i;
+
+function isHead(row: Element): boolean {
+  const cells = elementsOf(row);
+  return cells.every(({ name }) => name === 'th') || cells.filter((cell) => COLUMN.test(paragraphsOf(cell).join(' '))).length >= 2;
 }
 
 /** Repeats each cell in every row and column that it spans. */

@@ -6,12 +6,21 @@ export interface CodeSpan {
 
 const NONE: CodeSpan = { from: null, to: null };
 
+/** `A7xx`, `0122`, `C000-CFFF`: how this project writes what is printed as `0xA7xx`, `0122H` or `C000H - CFFFH`. */
+export function plainCode(printed: string): string {
+  return printed
+    .split(/\s*(?:-|\u2013|\bto\b)\s*/)
+    .map((end) => end.replace(/^0x(?=[0-9A-FxX]{4}$)|(?<=^.{4})H$/gi, ''))
+    .join('-');
+}
+
 /**
  * The 16-bit codes of `0122`, `0122H`, `0xB000`, `A7xx`, `01xx`, `C000-CFFF`, `C000H - CFFFH`; none of anything else.
  */
 export function hexSpan(printed: string): CodeSpan {
-  const [low = '', high = low] = printed.split(/\s*(?:-|\u2013|\bto\b)\s*/).map((end) => end.replace(/^0x(?=[0-9A-Fa-fxX]{4}$)|(?<=^.{4})H$/gi, ''));
-  if (![low, high].every((end) => /^(?:[0-9A-F]{4}|[0-9A-F]{1,3}x+)$/i.test(end) && end.length === 4)) return NONE;
+  const [low = '', high = low, ...more] = plainCode(printed).split('-');
+  const isCode = (end: string): boolean => end.length === 4 && /^[0-9A-F]{1,4}x*$/i.test(end);
+  if (more.length > 0 || !isCode(low) || !isCode(high)) return NONE;
   return { from: low.replaceAll(/x/gi, '0').toUpperCase(), to: high.replaceAll(/x/gi, 'F').toUpperCase() };
 }
 

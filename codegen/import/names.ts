@@ -1,0 +1,31 @@
+import type { RowFacts, SpecGroup } from '../spec-rows/group.js';
+import { proposeName } from './propose-name.js';
+import { headline } from './words.js';
+
+/** The names of constants that are in use. */
+export class Names {
+  private readonly byWords = new Map<string, string>();
+  private readonly taken = new Map<SpecGroup, Set<string>>();
+
+  constructor(known: readonly SpecGroup[]) {
+    for (const { rows } of known) {
+      for (const row of rows) {
+        if (typeof row.target.name === 'string' && row.until === undefined) this.byWords.set(keyOf(row), row.target.name);
+      }
+    }
+  }
+
+  /** A free name for a new row: the one that rows with the same class and words have elsewhere, or one made of its words. */
+  propose(into: SpecGroup, row: RowFacts): string {
+    const taken = this.taken.get(into) ?? new Set(into.rows.map(({ target }) => String(target.name)));
+    const same = this.byWords.get(keyOf(row));
+    const name = same !== undefined && !taken.has(same) ? same : proposeName(headline(row), row.from ?? '', taken);
+    this.taken.set(into, taken.add(name));
+    this.byWords.set(keyOf(row), same ?? name);
+    return name;
+  }
+}
+
+function keyOf(row: RowFacts): string {
+  return `${row.category ?? ''} ${headline(row).toLowerCase().replace(/\.$/, '')}`;
+}

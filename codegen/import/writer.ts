@@ -1,0 +1,109 @@
+import { areFields, type Editable, type Group, type RowFacts, type SpecGroup, type SpecRow } from '../spec-rows/group.js';
+import type { Comparison, Difference } from './compare.js';
+import { fingerprint } from './fingerprint.js';
+import { Names } from './names.js';
+import { remember } from './remember.js';
+import { rowBefore } from './row-before.js';
+import { headline } from './words.js';
+
+type Of<K extends Difference['kind']> = Extract<Difference, { kind: K }>;
+
+/** Writes single differences into the spec; each method tells whether it could. */
+export class Writer {
+  private readonly names: Names;
+  private readonly targets: Map<RowFacts, Editable>;
+
+  /**
+   * @param edition - the one that is read
+   * @param previous - the one that the spec has so far; undefined where the same one is corrected, which leaves no trace
+   */
+  constructor(
+    known: readonly SpecGroup[],
+    { targets }: Comparison,
+    private readonly edition: string,
+    private readonly previous: string | undefined,
+  ) {
+    this.names = new Names(known);
+    this.targets = new Map(targets);
+  }
+
+  write(difference: Difference): boolean {
+    switch (difference.kind) {
+      case 'row only in source':
+        return this.add(difference);
+      case 'row only in spec':
+        return difference.isSure && this.end(difference.row);
+      case 'table only in spec':
+        return difference.isSure && this.previous !== undefined;
+      case 'moved':
+        return this.add(difference.arrival) && this.end(difference.row);
+      case 'differs':
+        return this.change(difference);
+      case 'renumbered':
+        return this.cite(difference.group, difference.printed);
+      case 'caption':
+        for (const cited of difference.group.cites) cited[difference.group.captionKey ?? 'title'] = difference.printed.title;
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** A row that is gone stays, with the last edition that had it. */
+  private end({ target, isTraced }: SpecRow): boolean {
+    if (this.previous === undefined || !isTraced) return false;
+    target.until = this.previous;
+    return true;
+  }
+
+  private add({ into, group, row, printed }: Of<'row only in source'>): boolean {
+    if (into === undefined) return false;
+    const added = this.reopened(into, row) ?? into.add?.(row, this.names.propose(into, row), rowBefore(group, printed, this.targets));
+    if (added === undefined) return false;
+    this.targets.set(printed, added);
+    if (into.hasWording === true) added.wording = fingerprint(row.meaning ?? '');
+    if (this.previous !== undefined) added.since ??= this.edition;
+    mark(added, `Read from ${this.edition}: check the row, and choose its name and words.`);
+    return true;
+  }
+
+  /** A row that was gone and is back. */
+  private reopened({ rows }: SpecGroup, row: RowFacts): Editable | undefined {
+    const gone = rows.find(
+      ({ until, from, to, ...other }) =>
+        until !== undefined && from === row.from && to === row.to && (from !== null || headline({ from, to, ...other }) === headline(row)),
+    );
+    if (gone === undefined) return undefined;
+    delete gone.target.until;
+    gone.target.since ??= gone.until;
+    return gone.target;
+  }
+
+  private change({ group, row: { target, keys, isTraced }, aspect, values: [, value] }: Of<'differs'>): boolean {
+    const key = keys[aspect];
+    if (key === undefined || !isAllowed(group, aspect, value)) return false;
+    if (this.previous !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, this.previous);
+    target[key] = value;
+    // The name and the words of a status may depend on its class.
+    if (aspect === 'category') mark(target, `Recategorised in ${this.edition}: check the row, its name and its words.`);
+    return true;
+  }
+
+  private cite({ cites }: SpecGroup, { section, table }: Pick<Group, 'section' | 'table'>): boolean {
+    for (const cited of cites) {
+      cited.section = section;
+      if (table !== null) cited.table = table;
+    }
+    return cites.length > 0;
+  }
+}
+
+function isAllowed({ categories, otherFields }: SpecGroup, aspect: Of<'differs'>['aspect'], value: string | readonly string[]): boolean {
+  if (aspect === 'category') return categories?.includes(String(value)) ?? true;
+  if (aspect === 'relatedFields') return areFields([value].flat(), otherFields);
+  return value !== '' || aspect === 'meaning';
+}
+
+function mark(target: Editable, words: string): void {
+  target.review = words;
+}

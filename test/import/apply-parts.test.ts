@@ -1,0 +1,335 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { Block, Book, Section } from '../../codegen/import/book.js';
+import { parseSpec } from '../../codegen/load.js';
+import { runPipeline, type Output } from '../../codegen/pipeline.js';
+import { specGroups } from '../../codegen/spec-rows/index.js';
+import { addRow, dropRow, editRow } from '../support/edit-book.js';
+import { chunks, docbook } from '../support/render-book.js';
+import { source } from '../support/repository.js';
+import { cell, specBook } from '../support/spec-book.js';
+import { specCopy, standard } from '../support/standard-command.js';
+import { temporaryFolder } from '../support/temporary.js';
+
+/** Some pages of an edition. */
+function pages(part: Book['part'], ...sections: readonly Section[]): string {
+  return temporaryFolder(chunks({ part, edition: '2027a', sections }).filter(({ name }) => !name.startsWith('PS')));
+}
+
+function fileOf(book: Book): string {
+  const { name, text } = docbook(book);
+  return path.join(temporaryFolder([{ name, text }]), name);
+}
+
+function specOf(root: string): DicomStatusSpec {
+  return parseSpec(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8'), source.schema);
+}
+
+/** What is generated once a person has looked at the marked rows. */
+async function generated(root: string): Promise<Output> {
+  const file = path.join(root, 'spec/dicom-status.json');
+  const text = readFileSync(file, 'utf8').replaceAll(/, "review": "[^"]*"/g, '');
+  writeFileSync(file, text);
+  return runPipeline({ ...source, spec: parseSpec(text, source.schema), text });
+}
+
+function table(number: string, caption: string, head: readonly string[], rows: readonly (readonly (string | readonly string[])[])[]): Block {
+  return { kind: 'table', number, caption, head, rows: rows.map((cells) => cells.map((text) => cell([text].flat()))) };
+}
+
+/** Table 9-21 of PS3.8 with these results, and these reasons of source 1. */
+function rejections(results: readonly string[], reasons: readonly string[]): Section {
+  const group = (index: number): string[] => specGroups(source.spec, 'PS3.8')[index]?.rows.map(({ code, name }) => `${code ?? ''} - ${name ?? ''}`) ?? [];
+  const whose = (number: number): string => `If the Source field has the value (${String(number)}), it shall take one of the following:`;
+  return {
+    number: '9.3.4',
+    title: 'A-ASSOCIATE-RJ PDU Structure',
+    blocks: [
+      table(
+        '9-21',
+        'ASSOCIATE-RJ PDU Fields',
+        ['PDU bytes', 'Field name', 'Description of field'],
+        [
+          ['1', 'PDU-type', '03H'],
+          ['8', 'Result', results],
+          ['9', 'Source', group(1)],
+          ['10', 'Reason/Diag.', [whose(1), ...reasons, whose(2), ...group(3), whose(3), ...group(4)]],
+        ],
+      ),
+    ],
+  };
+}
+
+describe('apply to PS3.8', () => {
+  it('adds values where they belong, once', async () => {
+    const root = specCopy();
+    const folder = pages(
+      'PS3.8',
+      rejections(
+        ['1 - rejected-permanent', '2 - rejected-transient', '3 - rejected-forever'],
+        [
+          '1 - no-reason-given',
+          '2 - application-context-name-not-supported',
+          '3 - calling-AE-title-not-recognized',
+          '4-6 - reserved',
+          '7 - called-AE-title-not-recognized',
+          '8 - called-AE-busy',
+          '9-10 - reserved',
+        ],
+      ),
+    );
+    const { status, out } = await standard(root, 'apply', folder);
+    expect(status).toBe(1);
+    expect(out).toContain('Table 9-21: 8 called-AE-busy');
+    expect(out).toContain('the edition stays 2024c');
+    const { pduFields } = specOf(root).association;
+    expect(pduFields[0]?.values.at(-1)).toMatchObject({ value: 3, name: 'RejectedForever', symbol: 'rejected-forever', since: '2027a' });
+    expect(pduFields[2]?.values.map(({ value, from, to, symbol, until }) => [value ?? from, value ?? to, symbol, until])).toEqual([
+      [1, 1, 'no-reason-given', undefined],
+      [2, 2, 'application-context-name-not-supported', undefined],
+      [3, 3, 'calling-AE-title-not-recognized', undefined],
+      [4, 6, 'reserved', undefined],
+      [7, 7, 'called-AE-title-not-recognized', undefined],
+      [8, 8, 'called-AE-busy', undefined],
+      [9, 10, 'reserved', undefined],
+      [8, 10, 'reserved', '2024c'],
+    ]);
+    const once = readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    expect((await standard(root, 'apply', folder)).out).toContain('The spec stays as it is.');
+    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(once);
+  });
+});
+
+/** Table N.7-10 of PS3.2. */
+function conformance(rows: readonly (readonly string[])[]): Section {
+  const template = source.spec.conformance.find(({ table: number }) => number === 'N.7-10');
+  return {
+    number: 'N.7.3.2.1.1',
+    title: 'SCU of Modality Worklist - C-FIND',
+    blocks: [
+      table(
+        'N.7-10',
+        template?.title ?? '',
+        ['Service Status', 'Further Meaning', 'Status Code', 'Behavior'],
+        rows.map((row) => [...row, '']),
+      ),
+    ],
+  };
+}
+
+const WORKLIST =
+  source.spec.conformance.find(({ table: number }) => number === 'N.7-10')?.rows.map(({ category, meaning, code }) => [category, meaning, code]) ?? [];
+
+describe('apply to PS3.2', () => {
+  it('puts a new row where it is printed, takes ranges in any notation, and gives templates without traces', async () => {
+    const root = specCopy();
+    const rows = WORKLIST.map((row) => (row[2] === 'A700' ? [row[0] ?? '', 'Refused: No memory', 'A700'] : row));
+    const folder = pages('PS3.2', conformance([...rows.slice(0, -1), ['Failure', 'Error: Unable to start', 'B100H - B1FFH'], ...rows.slice(-1)]));
+    await standard(root, 'apply', folder);
+    expect((await standard(root, 'apply', folder)).out).toContain('The spec stays as it is.');
+    const written = specOf(root).conformance.find(({ table: number }) => number === 'N.7-10')?.rows;
+    expect(written?.slice(-2).map(({ code, meaning }) => [code, meaning])).toEqual([
+      ['B100-B1FF', 'Error: Unable to start'],
+      ['anything else', 'Other Status Codes'],
+    ]);
+    expect(written?.[1]).toMatchObject({ meaning: 'Refused: No memory', former: [{ meaning: 'Refused: Out of Resources', until: '2024c' }] });
+    const { targets } = await generated(root);
+    const data = targets.flatMap(({ files }) => files).find(({ path: name }) => name === 'typescript/conformance/data.ts')?.text;
+    expect(data).toContain('Refused: No memory');
+    expect(data).not.toMatch(/\b(?:former|since|review):/);
+  });
+
+  it('leaves classes that it does not know', async () => {
+    const root = specCopy();
+    const rows = WORKLIST.map((row) => (row[2] === 'A700' ? ['Failure / Error', row[1] ?? '', 'A700'] : row));
+    expect((await standard(root, 'apply', pages('PS3.2', conformance(rows)))).out).toMatch(
+      /left to you.*\n\s+recategorised \| Table N\.7-10 \| A700 \| Failure -> Failure \/ Error/,
+    );
+  });
+});
+
+describe('apply to PS3.18', () => {
+  it('puts a status between the others, so that it can be generated', async () => {
+    const root = specCopy();
+    const transaction = source.spec.web.transactions.find(({ table: number }) => number === '10.5.3-1');
+    const rows = transaction?.rows.map(({ category, code, phrase, meaning }) => [category, `${String(code)} (${phrase})`, meaning]) ?? [];
+    const at = rows.findIndex(([, code]) => code?.startsWith('409'));
+    const section = {
+      number: '10.5.3.1',
+      title: 'Status Codes',
+      blocks: [
+        table(
+          '10.5.3-1',
+          'Status Code Meaning',
+          ['Status', 'Code', 'Meaning'],
+          [...rows.slice(0, at), ['Failure', '406 (Not Acceptable)', 'It is not acceptable. It is not.'], ...rows.slice(at)],
+        ),
+      ],
+    };
+    const { out } = await standard(root, 'apply', pages('PS3.18', { number: '10.5', title: 'Store Transaction', blocks: [] }, section));
+    expect(out).toContain('Table 10.5.3-1: 406 Not Acceptable');
+    const codes = specOf(root)
+      .web.transactions.find(({ table: number }) => number === '10.5.3-1')
+      ?.rows.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort((left, right) => left - right));
+    expect(codes).toContain(406);
+    await generated(root);
+  });
+});
+
+describe('apply to PS3.7', () => {
+  it('tells of another exception of the class convention, and leaves it', async () => {
+    const rows = [
+      ['Success', '0000'],
+      ['Warning', '0001 or Bxxx or 0107 or 0116'],
+      ['Failure', 'Axxx or Cxxx or 01xx (except 0107, 0116 and 0118) or 02xx'],
+      ['Cancel', 'FE00'],
+      ['Pending', 'FF00 and FF01'],
+    ];
+    const folder = pages('PS3.7', {
+      number: 'C',
+      title: 'Status Type Encoding',
+      blocks: [{ kind: 'table', number: undefined, caption: undefined, head: [], rows: rows.map((row) => row.map((text) => cell([text]))) }],
+    });
+    const { status, out } = await standard(specCopy(), 'apply', folder);
+    expect(status).toBe(1);
+    expect(out).toMatch(/left to you \(2\):\n\s+reworded \| C \| 01xx \| except 0107 and 0116 -> except 0107 and 0116 and 0118/);
+  });
+
+  it('does not take a new status type for an old one under a new number', async () => {
+    const fields = table(
+      '',
+      '',
+      ['Status Field', 'Tag', 'VR', 'VM', 'Description of Field'],
+      [['Status', '(0000,0900)', 'US', '1', 'It shall be set to 0125H.']],
+    );
+    const folder = pages(
+      'PS3.7',
+      { number: 'C.5', title: 'Failure Status Class', blocks: [] },
+      { number: 'C.5.9', title: 'Moved', blocks: [] },
+      {
+        number: 'C.5.99',
+        title: 'Refused: Quota exceeded',
+        blocks: [{ ...(fields as Extract<Block, { kind: 'table' }>), number: undefined, caption: undefined }],
+      },
+    );
+    const { out } = await standard(specCopy(), 'check', '--json', folder);
+    expect(out).toContain('"change": "table added"');
+    expect(out).not.toContain('renumbered');
+  });
+
+  it('lets no entry with a code go unseen', async () => {
+    const items = ['Busy (0126h) - It is.', 'Busier: 0127H - It is.', 'Both (0128H, 0129H) - They are.', 'A sentence without any.'].map((text) => cell([text]));
+    const folder = pages(
+      'PS3.7',
+      { number: '9.1.5', title: 'C-ECHO Service', blocks: [] },
+      { number: '9.1.5.1.4', title: 'Status Codes', blocks: [{ kind: 'list', items }] },
+    );
+    const { out } = await standard(specCopy(), 'check', folder);
+    expect(
+      out.match(/\| row added .*/g)?.map((line) =>
+        line
+          .split('|')
+          .slice(5, 8)
+          .map((text) => text.trim()),
+      ),
+    ).toEqual([
+      ['0126h', '', 'Busy'],
+      ['0127H', '', 'Busier'],
+      ['0128H', '', 'Both'],
+    ]);
+  });
+});
+
+describe('apply to PS3.4', () => {
+  const rowsOf = (root: string, number: string): DicomStatusSpec['serviceClasses'][number]['tables'][number]['rows'] | undefined =>
+    specOf(root)
+      .serviceClasses.flatMap(({ tables }) => tables)
+      .find(({ table: candidate }) => candidate === number)?.rows;
+  const newer = specBook(source.spec, '2027a');
+
+  it('of some pages leaves the edition, so that the rest can follow', async () => {
+    const root = specCopy();
+    const book = dropRow(newer, 'B.2-1', 'A9xx');
+    const some = temporaryFolder(chunks(book).filter(({ name }) => name.includes('sect_C.4.2')));
+    expect((await standard(root, 'apply', some)).out).toMatch(
+      /the edition stays 2024c: \d+ places of the spec are not among the files\nThe spec stays as it is\./,
+    );
+    await standard(root, 'apply', fileOf(book));
+    expect(rowsOf(root, 'B.2-1')?.find(({ notation }) => notation === 'A9xx')?.until).toBe('2024c');
+  });
+
+  it('ends no table that may only be missing or unrecognised', async () => {
+    const root = specCopy();
+    const withoutPage = temporaryFolder(chunks(newer).filter(({ name }) => !name.includes('sect_B.2.3')));
+    const { status, out } = await standard(root, 'apply', withoutPage);
+    expect(status).toBe(1);
+    expect(out).toMatch(/left to you \(\d+\):\n\s+table removed \| Table B\.2-1/);
+    expect(rowsOf(root, 'B.2-1')?.every(({ until }) => until === undefined)).toBe(true);
+    const emptied = { ...newer, sections: newer.sections.map((section) => (section.number === 'B.2.3' ? { ...section, blocks: [] } : section)) };
+    await standard(root, 'apply', fileOf(emptied));
+    expect(rowsOf(root, 'B.2-1')?.every(({ until }) => until === undefined)).toBe(true);
+  });
+
+  it('ends the rows of a table whose section is gone from the whole part, and then all is said', async () => {
+    const root = specCopy();
+    const file = fileOf({ ...newer, sections: newer.sections.filter(({ number }) => number !== 'Q.2.1.1.4') });
+    expect((await standard(root, 'apply', file)).status).toBe(0);
+    expect(rowsOf(root, 'Q.2-1')?.every(({ until }) => until === '2024c')).toBe(true);
+    expect((await standard(root, 'check', file)).status).toBe(0);
+  });
+
+  it('leaves cells that it cannot write, and writes the others', async () => {
+    const root = specCopy();
+    let book = editRow(newer, 'B.2-1', 'A7xx', [undefined, 'Refused: Other words', undefined, 'Failed SOP Sequence']);
+    book = addRow(book, 'B.2-1', ['Failure', 'Strange', 'A720 - A72F', 'Some Sequence']);
+    book = addRow(book, 'B.2-1', ['Failure', 'Stranger', 'A730H - A73FH', '']);
+    const { out } = await standard(root, 'apply', fileOf(book));
+    expect(out).toMatch(/written \(2\)/);
+    expect(out).toMatch(
+      /left to you \(2\):\n\s+fields changed \| Table B\.2-1 \| A7xx \| \(0000,0902\) -> Failed SOP Sequence\n\s+row added \| Table B\.2-1 \| A720 - A72F/,
+    );
+    expect(rowsOf(root, 'B.2-1')?.find(({ from }) => from === 'A730')).toMatchObject({ to: 'A73F', notation: 'A730-A73F' });
+  });
+
+  it('takes a row back that was gone', async () => {
+    const root = specCopy();
+    await standard(root, 'apply', fileOf(dropRow(newer, 'B.2-1', 'A9xx')));
+    await standard(root, 'apply', fileOf({ ...newer, edition: '2027b' }));
+    const rows = rowsOf(root, 'B.2-1')?.filter(({ notation }) => notation === 'A9xx');
+    expect(rows).toHaveLength(1);
+    expect(rows?.[0]?.until).toBeUndefined();
+    await generated(root);
+  });
+
+  it('proposes names that can be used', async () => {
+    const root = specCopy();
+    let book = addRow(newer, 'P.2-3', ['Failure', 'Refused: Quota exceeded', 'C711', '']);
+    book = addRow(book, 'P.2-3', ['Failure', 'Refused: Quota exceeded', 'C712', '']);
+    book = addRow(book, 'P.3-3', ['Failure', 'Refused: Quota exceeded', 'C711', '']);
+    book = addRow(dropRow(book, 'B.2-1', 'B006'), 'B.2-1', ['Warning', 'Elements Discarded', 'B00A', '']);
+    await standard(root, 'apply', fileOf(book));
+    const named = (number: string): unknown[] | undefined =>
+      rowsOf(root, number)
+        ?.filter(({ review }) => review !== undefined)
+        .map(({ code, name }) => [code, name]);
+    expect(named('P.2-3')).toEqual([
+      ['C711', 'RefusedQuotaExceeded'],
+      ['C712', 'RefusedQuotaExceededC712'],
+    ]);
+    expect(named('P.3-3')).toEqual([['C711', 'RefusedQuotaExceeded']]);
+    expect(named('B.2-1')).toEqual([['B00A', 'ElementsDiscardedB00A']]);
+  });
+
+  it('marks what was recategorised', async () => {
+    const root = specCopy();
+    const { out } = await standard(root, 'apply', fileOf(editRow(newer, 'H.4-4', 'B604', ['Failure'])));
+    expect(out).toContain('Table H.4-4: B604');
+    expect(rowsOf(root, 'H.4-4')?.find(({ code }) => code === 'B604')).toMatchObject({
+      category: 'Failure',
+      former: [{ category: 'Warning', until: '2024c' }],
+    });
+  });
+});
