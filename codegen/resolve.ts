@@ -10,6 +10,7 @@ import type {
 } from '../generated/typescript/spec.js';
 import { mergeRanges, parseCode, rowRange } from './code.js';
 import { associationEnums, resolveAssociation } from './resolve/association.js';
+import { withoutReplaced } from './replaced.js';
 import { resolveChanges } from './resolve/changes.js';
 import { citer, type Cite } from './resolve/cite.js';
 import { resolveConformance } from './resolve/conformance.js';
@@ -41,7 +42,8 @@ import { resolveWeb, webEnums } from './resolve/web.js';
  * Turns a checked spec into the model that every emitter reads.
  * The spec must be in canonical order and free of findings.
  */
-export function resolve(spec: DicomStatusSpec): ResolvedModel {
+export function resolve(whole: DicomStatusSpec): ResolvedModel {
+  const spec = withoutReplaced(whole);
   const cite = citer(spec.metadata.sources);
   const statusTypes = spec.statusTypes.map((type) => resolveType(spec, type, cite));
   const dimseServices = spec.dimseServices.map((service) => resolveService(spec, service, statusTypes, cite));
@@ -89,7 +91,7 @@ export function resolve(spec: DicomStatusSpec): ResolvedModel {
     retrieves: resolveRetrieves(spec, cite),
     crosswalks: resolveCrosswalks(spec, cite),
     guidance: resolveGuidance(spec),
-    changes: resolveChanges(spec, cite),
+    changes: resolveChanges(whole, cite),
   });
 }
 

@@ -18,8 +18,10 @@ export interface Applied {
 export function apply(spec: DicomStatusSpec, source: Extraction): Applied {
   const origin = spec.metadata.sources.find(({ part }) => part === source.part);
   if (origin === undefined) throw new Error(`metadata.sources has no ${source.part}`);
-  const previous = origin.edition;
-  const isNewer = source.edition > previous;
+  const isNewer = source.edition > origin.edition;
+  // Some pages of an edition between the two may have been applied before.
+  const between = (origin.compared ?? []).filter((edition) => edition > origin.edition && edition < source.edition);
+  const previous = between.at(-1) ?? origin.edition;
   const comparison = compare(spec, source);
   const unseen = comparison.differences.filter(({ kind }) => kind === 'not in the files').length;
   const writer = new Writer(specGroups(spec, source.part), comparison, source.edition, isNewer ? previous : undefined);
@@ -28,12 +30,19 @@ export function apply(spec: DicomStatusSpec, source: Extraction): Applied {
     .map((difference) => ({ difference, isDone: writer.write(difference) }));
   renumberReferences(spec, comparison.differences);
   recordWording(comparison);
-  if (isNewer && unseen === 0) {
-    origin.edition = source.edition;
-    origin.compared = [previous, ...(origin.compared ?? [])];
-  }
+  if (isNewer) recordEdition(origin, source.edition, unseen === 0);
   const differences = (isDone: boolean): Difference[] => results.filter((result) => result.isDone === isDone).map(({ difference }) => difference);
   return { done: differences(true), left: differences(false), unseen };
+}
+
+/** The edition of a part is the last one of which every place was read; of others some pages were. */
+function recordEdition(origin: DicomStatusSpec['metadata']['sources'][number], edition: string, isWhole: boolean): void {
+  const compared = new Set(origin.compared).add(isWhole ? origin.edition : edition);
+  if (isWhole) {
+    compared.delete(edition);
+    origin.edition = edition;
+  }
+  origin.compared = [...compared].sort() as [string, ...string[]];
 }
 
 /** Sentences that the spec does not carry leave their fingerprints. */

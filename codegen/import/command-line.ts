@@ -30,14 +30,10 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly option
 const MANY = 100;
 
 async function readSources(inputs: readonly string[], terminal: Terminal): Promise<Extraction[]> {
-  const sources: Extraction[] = [];
-  for (const input of inputs) {
-    const books = await readBooks(input, (done, all) => {
-      if (all >= MANY && (done % MANY === 0 || done === all)) terminal.error(`${input}: ${String(done)} of ${String(all)} documents`);
-    });
-    sources.push(...books.map(extract));
-  }
-  return sources.sort((left, right) => PARTS.indexOf(left.part) - PARTS.indexOf(right.part) || (left.edition < right.edition ? -1 : 1));
+  const books = await readBooks(inputs, (done, all) => {
+    if (all >= MANY && (done % MANY === 0 || done === all)) terminal.error(`${String(done)} of ${String(all)} documents`);
+  });
+  return books.map(extract).sort((left, right) => PARTS.indexOf(left.part) - PARTS.indexOf(right.part) || (left.edition < right.edition ? -1 : 1));
 }
 
 /**

@@ -87,7 +87,7 @@ export function compare(spec: DicomStatusSpec, source: Extraction): Comparison {
  * from a single document: pages may be missing, and what stands in a section may not have been recognised.
  */
 function missing(group: SpecGroup, source: Extraction): Difference[] {
-  const rows = current(group);
+  const rows = current(group).filter(({ isTraced }) => isTraced);
   if (rows.length === 0) return [];
   const hasSection = source.sections.has(group.section);
   if (!source.whole && !hasSection) return [{ kind: 'not in the files', group }];
@@ -130,8 +130,12 @@ function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Differenc
   });
   // The order of fields in a cell says nothing.
   const fields = differs('relatedFields', row.relatedFields?.toSorted() ?? null, printed.relatedFields?.toSorted() ?? null, false);
-  // The same codes, printed in another way.
-  const notation = row.keys.code === undefined || printed.code === null ? [] : differs('code', row.code, plainCode(printed.code), true);
+  // The same codes printed in another way, or something that is no code any more.
+  const isOther = row.from !== null && printed.from === null;
+  const notation =
+    printed.code === null || (row.keys.code === undefined && !isOther)
+      ? []
+      : differs('code', row.code, isOther ? printed.code : plainCode(printed.code), !isOther);
   if (row.wording === undefined) return [...words, ...fields, ...notation];
   const wording = fingerprint(printed.meaning ?? '');
   return [...words, ...fields, ...differs('wording', row.wording, wording, sameLetters(row.wording, wording))];

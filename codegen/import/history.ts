@@ -7,7 +7,7 @@ import type { Extraction } from './extraction.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
 import { rowBefore } from './row-before.js';
-import { headline } from './words.js';
+import { headline, isSameRow } from './words.js';
 
 /** What words of a row are remembered. */
 const REMEMBERED: readonly Aspect[] = ['category', 'name', 'meaning', 'relatedFields'];
@@ -90,7 +90,7 @@ function recordRow({ target, keys, ...row }: SpecRow, older: readonly Seen[], cu
 function keepGone({ into, group, row, printed }: Seen['onlyThere'][number], { edition, targets }: Seen, names: Names, kept: Set<string>): boolean {
   if (into === undefined) return false;
   const key = JSON.stringify([into.kind, into.section, into.table, row.from, row.to, row.from === null ? headline(row) : '']);
-  const known = into.rows.find(({ until, from, to }) => until !== undefined && from === row.from && to === row.to);
+  const known = into.rows.find((gone) => gone.until !== undefined && isSameRow(gone, row));
   if (known !== undefined && String(known.until) < edition) known.target.until = edition;
   if (known !== undefined || kept.has(key)) return true;
   const added = into.add?.(row, names.propose(into, row), rowBefore(group, printed, targets));

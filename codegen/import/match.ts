@@ -1,6 +1,6 @@
 import type { Group, RowFacts, SpecGroup, SpecRow } from '../spec-rows/group.js';
 import { bestPairs, type Pairing } from './best-pairs.js';
-import { asCarried, headline, jaccard, similarity } from './words.js';
+import { asCarried, headline, jaccard, sameWords, similarity } from './words.js';
 
 /** Words alike enough to be the same row where no code decides. */
 const ALIKE = 0.5;
@@ -11,14 +11,28 @@ const SAME_PLACE = 0.4;
 /** What a place under another number must have in common with the old one. */
 const SAME_ROWS = 0.3;
 
-/** Which rows of a place are which: by code, and among those with the same code, or none, by class and words. */
+/**
+ * Which rows of a place are which: by code, and among those with the same code, or none, by class and words. A code that cannot be
+ * read belongs to the row with the same words.
+ */
 export function matchRows(known: readonly SpecRow[], printed: readonly RowFacts[]): Pairing<SpecRow, RowFacts> {
   return bestPairs(known, printed, (row, other) => {
-    const alike = similarity(headline(row), headline(other));
+    const alike = alikeness(row, other);
+    const isUnreadable = row.from !== null && other.from === null && other.code !== null;
+    if (isUnreadable) return sameWords(headline(row), headline(other)) ? 0.5 : 0;
     if (row.from !== other.from || row.to !== other.to) return 0;
     if (row.from === null && alike < ALIKE) return 0;
     return 1 + alike + (row.category === other.category ? 0.5 : 0);
   });
+}
+
+/** How much of name and meaning two rows share, as far as both have them. */
+function alikeness(row: RowFacts, other: RowFacts): number {
+  const shared = (['name', 'meaning'] as const).flatMap((aspect) => {
+    const [ours, theirs] = [row[aspect], other[aspect]];
+    return ours === null || theirs === null ? [] : [similarity(ours, theirs)];
+  });
+  return shared.length === 0 ? 1 : shared.reduce((sum, one) => sum + one, 0) / shared.length;
 }
 
 /** Which places are which: by what they say, so that a new number is not a new table. */

@@ -15,9 +15,9 @@ export class Names {
     }
   }
 
-  /** A free name for a new row: the one that rows with the same class and words have elsewhere, or one made of its words. */
+  /** A free name for a new row, be it that of one that is gone: the one that rows with the same class and words have elsewhere, or one made of its words. */
   propose(into: SpecGroup, row: RowFacts): string {
-    const taken = this.taken.get(into) ?? new Set(into.rows.map(({ target }) => String(target.name)));
+    const taken = this.taken.get(into) ?? new Set(into.rows.flatMap(({ target }) => (target.until === undefined ? [String(target.name)] : [])));
     const same = this.byWords.get(keyOf(row));
     const name = same !== undefined && !taken.has(same) ? same : proposeName(headline(row), row.from ?? '', taken);
     this.taken.set(into, taken.add(name));

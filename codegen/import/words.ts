@@ -22,6 +22,11 @@ export function headline({ name, meaning }: RowFacts): string {
   return name ?? meaning ?? '';
 }
 
+/** Whether two rows stand for the same codes, or without any have the same words. */
+export function isSameRow(row: RowFacts, other: RowFacts): boolean {
+  return row.from === other.from && row.to === other.to && (row.from !== null || headline(row) === headline(other));
+}
+
 /** What of a printed row the spec carries: of a meaning in tables of HTTP statuses only the first sentence. */
 export function asCarried({ kind }: Pick<Group, 'kind'>, row: RowFacts): RowFacts {
   return kind === 'HTTP table' && row.meaning !== null ? { ...row, meaning: firstSentence(row.meaning) } : row;

@@ -1,10 +1,11 @@
 import { areFields, type Editable, type Group, type RowFacts, type SpecGroup, type SpecRow } from '../spec-rows/group.js';
+import { hexSpan } from '../spec-rows/printed-codes.js';
 import type { Comparison, Difference } from './compare.js';
 import { fingerprint } from './fingerprint.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
 import { rowBefore } from './row-before.js';
-import { headline } from './words.js';
+import { isSameRow } from './words.js';
 
 type Of<K extends Difference['kind']> = Extract<Difference, { kind: K }>;
 
@@ -51,9 +52,16 @@ export class Writer {
 
   /** A row that is gone stays, with the last edition that had it. */
   private end({ target, isTraced }: SpecRow): boolean {
-    if (this.previous === undefined || !isTraced) return false;
-    target.until = this.previous;
+    const until = this.lastWith(target);
+    if (until === undefined || !isTraced) return false;
+    target.until = until;
     return true;
+  }
+
+  /** The last edition that is known to have a row as it is in the spec; undefined where the same edition is corrected. */
+  private lastWith(target: Editable): string | undefined {
+    if (this.previous === undefined) return undefined;
+    return typeof target.since === 'string' && target.since > this.previous ? target.since : this.previous;
   }
 
   private add({ into, group, row, printed }: Of<'row only in source'>): boolean {
@@ -62,27 +70,24 @@ export class Writer {
     if (added === undefined) return false;
     this.targets.set(printed, added);
     if (into.hasWording === true) added.wording = fingerprint(row.meaning ?? '');
-    if (this.previous !== undefined) added.since ??= this.edition;
+    if (this.previous !== undefined) added.since = this.edition;
     mark(added, `Read from ${this.edition}: check the row, and choose its name and words.`);
     return true;
   }
 
-  /** A row that was gone and is back. */
+  /** A row that was gone and is back, which it is since this edition. */
   private reopened({ rows }: SpecGroup, row: RowFacts): Editable | undefined {
-    const gone = rows.find(
-      ({ until, from, to, ...other }) =>
-        until !== undefined && from === row.from && to === row.to && (from !== null || headline({ from, to, ...other }) === headline(row)),
-    );
+    const gone = rows.find((known) => known.until !== undefined && isSameRow(known, row));
     if (gone === undefined) return undefined;
     delete gone.target.until;
-    gone.target.since ??= gone.until;
     return gone.target;
   }
 
   private change({ group, row: { target, keys, isTraced }, aspect, values: [, value] }: Of<'differs'>): boolean {
     const key = keys[aspect];
     if (key === undefined || !isAllowed(group, aspect, value)) return false;
-    if (this.previous !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, this.previous);
+    const until = this.lastWith(target);
+    if (until !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, until);
     target[key] = value;
     // The name and the words of a status may depend on its class.
     if (aspect === 'category') mark(target, `Recategorised in ${this.edition}: check the row, its name and its words.`);
@@ -100,6 +105,7 @@ export class Writer {
 
 function isAllowed({ categories, otherFields }: SpecGroup, aspect: Of<'differs'>['aspect'], value: string | readonly string[]): boolean {
   if (aspect === 'category') return categories?.includes(String(value)) ?? true;
+  if (aspect === 'code') return hexSpan(String(value)).from !== null;
   if (aspect === 'relatedFields') return areFields([value].flat(), otherFields);
   return value !== '' || aspect === 'meaning';
 }

@@ -11,7 +11,7 @@ export function resolveChanges(spec: DicomStatusSpec, cite: Cite): PartChanges[]
     .map(({ part, title, edition, compared = [] }) => ({
       part,
       title,
-      editions: [...compared, edition],
+      editions: [...compared, edition].sort(),
       changes: specGroups(spec, part)
         .flatMap((group) =>
           group.rows.flatMap((row) => changesOf(group, row).map((change) => ({ ...change, citation: cite(part, group.section, group.table ?? undefined) }))),

@@ -4,8 +4,8 @@ import type { Rule } from './rule.js';
 /** The file is written as `npm run fix:spec` writes it, so that a diff reads like an erratum. */
 export const canonicalForm: Rule = {
   id: 'canonical-form',
-  check({ spec, text }) {
-    const expected = formatSpec(spec).split('\n');
+  check({ whole, text }) {
+    const expected = formatSpec(whole).split('\n');
     const actual = text.split('\n');
     const line = actual.findIndex((content, index) => content !== expected[index]);
     if (line === -1 && actual.length === expected.length) return [];

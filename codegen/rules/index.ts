@@ -1,4 +1,5 @@
 import type { Finding } from '../errors.js';
+import { withoutReplaced } from '../replaced.js';
 import { canonicalForm } from './canonical-form.js';
 import { categoryAgrees } from './category-agrees.js';
 import { citationsComplete } from './citations-complete.js';
@@ -42,6 +43,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What all rules find. */
-export function checkRules(input: RuleInput): Finding[] {
-  return RULES.flatMap((rule) => rule.check(input));
+export function checkRules(input: Omit<RuleInput, 'whole'>): Finding[] {
+  return RULES.flatMap((rule) => rule.check({ ...input, spec: withoutReplaced(input.spec), whole: input.spec }));
 }

@@ -4,8 +4,8 @@ import type { Rule } from './rule.js';
 /** No row waits for a person: what the import of an edition proposed was looked at, and its mark taken away. */
 export const nothingToReview: Rule = {
   id: 'nothing-to-review',
-  check({ spec }) {
-    return marked(spec, '').map(({ place, value }) => ({ rule: this.id, place, value, expected: 'a row that was reviewed, without the key "review"' }));
+  check({ whole }) {
+    return marked(whole, '').map(({ place, value }) => ({ rule: this.id, place, value, expected: 'a row that was reviewed, without the key "review"' }));
   },
 };
 

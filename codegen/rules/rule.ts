@@ -4,7 +4,9 @@ import type { Finding } from '../errors.js';
 
 /** What a rule looks at. */
 export interface RuleInput {
+  /** The spec without rows that others replace. */
   readonly spec: DicomStatusSpec;
+  readonly whole: DicomStatusSpec;
   /** The spec as it stands in its file. */
   readonly text: string;
   readonly schema: SchemaNode;

@@ -24,11 +24,9 @@ function groupOf(field: PduField, { section, table }: Pick<PduField, 'section' |
     add({ from, to, name: symbol }, name, after) {
       if (from === null || to === null || symbol === null) return undefined;
       const codes = from === to && !/^reserved\b/.test(symbol) ? { value: Number(from), name } : { from: Number(from), to: Number(to) };
-      return insertAfter(
-        field.values,
-        { ...codes, symbol, explanation: 'To be told.', ...(isOwn && { section, ...(table !== undefined && { table }) }) },
-        after,
-      );
+      const added = { ...codes, symbol, explanation: 'To be told.', ...(isOwn && { section, ...(table !== undefined && { table }) }) };
+      // The first of a group of its own is not the first of the field.
+      return insertAfter(field.values, added, after ?? (isOwn ? editable(values.at(-1) ?? {}) : undefined));
     },
   };
 }
@@ -40,23 +38,23 @@ function rowOf(value: PduValue): SpecRow {
   return { ...NO_FACTS, code, from, to, name: value.symbol, target: editable(value), keys: { name: 'symbol' }, ...tracesOf(value) };
 }
 
-/** The symbolic values of the service parameters. */
+/** The symbolic values of the service parameters, by section and by the value of another parameter on which they depend. */
 export function serviceSymbols({ association }: DicomStatusSpec): SpecGroup[] {
-  const sections = [...new Set(association.symbols.map(({ section }) => section))];
-  return sections.map((section) => {
-    const symbols = association.symbols.filter((symbol) => symbol.section === section);
-    const parameter = symbols[0]?.parameter ?? '';
+  const keyOf = ({ section, group = '' }: { section: string; group?: string }): string => `${section} ${group}`;
+  return [...new Set(association.symbols.map(keyOf))].map((key) => {
+    const symbols = association.symbols.filter((symbol) => keyOf(symbol) === key);
+    const [{ section, parameter, group } = { section: '', parameter: '' }] = symbols;
     return {
       kind: 'service symbols',
       section,
       title: parameter,
       table: null,
       service: parameter,
-      role: null,
+      role: group ?? null,
       rows: symbols.map((symbol) => ({ ...NO_FACTS, name: symbol.symbol, target: editable(symbol), keys: { name: 'symbol' }, ...tracesOf(symbol) })),
       cites: symbols.map(editable),
-      add({ name: symbol }, _name, after) {
-        return symbol === null ? undefined : insertAfter(association.symbols, { section, parameter, symbol }, after);
+      add({ name: symbol }, _name, after = editable(symbols.at(-1) ?? {})) {
+        return symbol === null ? undefined : insertAfter(association.symbols, { section, parameter, ...(group !== undefined && { group }), symbol }, after);
       },
     };
   });

@@ -8,7 +8,7 @@ import { importFixture } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 async function extracted(name: string): Promise<Extraction> {
-  const [book] = await readBooks(importFixture(name));
+  const [book] = await readBooks([importFixture(name)]);
   if (book === undefined) throw new Error(name);
   return extract(book);
 }
@@ -188,7 +188,7 @@ describe('extract', () => {
   ])('takes %s for a head', async (_what, head) => {
     const text = `<book label="PS3.4"><subtitle>DICOM PS3.4 2014c - Title</subtitle><chapter label="B"><title>x</title>
       <table label="B.2-1"><caption>C-STORE Response</caption>${head}<tbody><tr><td>Failure</td><td>Refused</td><td>A700</td></tr></tbody></table></chapter></book>`;
-    const [book] = await readBooks(path.join(temporaryFolder([{ name: 'part04.xml', text }]), 'part04.xml'));
+    const [book] = await readBooks([path.join(temporaryFolder([{ name: 'part04.xml', text }]), 'part04.xml')]);
     expect(book && rowsOf(extract(book)).map(short)).toEqual([['B', 'B.2-1', 'C-STORE', null, 'Failure', 'A700', 'A700', 'A700', null, 'Refused', null]]);
   });
 });

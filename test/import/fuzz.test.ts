@@ -20,7 +20,7 @@ const TEXTS = FILES.map((name) => readFileSync(importFixture(name), 'utf8'));
 /** How many rows a file gives, or what is wrong with it; any other error is a crash. */
 async function outcome(text: string | Uint8Array, name = 'part.xml'): Promise<number | string> {
   try {
-    const books = await readBooks(path.join(temporaryFolder([{ name, text }]), name));
+    const books = await readBooks([path.join(temporaryFolder([{ name, text }]), name)]);
     return books.flatMap((book) => {
       const extraction = extract(book);
       compare(source.spec, extraction);

@@ -5,9 +5,9 @@ import type { Row } from '../../generated/typescript/spec.js';
 import type { Book } from '../../codegen/import/book.js';
 import { parseSpec } from '../../codegen/load.js';
 import { addRow, dropRow, editRow } from '../support/edit-book.js';
-import { docbook } from '../support/render-book.js';
+import { chunks, docbook } from '../support/render-book.js';
 import { source } from '../support/repository.js';
-import { specBook } from '../support/spec-book.js';
+import { cell, specBook } from '../support/spec-book.js';
 import { specCopy, standard } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
@@ -75,6 +75,34 @@ describe('history', () => {
     await standard(root, 'history', folderOf([specBook(spec, '2017a')]));
     expect(since()).toBe('2017a');
     expect(readFileSync(file, 'utf8')).toContain('["2015a", "2016d", "2016e", "2017a", "2017c", "2020c"]');
+  });
+
+  it('keeps rows without a code apart', async () => {
+    const root = specCopy();
+    const edition = (name: string, symbols: readonly string[]): string =>
+      temporaryFolder(
+        chunks({
+          part: 'PS3.8',
+          edition: name,
+          sections: [
+            {
+              number: '7.1.1.7',
+              title: 'Result',
+              blocks: [
+                { kind: 'paragraph', text: 'It shall take one of the following symbolic values:' },
+                { kind: 'list', items: symbols.map((symbol) => cell([symbol])) },
+              ],
+            },
+          ],
+        }).filter(({ name: file }) => !file.startsWith('PS')),
+      );
+    await standard(root, 'apply', edition('2027a', ['accepted', 'rejected (permanent)']));
+    await standard(root, 'history', edition('2020b', ['accepted', 'rejected (permanent)', 'rejected (transient)', 'asked to wait']));
+    const { symbols } = parseSpec(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8'), source.schema).association;
+    expect(symbols.filter(({ section, until }) => section === '7.1.1.7' && until !== undefined).map(({ symbol, until }) => [symbol, until])).toEqual([
+      ['asked to wait', '2020b'],
+      ['rejected (transient)', '2024c'],
+    ]);
   });
 
   it('takes no edition that is newer than the spec', async () => {

@@ -28,13 +28,13 @@ describe('a source', () => {
       { name: 'c.tar.gz', text: gzipSync(tar) },
       { name: 'notes.txt', text: 'no document' },
     ]);
-    const read = await readBooks(folder);
+    const read = await readBooks([folder]);
     expect(read.map(({ part, edition, form, whole }) => [part, edition, form, whole])).toEqual([
       ['PS3.7', '2026c', 'DocBook XML', true],
       ['PS3.18', '2024e', 'single-page XHTML', true],
       ['PS3.4', '2024c', 'chunked XHTML', false],
     ]);
-    expect((await readBooks(path.join(folder, 'c.tar.gz'))).map(({ sections }) => sections.map(({ number }) => number))).toEqual([
+    expect((await readBooks([path.join(folder, 'c.tar.gz')])).map(({ sections }) => sections.map(({ number }) => number))).toEqual([
       ['F.7.2.2.4', 'CC.2.4', 'CC.2.4.1', 'CC.2.4.4'],
     ]);
   });
@@ -45,12 +45,12 @@ describe('a source', () => {
       { name: 'latin.xml', text: Buffer.from(text.replace('\u2013', '-'), 'latin1') },
       { name: 'wide.xml', text: Buffer.from(`\ufeff${text.replace('iso-8859-1', 'utf-16')}`, 'utf16le') },
     ]);
-    expect((await readBooks(folder)).map(({ part }) => part)).toEqual(['PS3.7', 'PS3.7']);
+    expect((await readBooks([folder])).map(({ part }) => part)).toEqual(['PS3.7', 'PS3.7']);
   });
 
   it('keeps pages of two editions apart', async () => {
     const other = pages.map(({ name, text }) => ({ name: `newer/${name}`, text: text.replaceAll('PS3.4 2024c', 'PS3.4 2026d') }));
-    expect((await readBooks(temporaryFolder([...pages, ...other]))).map(({ edition }) => edition).sort()).toEqual(['2024c', '2026d']);
+    expect((await readBooks([temporaryFolder([...pages, ...other])])).map(({ edition }) => edition).sort()).toEqual(['2024c', '2026d']);
   });
 });
 

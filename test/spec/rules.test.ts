@@ -338,7 +338,7 @@ const BREAKING: Readonly<
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (id, rule) => {
   it('finds nothing in the spec', () => {
-    expect(rule.check(source)).toEqual([]);
+    expect(rule.check({ ...source, whole: source.spec })).toEqual([]);
   });
 
   it.each(BREAKING[id] ?? [])('finds $name, with place, value and expectation', ({ edit, place, value, expected }) => {
@@ -362,7 +362,7 @@ describe('the rule canonical-form', () => {
   it('finds the first line that is not canonical', () => {
     const [rule] = RULES;
     const text = source.text.replace('"code": "B006"', '"code":  "B006"');
-    const [finding] = rule?.check({ ...source, text }) ?? [];
+    const [finding] = rule?.check({ ...source, whole: source.spec, text }) ?? [];
     expect(finding?.value).toContain('"code":  "B006"');
     expect(finding?.expected).toMatch(/npm run fix:spec/);
     expect(source.text.split('\n')[Number(finding?.place.replace('line ', '')) - 1]).toContain('B006');

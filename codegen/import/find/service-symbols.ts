@@ -1,37 +1,40 @@
 import type { Book, Section } from '../book.js';
-import type { Group, RowFacts } from '../../spec-rows/group.js';
+import type { Group } from '../../spec-rows/group.js';
 import { titlesAround } from './finder.js';
-
-/** The symbolic values of the parameters of the upper layer service (PS3.8 chapter 7), which have no numbers. */
-export function findServiceSymbols(book: Book): Group[] {
-  return book.sections.flatMap((section) => {
-    const rows = rowsOf(section);
-    if (rows.length === 0) return [];
-    return [
-      {
-        kind: 'service symbols',
-        section: section.number,
-        title: section.title,
-        table: null,
-        service: titlesAround(book, section.number)[1] || null,
-        role: null,
-        rows,
-      },
-    ];
-  });
-}
 
 /** Words before a list of symbols, or before symbols in quotation marks. */
 const BEFORE_LIST = /symbolic values|one of the following reasons/;
 const QUOTED = /(?:represents either|shall always (?:use|take) the value) ([^.]*)/;
 
-function rowsOf({ blocks }: Section): RowFacts[] {
+/** A parameter on which the symbols depend, by the value that it has. */
+const DEPENDS_ON = /^If the .* parameter has the value "([^"]*)"/;
+
+/** The symbolic values of the parameters of the upper layer service (PS3.8 chapter 7), which have no numbers. */
+export function findServiceSymbols(book: Book): Group[] {
+  return book.sections.flatMap((section) =>
+    listsOf(section).map(({ role, symbols }): Group => ({
+      kind: 'service symbols',
+      section: section.number,
+      title: section.title,
+      table: null,
+      service: titlesAround(book, section.number)[1] || null,
+      role,
+      rows: symbols.map((name) => ({ category: null, code: null, from: null, to: null, name, meaning: null, relatedFields: null })),
+    })),
+  );
+}
+
+function listsOf({ blocks }: Section): { role: string | null; symbols: string[] }[] {
   let isListed = false;
-  const symbols = blocks.flatMap((block) => {
-    if (block.kind === 'list' && isListed) return block.items.map(({ paragraphs: [text = ''] }) => text.replace(/[;.]$/, '').replace(/ ?\(see note\)$/i, ''));
+  let role: string | null = null;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list' && isListed) {
+      return [{ role, symbols: block.items.map(({ paragraphs: [text = ''] }) => text.replace(/[;.]$/, '').replace(/ ?\(see note\)$/i, '')) }];
+    }
     if (block.kind !== 'paragraph') return [];
     isListed = BEFORE_LIST.test(block.text);
-    return [...(QUOTED.exec(block.text)?.[1] ?? '').matchAll(/"(.+?)"/g)].map(([, symbol = '']) => symbol);
+    role = DEPENDS_ON.exec(block.text)?.[1] ?? null;
+    const quoted = [...(QUOTED.exec(block.text)?.[1] ?? '').matchAll(/"(.+?)"/g)].map(([, symbol = '']) => symbol);
+    return quoted.length === 0 ? [] : [{ role: null, symbols: quoted }];
   });
-  return symbols.map((name) => ({ category: null, code: null, from: null, to: null, name, meaning: null, relatedFields: null }));
 }

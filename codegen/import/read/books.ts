@@ -24,12 +24,12 @@ export type Progress = (done: number, all: number, file: string) => void;
 const EDITION = /^DICOM (PS ?3\.\d+)[ -](20(?:0\d|1[0-3]|\d\d[a-e])) - /;
 
 /**
- * Reads the books that a file, an archive or a folder holds; the pages of one part and edition are one book.
+ * Reads the books that files, archives and folders hold; the pages of one part and edition are one book.
  *
  * @throws SourceError when something in it is no part of the standard that has status codes
  */
-export async function readBooks(input: string, progress: Progress = () => undefined): Promise<Book[]> {
-  const documents = await readInput(input);
+export async function readBooks(inputs: readonly string[], progress: Progress = () => undefined): Promise<Book[]> {
+  const documents = (await Promise.all(inputs.map(readInput))).flat();
   const books = new Map<string, Book & { sections: Section[] }>();
   for (const [index, document] of documents.entries()) {
     progress(index + 1, documents.length, document.file);
@@ -37,7 +37,14 @@ export async function readBooks(input: string, progress: Progress = () => undefi
     const sections = readSections(root, form === 'DocBook XML' ? docbook : xhtml);
     const isPage = form === 'chunked XHTML';
     const key = isPage ? `${part} ${edition}` : file;
-    const book = books.get(key) ?? { part, edition, form, whole: !isPage || hasContents(documents, part), source: isPage ? input : file, sections: [] };
+    const book = books.get(key) ?? {
+      part,
+      edition,
+      form,
+      whole: !isPage || hasContents(documents, part),
+      source: isPage ? path.dirname(file) : file,
+      sections: [],
+    };
     const twice = sections.find(({ number }) => book.sections.some((section) => section.number === number));
     if (twice !== undefined) throw new SourceError({ file }, `section ${twice.number} of ${part} ${edition} once more`, 'each section on one page');
     book.sections.push(...sections);
