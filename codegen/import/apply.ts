@@ -1,6 +1,7 @@
 import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
 import { specGroups } from '../spec-rows/index.js';
-import { compare, type Comparison, type Difference } from './compare.js';
+import { compare, type Comparison } from './compare.js';
+import type { Difference } from './difference.js';
 import type { Extraction } from './extraction.js';
 import { fingerprint } from './fingerprint.js';
 import { renumberReferences } from './renumber.js';

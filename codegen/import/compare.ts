@@ -3,45 +3,13 @@ import { specGroups } from '../spec-rows/index.js';
 import { specMentions } from '../spec-rows/mentions.js';
 import { specSections } from '../spec-rows/sections.js';
 import type { Aspect, Editable, Group, RowFacts, SpecGroup, SpecRow } from '../spec-rows/group.js';
-import { plainCode, type CodeSpan } from '../spec-rows/printed-codes.js';
-import type { Extraction, Mention, StatusSection } from './extraction.js';
+import { plainCode } from '../spec-rows/printed-codes.js';
+import { compareSections, unknownMentions } from './compare-sections.js';
+import type { Difference, Value } from './difference.js';
+import type { Extraction } from './extraction.js';
 import { fingerprint, sameLetters } from './fingerprint.js';
 import { matchGroups, matchRows } from './match.js';
 import { asCarried, headline, sameWords } from './words.js';
-
-/** One difference between the spec and a source; which of the two is newer, the report says. */
-export type Difference =
-  | {
-      readonly kind: 'row only in source';
-      readonly group: Group;
-      /** What the spec carries of it, and all that is printed. */
-      readonly row: RowFacts;
-      readonly printed: RowFacts;
-      readonly into: SpecGroup | undefined;
-    }
-  | { readonly kind: 'row only in spec'; readonly group: SpecGroup; readonly row: SpecRow; readonly isSure: boolean }
-  | { readonly kind: 'moved'; readonly group: SpecGroup; readonly row: SpecRow; readonly arrival: Extract<Difference, { kind: 'row only in source' }> }
-  | {
-      readonly kind: 'differs';
-      readonly aspect: Aspect;
-      readonly group: SpecGroup;
-      readonly row: SpecRow;
-      readonly printed: RowFacts;
-      /** What the row has in the spec and in the source. */
-      readonly values: readonly [spec: Value, source: Value];
-      /** Whether only case, blanks or punctuation differ. */
-      readonly onlyForm: boolean;
-    }
-  | { readonly kind: 'table only in source'; readonly group: Group }
-  | { readonly kind: 'table only in spec'; readonly group: SpecGroup; readonly isSure: boolean }
-  | { readonly kind: 'renumbered'; readonly group: SpecGroup; readonly printed: Group }
-  | { readonly kind: 'caption'; readonly group: SpecGroup; readonly printed: Group; readonly onlyForm: boolean }
-  | { readonly kind: 'section only in source'; readonly section: StatusSection }
-  | { readonly kind: 'section only in spec'; readonly section: string; readonly says: string }
-  | { readonly kind: 'mention without row'; readonly mention: Mention }
-  | { readonly kind: 'not in the files'; readonly group: SpecGroup };
-
-type Value = string | readonly string[];
 
 /** What was compared with what. */
 export interface Comparison {
@@ -157,30 +125,4 @@ function joinMoved(differences: readonly Difference[]): Difference[] {
 
 function isSame(row: RowFacts, other: RowFacts): boolean {
   return row.from === other.from && row.to === other.to && sameWords(headline(row), headline(other));
-}
-
-/** Sections about statuses; one that leads to another of its own annex says nothing new. */
-function compareSections(cited: ReadonlyMap<string, string>, { whole, sections, statusSections, groups }: Extraction): Difference[] {
-  const printed = new Set(groups.map(({ section }) => section));
-  const isKnown = ({ section, refersTo }: StatusSection): boolean =>
-    [section, ...refersTo.filter((other) => annexOf(other) === annexOf(section))].some((number) => cited.has(number) || printed.has(number));
-  return [
-    ...[...cited].flatMap(([section, says]) => (whole && !sections.has(section) ? [{ kind: 'section only in spec' as const, section, says }] : [])),
-    ...statusSections.filter((section) => !isKnown(section)).map((section) => ({ kind: 'section only in source' as const, section })),
-  ];
-}
-
-function annexOf(section: string): string {
-  return section.replace(/\..*$/, '');
-}
-
-/** Codes of the text that neither a row of their section nor the spec has, be it in a range. */
-function unknownMentions({ groups, mentions }: Extraction, inSpec: readonly (CodeSpan & { readonly section: string })[]): Difference[] {
-  const printed = groups.flatMap(({ section, rows }) => rows.map(({ from, to }) => ({ section, from, to })));
-  const spans = [...printed, ...inSpec];
-  const isKnown = ({ section, from, to }: Mention): boolean =>
-    from === null ||
-    to === null ||
-    spans.some((span) => span.section === section && span.from !== null && span.to !== null && span.from <= from && to <= span.to);
-  return mentions.filter((mention) => !isKnown(mention)).map((mention) => ({ kind: 'mention without row', mention }));
 }

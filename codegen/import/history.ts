@@ -1,7 +1,8 @@
 import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
 import type { Aspect, Editable, RowFacts, SpecRow } from '../spec-rows/group.js';
 import { specGroups } from '../spec-rows/index.js';
-import { compare, type Difference } from './compare.js';
+import { compare } from './compare.js';
+import type { Difference } from './difference.js';
 import { SourceError } from './errors.js';
 import type { Extraction } from './extraction.js';
 import { Names } from './names.js';

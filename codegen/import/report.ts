@@ -1,6 +1,7 @@
 import type { Group, RowFacts } from '../spec-rows/group.js';
 import type { Form, Part } from './book.js';
-import type { Comparison, Difference } from './compare.js';
+import type { Comparison } from './compare.js';
+import type { Difference } from './difference.js';
 import type { Extraction } from './extraction.js';
 import { headline } from './words.js';
 

@@ -33,7 +33,7 @@ export function asCarried({ kind }: Pick<Group, 'kind'>, row: RowFacts): RowFact
 }
 
 /** The text up to the first full stop that ends a sentence, with the examples that follow it; the one of "e.g." ends none. */
-export function firstSentence(text: string): string {
+function firstSentence(text: string): string {
   return /^.*?(?<!\b(?:e\.g|i\.e|etc|vs))\.(?: For example: .*|(?= [A-Z"])|$)/.exec(text)?.[0] ?? text;
 }
 

@@ -1,6 +1,7 @@
 import { areFields, type Editable, type Group, type RowFacts, type SpecGroup, type SpecRow } from '../spec-rows/group.js';
 import { hexSpan } from '../spec-rows/printed-codes.js';
-import type { Comparison, Difference } from './compare.js';
+import type { Comparison } from './compare.js';
+import type { Difference } from './difference.js';
 import { fingerprint } from './fingerprint.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
