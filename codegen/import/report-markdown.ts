@@ -7,6 +7,7 @@ const HEADINGS: readonly (readonly [heading: string, changes: readonly Change[]]
   ['Rows removed', ['row removed']],
   ['Rows moved', ['row moved']],
   ['Recategorised', ['recategorised']],
+  ['Codes changed', ['code changed']],
   ['Renamed', ['renamed']],
   ['Reworded', ['reworded']],
   ['Fields changed', ['fields changed']],

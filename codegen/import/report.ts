@@ -11,6 +11,7 @@ export type Change =
   | 'row removed'
   | 'row moved'
   | 'recategorised'
+  | 'code changed'
   | 'renamed'
   | 'reworded'
   | 'fields changed'
@@ -72,7 +73,7 @@ export function hasChanges({ changes }: Report): boolean {
 
 const ASPECTS = {
   category: 'recategorised',
-  code: 'renamed',
+  code: 'code changed',
   name: 'renamed',
   meaning: 'reworded',
   wording: 'reworded',

@@ -400,7 +400,7 @@ describe('apply to PS3.4', () => {
     const root = specCopy();
     const book = editRow(editRow(newer, 'C.4-2', 'A801', [undefined, undefined, 'A801 or A802']), 'C.4-2', 'Cxxx', [undefined, undefined, 'C and more']);
     const { out } = await standard(root, 'apply', fileOf(book));
-    expect(out).toMatch(/left to you \(3\):\n\s+renamed \| Table C\.4-2 \| A801 \| A801 -> A801 or A802\n\s+renamed \| Table C\.4-2 \| Cxxx/);
+    expect(out).toMatch(/left to you \(3\):\n\s+code changed \| Table C\.4-2 \| A801 \| A801 -> A801 or A802\n\s+code changed \| Table C\.4-2 \| Cxxx/);
     expect(rowsOf(root, 'C.4-2')?.every(({ until }) => until === undefined)).toBe(true);
   });
 

@@ -136,7 +136,7 @@ describe('check', () => {
     [
       'another notation of the same codes',
       (book) => editRow(editRow(book, 'B.2-1', 'A7xx', [undefined, undefined, 'A700H - A7FFH']), 'B.2-1', 'B006', [undefined, undefined, 'B006H']),
-      ['~renamed | B.2-1 | A7xx | A7xx | A700-A7FF'],
+      ['~code changed | B.2-1 | A7xx | A7xx | A700-A7FF'],
     ],
     [
       'a section that is gone',
