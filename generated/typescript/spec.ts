@@ -52,6 +52,10 @@ export type Tag = string;
  */
 export type ConstantName = string;
 /**
+ * Fingerprints of printed sentences that are not carried: of their characters, and of their letters alone.
+ */
+export type Wording = string;
+/**
  * @minItems 1
  */
 export type Aliases = [Alias, ...Alias[]];
@@ -245,6 +249,7 @@ export interface StatusType {
   category: Category;
   name: ConstantName;
   meaning: Text;
+  wording?: Wording;
   explanation: Text;
   aliases?: Aliases;
   deprecated?: Text;
@@ -292,10 +297,7 @@ export interface DimseServiceEntry {
 export interface ListedStatus {
   type: Section;
   meaning: Text;
-  /**
-   * Fingerprints of the printed sentence, which is not carried: of its characters, and of its letters alone.
-   */
-  wording?: string;
+  wording?: Wording;
   since?: Edition;
   until?: Edition;
   former?: Former;

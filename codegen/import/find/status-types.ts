@@ -18,7 +18,8 @@ export function findStatusTypes(book: Book): Group[] {
       code,
       ...hexSpan(code ?? ''),
       name: section.title,
-      meaning: null,
+      // What the fields are for, and whether they are required, is in words.
+      meaning: table.rows.map((cells) => cells.map(cellText).join(' ')).join(' '),
       relatedFields: table.rows.flatMap((cells) => tagsIn(text(cells, tag))),
     };
     return [{ kind: 'status type', section: section.number, title: section.title, table: table.number ?? null, service: null, role: null, rows: [row] }];
