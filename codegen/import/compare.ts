@@ -73,11 +73,13 @@ function compareGroups(group: SpecGroup, printed: Group): Pick<Comparison, 'foun
   const found = pairs.map(([row, other]) => [row, asCarried(group, other)] as const);
   const isRenumbered = group.section !== printed.section || group.table !== printed.table;
   const isRetitled = group.captionKey !== undefined && group.title !== printed.title;
+  // A row whose code cannot be read may be any of those that are missing.
+  const isLegible = onlyRight.every(({ from }) => from !== null);
   const differences: Difference[] = [
     ...(isRenumbered ? [{ kind: 'renumbered' as const, group, printed }] : []),
     ...(isRetitled ? [{ kind: 'caption' as const, group, printed, onlyForm: sameWords(group.title, printed.title) }] : []),
     ...found.flatMap(([row, other]) => aspectsOf(group, row, other)),
-    ...onlyLeft.map((row) => ({ kind: 'row only in spec' as const, group, row, isSure: true })),
+    ...onlyLeft.map((row) => ({ kind: 'row only in spec' as const, group, row, isSure: isLegible || row.from === null })),
     ...onlyRight.map((other) => onlyInSource(printed, other, group)),
   ];
   return { found, targets: new Map(pairs.map(([{ target }, other]) => [other, target])), differences };

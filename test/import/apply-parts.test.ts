@@ -404,6 +404,14 @@ describe('apply to PS3.4', () => {
     expect(rowsOf(root, 'C.4-2')?.every(({ until }) => until === undefined)).toBe(true);
   });
 
+  it('does not end a row while another cannot be read at all', async () => {
+    const root = specCopy();
+    const book = editRow(newer, 'C.4-2', 'A801', ['Refused: Move Destination unknown', 'A801', 'a cell further on']);
+    const { out } = await standard(root, 'apply', fileOf(book));
+    expect(out).toMatch(/left to you \(\d\):\n\s+row removed \| Table C\.4-2 \| A801/);
+    expect(rowsOf(root, 'C.4-2')?.every(({ until }) => until === undefined)).toBe(true);
+  });
+
   it('knows of some pages of two editions which was the last', async () => {
     const root = specCopy();
     const page = (book: Book): string => temporaryFolder(chunks(book).filter(({ name }) => name.includes('sect_B.2.3')));
