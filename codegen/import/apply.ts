@@ -1,4 +1,5 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DicomStatusSpec, Source } from '../../generated/typescript/spec.js';
+import { sourceOf } from '../source-of.js';
 import { specGroups } from '../spec-rows/index.js';
 import { compare, type Comparison } from './compare.js';
 import type { Difference } from './difference.js';
@@ -17,8 +18,7 @@ export interface Applied {
 
 /** Changes `spec` in place to what a source of the same or a newer edition prints, as far as that is sure. */
 export function apply(spec: DicomStatusSpec, source: Extraction): Applied {
-  const origin = spec.metadata.sources.find(({ part }) => part === source.part);
-  if (origin === undefined) throw new Error(`metadata.sources has no ${source.part}`);
+  const origin = sourceOf(spec.metadata.sources, source.part);
   const isNewer = source.edition > origin.edition;
   // Some pages of an edition between the two may have been applied before.
   const between = (origin.compared ?? []).filter((edition) => edition > origin.edition && edition < source.edition);
@@ -37,7 +37,7 @@ export function apply(spec: DicomStatusSpec, source: Extraction): Applied {
 }
 
 /** The edition of a part is the last one of which every place was read; of others some pages were. */
-function recordEdition(origin: DicomStatusSpec['metadata']['sources'][number], edition: string, isWhole: boolean): void {
+function recordEdition(origin: Source, edition: string, isWhole: boolean): void {
   const compared = new Set(origin.compared).add(isWhole ? origin.edition : edition);
   if (isWhole) {
     compared.delete(edition);

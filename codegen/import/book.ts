@@ -1,7 +1,9 @@
-/** The parts of the standard that say something of status codes. */
-export const PARTS = ['PS3.2', 'PS3.3', 'PS3.4', 'PS3.7', 'PS3.8', 'PS3.18'] as const;
+import type { Part } from '../../generated/typescript/spec.js';
 
-export type Part = (typeof PARTS)[number];
+export type { Part };
+
+/** The parts of the standard that say something of status codes. */
+export const PARTS: readonly Part[] = ['PS3.2', 'PS3.3', 'PS3.4', 'PS3.7', 'PS3.8', 'PS3.18'];
 
 /** How NEMA publishes a part. */
 export type Form = 'DocBook XML' | 'single-page XHTML' | 'chunked XHTML';
@@ -50,9 +52,9 @@ export interface Cell {
   readonly columns: number;
 }
 
-/** What a cell says as one line. */
-export function cellText({ paragraphs }: Pick<Cell, 'paragraphs'>): string {
-  return paragraphs.join(' ');
+/** What a cell says as one line; one that is not there says nothing. */
+export function cellText(cell: Pick<Cell, 'paragraphs'> | undefined): string {
+  return cell?.paragraphs.join(' ') ?? '';
 }
 
 /** Everything that a block says, a paragraph each; what spans several cells once. */

@@ -3,6 +3,7 @@ import { createTwoFilesPatch } from 'diff';
 import { canonicalSpec, formatSpec } from '../canonical.js';
 import { loadSource, parseSpec, type Source } from '../load.js';
 import { SPEC_PATH } from '../spec-file.js';
+import { sourceOf } from '../source-of.js';
 import type { Terminal } from '../terminal.js';
 import { replaceFile } from '../write.js';
 import { apply, toReview } from './apply.js';
@@ -13,7 +14,7 @@ import { SourceError } from './errors.js';
 import type { Extraction } from './extraction.js';
 import { recordHistory } from './history.js';
 import { reportMarkdown } from './report-markdown.js';
-import { hasChanges, report, type Report } from './report.js';
+import { changesOf, hasChanges, report } from './report.js';
 import { rowsOf } from './rows.js';
 
 /** A run of a command. */
@@ -36,7 +37,7 @@ export function runExtract({ terminal }: Run, sources: readonly Extraction[]): P
 /** Tells what changed. */
 export async function runCheck({ root, terminal, json }: Run, sources: readonly Extraction[]): Promise<number> {
   const { spec } = await loadSource(root);
-  const reports = sources.map((source) => report(editionOf(spec, source), source, compare(spec, source)));
+  const reports = sources.map((source) => report(sourceOf(spec.metadata.sources, source.part).edition, source, compare(spec, source)));
   terminal.out(json ? JSON.stringify(reports, undefined, 2) : reports.map(reportMarkdown).join('\n'));
   return reports.some(hasChanges) ? 1 : 0;
 }
@@ -47,7 +48,7 @@ export async function runApply(run: Run, sources: readonly Extraction[]): Promis
   const spec = structuredClone(loaded.spec);
   const notes: Note[] = [];
   for (const source of sources) {
-    const edition = editionOf(spec, source);
+    const edition = sourceOf(spec.metadata.sources, source.part).edition;
     const name = `${source.part} ${source.edition}`;
     if (source.edition < edition) throw new SourceError({ file: source.source }, name, `${edition} or newer; "history" takes older editions`);
     const { done, left, unseen } = apply(spec, source);
@@ -67,8 +68,12 @@ export async function runHistory(run: Run, sources: readonly Extraction[]): Prom
     const editions = sources.filter((source) => source.part === part);
     const [first] = editions;
     if (first === undefined) continue;
-    const nowhere = recordHistory(spec, editions);
-    notes.push({ heading: `${part}: in older editions only, and left to you`, lines: told(editionOf(spec, first), first, nowhere), isLeft: true });
+    const nowhere = recordHistory(spec, part, editions);
+    notes.push({
+      heading: `${part}: in older editions only, and left to you`,
+      lines: told(sourceOf(spec.metadata.sources, part).edition, first, nowhere),
+      isLeft: true,
+    });
   }
   return finish(run, loaded, spec, notes);
 }
@@ -103,20 +108,13 @@ async function finish(
 
 /** The differences in words, in the order of time. */
 function told(specEdition: string, source: Extraction, differences: readonly Difference[]): string[] {
-  return report(specEdition, source, { places: 0, rows: 0, found: [], targets: new Map(), differences }).changes.map(
-    ({ change, section, table, code, words, before, after }) =>
-      [change, table === null ? section : `Table ${table}`, code ?? words, [before, after].filter((words) => words !== null).join(' -> ')]
-        .filter((word) => word !== null && word !== '')
-        .join(' | '),
+  return changesOf(specEdition, source, differences).map(({ change, section, table, code, words, before, after }) =>
+    [change, table === null ? section : `Table ${table}`, code ?? words, [before, after].filter((words) => words !== null).join(' -> ')]
+      .filter((word) => word !== null && word !== '')
+      .join(' | '),
   );
 }
 
 function tell(terminal: Terminal, heading: string, lines: readonly string[]): void {
   if (lines.length > 0) terminal.out(`${heading} (${String(lines.length)}):\n${lines.map((line) => `  ${line}`).join('\n')}`);
-}
-
-function editionOf({ metadata }: Source['spec'], { part }: Extraction): Report['spec'] {
-  const origin = metadata.sources.find((candidate) => candidate.part === part);
-  if (origin === undefined) throw new Error(`metadata.sources has no ${part}`);
-  return origin.edition;
 }

@@ -1,3 +1,4 @@
+import type { Group } from '../spec-rows/group.js';
 import type { CodeSpan } from '../spec-rows/printed-codes.js';
 import type { Difference } from './difference.js';
 import type { Extraction, Mention, StatusSection } from './extraction.js';
@@ -17,10 +18,13 @@ function annexOf(section: string): string {
   return section.replace(/\..*$/, '');
 }
 
-/** Codes of the text that neither a row of their section nor the spec has, be it in a range. */
-export function unknownMentions({ groups, mentions }: Extraction, inSpec: readonly (CodeSpan & { readonly section: string })[]): Difference[] {
-  const printed = groups.flatMap(({ section, rows }) => rows.map(({ from, to }) => ({ section, from, to })));
-  const spans = [...printed, ...inSpec];
+/** Codes of the text that neither a row of their section, printed or known, nor the spec has elsewhere, be it in a range. */
+export function unknownMentions(
+  { groups, mentions }: Extraction,
+  known: readonly Group[],
+  inSpec: readonly (CodeSpan & { readonly section: string })[],
+): Difference[] {
+  const spans = [...[...groups, ...known].flatMap(({ section, rows }) => rows.map(({ from, to }) => ({ section, from, to }))), ...inSpec];
   const isKnown = ({ section, from, to }: Mention): boolean =>
     from === null ||
     to === null ||

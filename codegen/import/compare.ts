@@ -25,7 +25,8 @@ export interface Comparison {
 
 /** Compares what the spec has of a part with what a source prints. */
 export function compare(spec: DicomStatusSpec, source: Extraction): Comparison {
-  const { pairs, onlyLeft, onlyRight } = matchGroups(specGroups(spec, source.part), source.groups);
+  const known = specGroups(spec, source.part);
+  const { pairs, onlyLeft, onlyRight } = matchGroups(known, source.groups);
   const compared = pairs.map(([group, printed]) => compareGroups(group, printed));
   const differences = [
     ...compared.flatMap((result) => result.differences),
@@ -45,7 +46,7 @@ export function compare(spec: DicomStatusSpec, source: Extraction): Comparison {
     differences: [
       ...joinMoved(differences),
       ...compareSections(specSections(spec, source.part), source),
-      ...unknownMentions(source, specMentions(spec, source.part)),
+      ...unknownMentions(source, known, specMentions(spec, source.part)),
     ],
   };
 }

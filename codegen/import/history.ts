@@ -1,10 +1,12 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
 import type { Aspect, Editable, RowFacts, SpecRow } from '../spec-rows/group.js';
+import { sourceOf } from '../source-of.js';
 import { specGroups } from '../spec-rows/index.js';
 import { compare } from './compare.js';
 import type { Difference } from './difference.js';
 import { SourceError } from './errors.js';
 import type { Extraction } from './extraction.js';
+import { markProposed } from './mark.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
 import { rowBefore } from './row-before.js';
@@ -26,14 +28,12 @@ interface Seen {
 /**
  * Writes into `spec` in which editions of a part its rows, their classes and their words were seen first and last.
  *
- * @param sources - editions of one part; that of the spec may be among them
+ * @param sources - editions of the part; that of the spec may be among them
  * @returns rows that older editions have and the spec has nowhere to keep
  * @throws SourceError when one is newer than the spec
  */
-export function recordHistory(spec: DicomStatusSpec, sources: readonly Extraction[]): Difference[] {
-  const part = sources[0]?.part;
-  const origin = spec.metadata.sources.find((candidate) => candidate.part === part);
-  if (origin === undefined) throw new Error(`metadata.sources has no ${part ?? 'part'}`);
+export function recordHistory(spec: DicomStatusSpec, part: Part, sources: readonly Extraction[]): Difference[] {
+  const origin = sourceOf(spec.metadata.sources, part);
   for (const { source, edition } of sources) {
     if (edition > origin.edition)
       throw new SourceError({ file: source }, `${origin.part} ${edition}`, `an edition up to ${origin.edition}, that of the spec: apply newer ones first`);
@@ -98,7 +98,7 @@ function keepGone({ into, group, row, printed }: Seen['onlyThere'][number], { ed
   if (added === undefined) return false;
   kept.add(key);
   added.until = edition;
-  added.review = `Read from ${edition}: check the row, and choose its name and words.`;
+  markProposed(added, edition);
   return true;
 }
 

@@ -62,8 +62,13 @@ export function report(specEdition: string, source: Extraction, comparison: Comp
     from: isOlder ? source.edition : specEdition,
     to: isOlder ? specEdition : source.edition,
     compared: { places: comparison.places, rows: comparison.rows },
-    changes: comparison.differences.map((difference) => changeOf(difference, isOlder)),
+    changes: changesOf(specEdition, source, comparison.differences),
   };
+}
+
+/** Differences in the order of time. */
+export function changesOf(specEdition: string, { edition }: Extraction, differences: readonly Difference[]): ReportedChange[] {
+  return differences.map((difference) => changeOf(difference, edition < specEdition));
 }
 
 /** Whether a report tells of a difference between the editions, and not only of what was not looked at. */

@@ -3,6 +3,7 @@ import { hexSpan } from '../spec-rows/printed-codes.js';
 import type { Comparison } from './compare.js';
 import type { Difference } from './difference.js';
 import { fingerprint } from './fingerprint.js';
+import { markProposed, markRecategorised } from './mark.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
 import { rowBefore } from './row-before.js';
@@ -72,7 +73,7 @@ export class Writer {
     this.targets.set(printed, added);
     if (into.hasWording === true) added.wording = fingerprint(row.meaning ?? '');
     if (this.previous !== undefined) added.since = this.edition;
-    mark(added, `Read from ${this.edition}: check the row, and choose its name and words.`);
+    markProposed(added, this.edition);
     return true;
   }
 
@@ -90,8 +91,7 @@ export class Writer {
     const until = this.lastWith(target);
     if (until !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, until);
     target[key] = value;
-    // The name and the words of a status may depend on its class.
-    if (aspect === 'category') mark(target, `Recategorised in ${this.edition}: check the row, its name and its words.`);
+    if (aspect === 'category') markRecategorised(target, this.edition);
     return true;
   }
 
@@ -109,8 +109,4 @@ function isAllowed({ categories, otherFields }: SpecGroup, aspect: Of<'differs'>
   if (aspect === 'code') return hexSpan(String(value)).from !== null;
   if (aspect === 'relatedFields') return areFields([value].flat(), otherFields);
   return value !== '' || aspect === 'meaning';
-}
-
-function mark(target: Editable, words: string): void {
-  target.review = words;
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../generated/typescript/spec.js';
 import type { Citation } from '../model.js';
+import { sourceOf } from '../source-of.js';
 import { sectionPage } from '../runtime/address.js';
 
 /** Makes a citation of a section, and of a table in it; `page` where the section number does not tell the page. */
@@ -8,8 +9,7 @@ export type Cite = (part: Citation['part'], section: string, table?: string, pag
 /** A maker of citations with the editions and addresses of the sources. */
 export function citer(sources: readonly Source[]): Cite {
   return (part, section, table, page) => {
-    const source = sources.find((candidate) => candidate.part === part);
-    if (source === undefined) throw new Error(`metadata.sources has no ${part}`);
-    return { part, section, table, edition: source.edition, address: `${source.pages}${page ?? sectionPage(section)}#sect_${section}` };
+    const { edition, pages } = sourceOf(sources, part);
+    return { part, section, table, edition, address: `${pages}${page ?? sectionPage(section)}#sect_${section}` };
   };
 }

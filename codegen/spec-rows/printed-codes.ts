@@ -1,3 +1,6 @@
+import { toDigits } from '../runtime/code.js';
+import { notationRange } from '../runtime/notation.js';
+
 /** The codes that something printed stands for. */
 export interface CodeSpan {
   readonly from: string | null;
@@ -18,10 +21,11 @@ export function plainCode(printed: string): string {
  * The 16-bit codes of `0122`, `0122H`, `0xB000`, `A7xx`, `01xx`, `C000-CFFF`, `C000H - CFFFH`; none of anything else.
  */
 export function hexSpan(printed: string): CodeSpan {
-  const [low = '', high = low, ...more] = plainCode(printed).split('-');
-  const isCode = (end: string): boolean => end.length === 4 && /^[0-9A-F]{1,4}x*$/i.test(end);
-  if (more.length > 0 || !isCode(low) || !isCode(high)) return NONE;
-  return { from: low.replaceAll(/x/gi, '0').toUpperCase(), to: high.replaceAll(/x/gi, 'F').toUpperCase() };
+  const plain = plainCode(printed).replaceAll('X', 'x');
+  const ends = plain.split('-');
+  if (ends.length > 2 || !ends.every((end) => end.length === 4 && /^[0-9A-F]{1,4}x*$/i.test(end))) return NONE;
+  const { from, to } = notationRange(plain);
+  return { from: toDigits(from), to: toDigits(to) };
 }
 
 /** The numbers of `7`, `4-6`, `11 - 255`; none of anything else. */

@@ -1,7 +1,7 @@
 import { cellText, type Book } from '../book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
-import type { Group } from '../../spec-rows/group.js';
-import { tablesOf } from './finder.js';
+import { NO_FACTS, type Group } from '../../spec-rows/group.js';
+import { placeOf, tablesOf } from './finder.js';
 
 const CLASS = /^(?:Success|Warning|Failure|Cancel|Pending)$/;
 
@@ -9,20 +9,19 @@ const CLASS = /^(?:Success|Warning|Failure|Cancel|Pending)$/;
 export function findClassConvention(book: Book): Group[] {
   return tablesOf(book).flatMap(({ section, table }) => {
     const isConvention =
-      table.head.length === 0 && table.rows.length > 0 && table.rows.every(([name, codes]) => codes !== undefined && CLASS.test(cellText(name ?? codes)));
+      table.head.length === 0 && table.rows.length > 0 && table.rows.every(([name, codes]) => codes !== undefined && CLASS.test(cellText(name)));
     if (!isConvention) return [];
     const rows = table.rows.flatMap(([name, codes]) => {
-      const category = cellText(name ?? { paragraphs: [] });
+      const category = cellText(name);
       // A code, and in brackets those that it leaves out.
-      return [...cellText(codes ?? { paragraphs: [] }).matchAll(/\b([0-9A-F]{1,4}x*)\b(?: \((except[^)]*)\))?/g)].map(([, code = '', except = '']) => ({
+      return [...cellText(codes).matchAll(/\b([0-9A-F]{1,4}x*)\b(?: \((except[^)]*)\))?/g)].map(([, code = '', except = '']) => ({
+        ...NO_FACTS,
         category,
         code,
         ...hexSpan(code),
-        name: null,
         meaning: except.replace(/, (?:and )?/g, ' and '),
-        relatedFields: null,
       }));
     });
-    return [{ kind: 'class convention', section: section.number, title: section.title, table: table.number ?? null, service: null, role: null, rows }];
+    return [{ kind: 'class convention', ...placeOf(section, table), service: null, role: null, rows }];
   });
 }

@@ -9,6 +9,11 @@ export function tablesOf({ sections }: Book): { section: Section; table: Table }
   return sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'table' ? [{ section, table: block }] : [])));
 }
 
+/** Where a table, or what else a section holds, stands: by its number and caption if it has them. */
+export function placeOf(section: Section, table?: Table): Pick<Group, 'section' | 'title' | 'table'> {
+  return { section: section.number, title: table?.caption ?? section.title, table: table?.number ?? null };
+}
+
 /** The first column whose head matches. */
 export function columnOf({ head }: Table, pattern: RegExp): number | undefined {
   const column = head.findIndex((text) => pattern.test(text));

@@ -1,7 +1,7 @@
 import { cellText, type Book, type Cell, type Table } from '../book.js';
 import { decimalSpan } from '../../spec-rows/printed-codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
-import { columnOf, tablesOf, titlesAround } from './finder.js';
+import { columnOf, placeOf, tablesOf, titlesAround } from './finder.js';
 
 /** Number and reason phrase in one cell, `409 (Conflict)`, `409 - Conflict`, `409 Conflict`; the blank between them may be missing. */
 const STATUS = /^([1-5]\d\d)(?: ?\((.*)\)| ?[-\u2013] ?(.*)| (.*))?$/;
@@ -14,16 +14,14 @@ export function findHttpTables(book: Book): Group[] {
     const category = columnOf(table, /^(?:Service )?Status$/i);
     const rows = rowsOf(table, category, code, book.part === 'PS3.2' ? undefined : columnOf(table, /(?:Meaning|Description)$/i));
     if (!rows.some(({ from }) => from !== null)) return [];
-    const title = table.caption ?? section.title;
+    const place = placeOf(section, table);
     const around = titlesAround(book, section.number).map((text) => /^(.*? Transaction)\b/.exec(text)?.[1]);
     return [
       {
         kind: book.part === 'PS3.2' ? 'conformance table' : 'HTTP table',
-        section: section.number,
-        title,
-        table: table.number ?? null,
-        service: /\bfor (.* Transaction)$/.exec(title)?.[1] ?? around.find((text) => text !== undefined) ?? null,
-        role: /\b(?:origin server|user agent)\b/i.exec(`${title} ${section.title}`)?.[0].toLowerCase() ?? null,
+        ...place,
+        service: /\bfor (.* Transaction)$/.exec(place.title)?.[1] ?? around.find((text) => text !== undefined) ?? null,
+        role: /\b(?:origin server|user agent)\b/i.exec(`${place.title} ${section.title}`)?.[0].toLowerCase() ?? null,
         rows,
       },
     ];
@@ -33,7 +31,7 @@ export function findHttpTables(book: Book): Group[] {
 function rowsOf(table: Table, category: number | undefined, code: number, meaning: number | undefined): RowFacts[] {
   let above: string | null = null;
   return table.rows.flatMap((cells) => {
-    const text = (column: number): string => cellText(cells[column] ?? { paragraphs: [] });
+    const text = (column: number): string => cellText(cells[column]);
     if (category !== undefined) above = text(category) || above;
     // A cell over several columns describes a class of statuses.
     if (isWide(cells[code])) return [];

@@ -1,7 +1,7 @@
 import { cellText, type Book, type Cell } from '../book.js';
 import { decimalSpan } from '../../spec-rows/printed-codes.js';
-import type { Group, RowFacts } from '../../spec-rows/group.js';
-import { columnOf, tablesOf } from './finder.js';
+import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
+import { columnOf, placeOf, tablesOf } from './finder.js';
 
 /** A value, or two that are run together: `1 - rejected-permanent`, `4-6 - reserved`. */
 const VALUE = /(\d+(?:-\d+)?) - (.*?) ?(?=\d+(?:-\d+)? - |$)/g;
@@ -13,10 +13,9 @@ export function findPduFields(book: Book): Group[] {
     const description = columnOf(table, /^Description of field$/i);
     if (field === undefined || description === undefined) return [];
     return table.rows.flatMap((cells) => {
-      const name = cellText(cells[field] ?? { paragraphs: [] });
-      const head = { kind: 'PDU field' as const, section: section.number, title: table.caption ?? section.title, table: table.number ?? null };
+      const name = cellText(cells[field]);
       const groups = name === 'PDU-type' ? typeOf(cells[description], section.title) : valuesOf(cells[description]);
-      return groups.map(({ source, rows }) => ({ ...head, service: name, role: source, rows }));
+      return groups.map(({ source, rows }): Group => ({ kind: 'PDU field', ...placeOf(section, table), service: name, role: source, rows }));
     });
   });
 }
@@ -42,7 +41,7 @@ function valuesOf(cell: Cell | undefined): Values[] {
 
 /** `03H`: the type of a PDU is two hexadecimal digits. */
 function typeOf(cell: Cell | undefined, title: string): Values[] {
-  const printed = cellText(cell ?? { paragraphs: [] });
+  const printed = cellText(cell);
   const [, digits] = /^([0-9A-F]{2})H$/.exec(printed) ?? [];
   if (digits === undefined) return [];
   const value = String(Number.parseInt(digits, 16));
@@ -50,5 +49,5 @@ function typeOf(cell: Cell | undefined, title: string): Values[] {
 }
 
 function factsOf(code: string, name: string): RowFacts {
-  return { category: null, code, ...decimalSpan(code), name, meaning: null, relatedFields: null };
+  return { ...NO_FACTS, code, ...decimalSpan(code), name };
 }

@@ -1,7 +1,7 @@
-import { cellText, type Book, type Section } from '../book.js';
+import { cellText, type Book, type Section, type Table } from '../book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
-import type { Group, RowFacts } from '../../spec-rows/group.js';
-import { columnOf, tablesOf } from './finder.js';
+import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
+import { columnOf, placeOf, tablesOf } from './finder.js';
 
 /** The values of Failure Reason and Warning Reason: tables of PS3.18 and PS3.2, lists of terms in PS3.3. */
 export function findReasons(book: Book): Group[] {
@@ -15,11 +15,11 @@ function tablesOfReasons(book: Book): Group[] {
     const description = columnOf(table, /^Description$/i);
     if (code !== 0 || (meaning ?? description) === undefined) return [];
     const rows = table.rows.map((cells) => {
-      const text = (column: number | undefined): string => cellText(cells[column ?? -1] ?? { paragraphs: [] });
+      const text = (column: number | undefined): string => cellText(cells[column ?? -1]);
       // A description is the meaning, a colon, and an explanation.
       return rowOf(text(code), meaning === undefined ? text(description).replace(/: .*$/, '') : text(meaning));
     });
-    return rows.some(({ from }) => from !== null) ? [groupOf(section, rows, table.number ?? null, table.caption ?? section.title)] : [];
+    return rows.some(({ from }) => from !== null) ? [groupOf(rows, section, table)] : [];
   });
 }
 
@@ -36,13 +36,13 @@ function listsOfReasons(section: Section): Group[] {
         )
       : [],
   );
-  return rows.length === 0 ? [] : [groupOf(section, rows, null, section.title)];
+  return rows.length === 0 ? [] : [groupOf(rows, section)];
 }
 
-function groupOf(section: Section, rows: RowFacts[], table: string | null, title: string): Group {
-  return { kind: 'reasons', section: section.number, title, table, service: null, role: null, rows };
+function groupOf(rows: RowFacts[], section: Section, table?: Table): Group {
+  return { kind: 'reasons', ...placeOf(section, table), service: null, role: null, rows };
 }
 
 function rowOf(code: string, meaning: string): RowFacts {
-  return { category: null, code, ...hexSpan(code), name: null, meaning, relatedFields: null };
+  return { ...NO_FACTS, code, ...hexSpan(code), meaning };
 }

@@ -1,6 +1,6 @@
 import type { Book, Section } from '../book.js';
-import type { Group } from '../../spec-rows/group.js';
-import { titlesAround } from './finder.js';
+import { NO_FACTS, type Group } from '../../spec-rows/group.js';
+import { placeOf, titlesAround } from './finder.js';
 
 /** Words before a list of symbols, or before symbols in quotation marks. */
 const BEFORE_LIST = /symbolic values|one of the following reasons/;
@@ -14,12 +14,10 @@ export function findServiceSymbols(book: Book): Group[] {
   return book.sections.flatMap((section) =>
     listsOf(section).map(({ role, symbols }): Group => ({
       kind: 'service symbols',
-      section: section.number,
-      title: section.title,
-      table: null,
+      ...placeOf(section),
       service: titlesAround(book, section.number)[1] || null,
       role,
-      rows: symbols.map((name) => ({ category: null, code: null, from: null, to: null, name, meaning: null, relatedFields: null })),
+      rows: symbols.map((name) => ({ ...NO_FACTS, name })),
     })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Book, Section } from '../book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
-import type { Group, RowFacts } from '../../spec-rows/group.js';
-import { servicesIn, titlesAround } from './finder.js';
+import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
+import { placeOf, servicesIn, titlesAround } from './finder.js';
 
 /** The lists of statuses of the DIMSE services in PS3.7: sections called Status (Codes), an item for each. */
 export function findStatusLists(book: Book): Group[] {
@@ -13,7 +13,7 @@ export function findStatusLists(book: Book): Group[] {
       const services = titlesAround(book, section.number)
         .map(servicesIn)
         .find((named) => named.length > 0);
-      return [{ kind: 'status list', section: section.number, title: section.title, table: null, service: services?.join(', ') ?? null, role: null, rows }];
+      return [{ kind: 'status list', ...placeOf(section), service: services?.join(', ') ?? null, role: null, rows }];
     });
 }
 
@@ -31,5 +31,5 @@ function rowOf(text: string): RowFacts[] {
   const [, name, printed, meaning] = ENTRY.exec(text) ?? OTHER.exec(text) ?? [];
   if (name === undefined || printed === undefined) return [];
   const code = /^[0-9A-F]{4}H?$/i.test(printed) ? printed : null;
-  return [{ category: null, code, ...hexSpan(code ?? ''), name, meaning: meaning || null, relatedFields: null }];
+  return [{ ...NO_FACTS, code, ...hexSpan(code ?? ''), name, meaning: meaning || null }];
 }

@@ -1,7 +1,7 @@
 import { cellText, paragraphsOf, type Book, type Cell, type Section, type Table } from '../book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
-import { columnOf, numbersAround, servicesIn, tablesOf, tagsIn, titlesAround } from './finder.js';
+import { columnOf, numbersAround, placeOf, servicesIn, tablesOf, tagsIn, titlesAround } from './finder.js';
 
 /** The columns of a table of DIMSE statuses. */
 interface Columns {
@@ -19,15 +19,13 @@ export function findStatusTables(book: Book): Group[] {
     const columns = columnsOf(table);
     const rows = columns === undefined ? [] : readRows(table, columns);
     if (!rows.some(({ from }) => from !== null)) return [];
-    const title = table.caption ?? section.title;
+    const place = placeOf(section, table);
     return [
       {
         kind: book.part === 'PS3.2' ? 'conformance table' : 'status table',
-        section: section.number,
-        title,
-        table: table.number ?? null,
-        service: servicesOf(book, section, title),
-        role: /\bSC[UP]\b/.exec(`${title} ${section.title}`)?.[0] ?? null,
+        ...place,
+        service: servicesOf(book, section, place.title),
+        role: /\bSC[UP]\b/.exec(`${place.title} ${section.title}`)?.[0] ?? null,
         rows,
       },
     ];
@@ -46,7 +44,7 @@ function columnsOf(table: Table): Columns | undefined {
 function readRows(table: Table, columns: Columns): RowFacts[] {
   let category = '';
   return table.rows.flatMap((cells) => {
-    const text = (column: number): string => cellText(cells[column] ?? { paragraphs: [] });
+    const text = (column: number): string => cellText(cells[column]);
     // An empty cell says the same as the one above it.
     category = text(columns.category) || category;
     const code = text(columns.code);

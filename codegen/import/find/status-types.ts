@@ -1,7 +1,7 @@
 import { cellText, type Book } from '../book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Group } from '../../spec-rows/group.js';
-import { columnOf, tablesOf, tagsIn, titlesAround } from './finder.js';
+import { columnOf, placeOf, tablesOf, tagsIn, titlesAround } from './finder.js';
 
 /** The status types of PS3.7 Annex C: a section with a table of fields, of which the one called Status has the code in its words. */
 export function findStatusTypes(book: Book): Group[] {
@@ -10,7 +10,7 @@ export function findStatusTypes(book: Book): Group[] {
     const description = columnOf(table, /^Description/i);
     const tag = columnOf(table, /^Tag$/i);
     if (field === undefined || description === undefined || tag === undefined) return [];
-    const text = (row: (typeof table.rows)[number], column: number): string => cellText(row[column] ?? { paragraphs: [] });
+    const text = (row: (typeof table.rows)[number], column: number): string => cellText(row[column]);
     const status = table.rows.find((row) => text(row, field) === 'Status');
     const code = /\b[0-9A-F]{4}H\b/.exec(status === undefined ? '' : text(status, description))?.[0] ?? null;
     const row = {
@@ -22,6 +22,6 @@ export function findStatusTypes(book: Book): Group[] {
       meaning: table.rows.map((cells) => cells.map(cellText).join(' ')).join(' '),
       relatedFields: table.rows.flatMap((cells) => tagsIn(text(cells, tag))),
     };
-    return [{ kind: 'status type', section: section.number, title: section.title, table: table.number ?? null, service: null, role: null, rows: [row] }];
+    return [{ kind: 'status type', ...placeOf(section, table), service: null, role: null, rows: [row] }];
   });
 }
