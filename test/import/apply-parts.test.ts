@@ -1,16 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
 import type { Block, Book, Section } from '../../codegen/import/book.js';
-import { parseSpec } from '../../codegen/load.js';
 import { runPipeline, type Output } from '../../codegen/pipeline.js';
 import { specGroups } from '../../codegen/spec-rows/index.js';
 import { addRow, dropRow, editRow } from '../support/edit-book.js';
-import { chunks, docbook } from '../support/render-book.js';
+import { chunks } from '../support/render-book.js';
 import { source } from '../support/repository.js';
 import { cell, specBook } from '../support/spec-book.js';
-import { specCopy, standard } from '../support/standard-command.js';
+import { bookFile, review, specCopy, specOf, specText, standard, statusRows } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 /** Some pages of an edition. */
@@ -18,21 +15,10 @@ function pages(part: Book['part'], ...sections: readonly Section[]): string {
   return temporaryFolder(chunks({ part, edition: '2027a', sections }).filter(({ name }) => !name.startsWith('PS')));
 }
 
-function fileOf(book: Book): string {
-  const { name, text } = docbook(book);
-  return path.join(temporaryFolder([{ name, text }]), name);
-}
-
-function specOf(root: string): DicomStatusSpec {
-  return parseSpec(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8'), source.schema);
-}
-
 /** What is generated once a person has looked at the marked rows. */
-async function generated(root: string): Promise<Output> {
-  const file = path.join(root, 'spec/dicom-status.json');
-  const text = readFileSync(file, 'utf8').replaceAll(/, "review": "[^"]*"/g, '');
-  writeFileSync(file, text);
-  return runPipeline({ ...source, spec: parseSpec(text, source.schema), text });
+function generated(root: string): Promise<Output> {
+  review(root);
+  return runPipeline({ ...source, spec: specOf(root), text: specText(root) });
 }
 
 function table(number: string, caption: string, head: readonly string[], rows: readonly (readonly (string | readonly string[])[])[]): Block {
@@ -96,9 +82,9 @@ describe('apply to PS3.8', () => {
       [9, 10, 'reserved', undefined],
       [8, 10, 'reserved', '2024c'],
     ]);
-    const once = readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    const once = specText(root);
     expect((await standard(root, 'apply', folder)).out).toContain('The spec stays as it is.');
-    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(once);
+    expect(specText(root)).toBe(once);
     // The range that was divided gives way to what stands in its place.
     const { model } = await generated(root);
     expect(model.association.fields[2]?.values.map(({ from, to }) => [from, to])).toEqual([
@@ -289,10 +275,6 @@ describe('apply to PS3.7', () => {
 });
 
 describe('apply to PS3.4', () => {
-  const rowsOf = (root: string, number: string): DicomStatusSpec['serviceClasses'][number]['tables'][number]['rows'] | undefined =>
-    specOf(root)
-      .serviceClasses.flatMap(({ tables }) => tables)
-      .find(({ table: candidate }) => candidate === number)?.rows;
   const newer = specBook(source.spec, '2027a');
 
   it('of some pages leaves the edition, so that the rest can follow', async () => {
@@ -300,8 +282,8 @@ describe('apply to PS3.4', () => {
     const book = dropRow(newer, 'B.2-1', 'A9xx');
     const some = temporaryFolder(chunks(book).filter(({ name }) => name.includes('sect_C.4.2')));
     expect((await standard(root, 'apply', some)).out).toMatch(/the edition stays 2024c: \d+ places of the spec are not among the files\n/);
-    await standard(root, 'apply', fileOf(book));
-    expect(rowsOf(root, 'B.2-1')?.find(({ notation }) => notation === 'A9xx')?.until).toBe('2024c');
+    await standard(root, 'apply', bookFile(book));
+    expect(statusRows(root, 'B.2-1').find(({ notation }) => notation === 'A9xx')?.until).toBe('2024c');
   });
 
   it('ends no table that may only be missing or unrecognised', async () => {
@@ -310,17 +292,17 @@ describe('apply to PS3.4', () => {
     const { status, out } = await standard(root, 'apply', withoutPage);
     expect(status).toBe(1);
     expect(out).toMatch(/left to you \(\d+\):\n\s+table removed \| Table B\.2-1/);
-    expect(rowsOf(root, 'B.2-1')?.every(({ until }) => until === undefined)).toBe(true);
+    expect(statusRows(root, 'B.2-1').every(({ until }) => until === undefined)).toBe(true);
     const emptied = { ...newer, sections: newer.sections.map((section) => (section.number === 'B.2.3' ? { ...section, blocks: [] } : section)) };
-    await standard(root, 'apply', fileOf(emptied));
-    expect(rowsOf(root, 'B.2-1')?.every(({ until }) => until === undefined)).toBe(true);
+    await standard(root, 'apply', bookFile(emptied));
+    expect(statusRows(root, 'B.2-1').every(({ until }) => until === undefined)).toBe(true);
   });
 
   it('ends the rows of a table whose section is gone from the whole part, and then all is said', async () => {
     const root = specCopy();
-    const file = fileOf({ ...newer, sections: newer.sections.filter(({ number }) => number !== 'Q.2.1.1.4') });
+    const file = bookFile({ ...newer, sections: newer.sections.filter(({ number }) => number !== 'Q.2.1.1.4') });
     expect((await standard(root, 'apply', file)).status).toBe(0);
-    expect(rowsOf(root, 'Q.2-1')?.every(({ until }) => until === '2024c')).toBe(true);
+    expect(statusRows(root, 'Q.2-1').every(({ until }) => until === '2024c')).toBe(true);
     expect((await standard(root, 'check', file)).status).toBe(0);
   });
 
@@ -329,21 +311,21 @@ describe('apply to PS3.4', () => {
     let book = editRow(newer, 'B.2-1', 'A7xx', [undefined, 'Refused: Other words', undefined, 'Failed SOP Sequence']);
     book = addRow(book, 'B.2-1', ['Failure', 'Strange', 'A720 - A72F', 'Some Sequence']);
     book = addRow(book, 'B.2-1', ['Failure', 'Stranger', 'A730H - A73FH', '']);
-    const { out } = await standard(root, 'apply', fileOf(book));
+    const { out } = await standard(root, 'apply', bookFile(book));
     expect(out).toMatch(/written \(2\)/);
     expect(out).toMatch(
       /left to you \(2\):\n\s+fields changed \| Table B\.2-1 \| A7xx \| \(0000,0902\) -> Failed SOP Sequence\n\s+row added \| Table B\.2-1 \| A720 - A72F/,
     );
-    expect(rowsOf(root, 'B.2-1')?.find(({ from }) => from === 'A730')).toMatchObject({ to: 'A73F', notation: 'A730-A73F' });
+    expect(statusRows(root, 'B.2-1').find(({ from }) => from === 'A730')).toMatchObject({ to: 'A73F', notation: 'A730-A73F' });
   });
 
   it('takes a row back that was gone', async () => {
     const root = specCopy();
-    await standard(root, 'apply', fileOf(dropRow(newer, 'B.2-1', 'A9xx')));
-    await standard(root, 'apply', fileOf({ ...newer, edition: '2027b' }));
-    const rows = rowsOf(root, 'B.2-1')?.filter(({ notation }) => notation === 'A9xx');
+    await standard(root, 'apply', bookFile(dropRow(newer, 'B.2-1', 'A9xx')));
+    await standard(root, 'apply', bookFile({ ...newer, edition: '2027b' }));
+    const rows = statusRows(root, 'B.2-1').filter(({ notation }) => notation === 'A9xx');
     expect(rows).toHaveLength(1);
-    expect(rows?.[0]?.until).toBeUndefined();
+    expect(rows[0]?.until).toBeUndefined();
     await generated(root);
   });
 
@@ -353,10 +335,10 @@ describe('apply to PS3.4', () => {
     book = addRow(book, 'P.2-3', ['Failure', 'Refused: Quota exceeded', 'C712', '']);
     book = addRow(book, 'P.3-3', ['Failure', 'Refused: Quota exceeded', 'C711', '']);
     book = addRow(dropRow(book, 'B.2-1', 'B006'), 'B.2-1', ['Warning', 'Elements Discarded', 'B00A', '']);
-    await standard(root, 'apply', fileOf(book));
-    const named = (number: string): unknown[] | undefined =>
-      rowsOf(root, number)
-        ?.filter(({ review }) => review !== undefined)
+    await standard(root, 'apply', bookFile(book));
+    const named = (number: string): unknown[] =>
+      statusRows(root, number)
+        .filter(({ review }) => review !== undefined)
         .map(({ code, name }) => [code, name]);
     expect(named('P.2-3')).toEqual([
       ['C711', 'RefusedQuotaExceeded'],
@@ -368,9 +350,9 @@ describe('apply to PS3.4', () => {
 
   it('marks what was recategorised', async () => {
     const root = specCopy();
-    const { out } = await standard(root, 'apply', fileOf(editRow(newer, 'H.4-4', 'B604', ['Failure'])));
+    const { out } = await standard(root, 'apply', bookFile(editRow(newer, 'H.4-4', 'B604', ['Failure'])));
     expect(out).toContain('Table H.4-4: B604');
-    expect(rowsOf(root, 'H.4-4')?.find(({ code }) => code === 'B604')).toMatchObject({
+    expect(statusRows(root, 'H.4-4').find(({ code }) => code === 'B604')).toMatchObject({
       category: 'Failure',
       former: [{ category: 'Warning', until: '2024c' }],
     });
@@ -378,10 +360,10 @@ describe('apply to PS3.4', () => {
 
   it('lets a status change its code and keep its name', async () => {
     const root = specCopy();
-    await standard(root, 'apply', fileOf(editRow(newer, 'C.4-2', 'A702', [undefined, undefined, 'A703H'])));
+    await standard(root, 'apply', bookFile(editRow(newer, 'C.4-2', 'A702', [undefined, undefined, 'A703H'])));
     expect(
-      rowsOf(root, 'C.4-2')
-        ?.filter(({ name }) => name === 'UnableToPerformSubOperations')
+      statusRows(root, 'C.4-2')
+        .filter(({ name }) => name === 'UnableToPerformSubOperations')
         .map(({ code, since, until }) => [code, since, until]),
     ).toEqual([
       ['A702', undefined, '2024c'],
@@ -399,17 +381,17 @@ describe('apply to PS3.4', () => {
   it('does not end a row whose code cannot be read any more', async () => {
     const root = specCopy();
     const book = editRow(editRow(newer, 'C.4-2', 'A801', [undefined, undefined, 'A801 or A802']), 'C.4-2', 'Cxxx', [undefined, undefined, 'C and more']);
-    const { out } = await standard(root, 'apply', fileOf(book));
+    const { out } = await standard(root, 'apply', bookFile(book));
     expect(out).toMatch(/left to you \(3\):\n\s+code changed \| Table C\.4-2 \| A801 \| A801 -> A801 or A802\n\s+code changed \| Table C\.4-2 \| Cxxx/);
-    expect(rowsOf(root, 'C.4-2')?.every(({ until }) => until === undefined)).toBe(true);
+    expect(statusRows(root, 'C.4-2').every(({ until }) => until === undefined)).toBe(true);
   });
 
   it('does not end a row while another cannot be read at all', async () => {
     const root = specCopy();
     const book = editRow(newer, 'C.4-2', 'A801', ['Refused: Move Destination unknown', 'A801', 'a cell further on']);
-    const { out } = await standard(root, 'apply', fileOf(book));
+    const { out } = await standard(root, 'apply', bookFile(book));
     expect(out).toMatch(/left to you \(\d\):\n\s+row removed \| Table C\.4-2 \| A801/);
-    expect(rowsOf(root, 'C.4-2')?.every(({ until }) => until === undefined)).toBe(true);
+    expect(statusRows(root, 'C.4-2').every(({ until }) => until === undefined)).toBe(true);
   });
 
   it('knows of some pages of two editions which was the last', async () => {
@@ -418,20 +400,20 @@ describe('apply to PS3.4', () => {
     const first = addRow(editRow(newer, 'B.2-1', 'B006', [undefined, 'First words']), 'B.2-1', ['Failure', 'For a while', 'A7AA', '']);
     await standard(root, 'apply', page(dropRow(first, 'B.2-1', 'A7xx')));
     await standard(root, 'apply', page(editRow(dropRow({ ...newer, edition: '2027b' }, 'B.2-1', 'A7xx'), 'B.2-1', 'B006', [undefined, 'Second words'])));
-    const rows = rowsOf(root, 'B.2-1');
-    expect(rows?.find(({ code }) => code === 'B006')?.former).toEqual([
+    const rows = statusRows(root, 'B.2-1');
+    expect(rows.find(({ code }) => code === 'B006')?.former).toEqual([
       { meaning: 'Elements Discarded', until: '2024c' },
       { meaning: 'First words', until: '2027a' },
     ]);
-    expect(rows?.find(({ code }) => code === 'A7AA')).toMatchObject({ since: '2027a', until: '2027a' });
+    expect(rows.find(({ code }) => code === 'A7AA')).toMatchObject({ since: '2027a', until: '2027a' });
   });
 
   it('says of a row that is back since when it is', async () => {
     const root = specCopy();
-    await standard(root, 'apply', fileOf(dropRow(newer, 'B.2-1', 'B006')));
-    const files = [fileOf(dropRow(newer, 'B.2-1', 'B006')), fileOf({ ...newer, edition: '2027b' })];
+    await standard(root, 'apply', bookFile(dropRow(newer, 'B.2-1', 'B006')));
+    const files = [bookFile(dropRow(newer, 'B.2-1', 'B006')), bookFile({ ...newer, edition: '2027b' })];
     await standard(root, 'apply', files[1] ?? '');
-    const back = (): unknown => rowsOf(root, 'B.2-1')?.find(({ code }) => code === 'B006')?.since;
+    const back = (): unknown => statusRows(root, 'B.2-1').find(({ code }) => code === 'B006')?.since;
     expect(back()).toBe('2027b');
     await standard(root, 'history', ...files);
     expect(back()).toBe('2027b');
@@ -439,7 +421,7 @@ describe('apply to PS3.4', () => {
 
   it('is done with a table that is gone, whatever it referred to', async () => {
     const root = specCopy();
-    const file = fileOf({ ...newer, sections: newer.sections.filter(({ number }) => number !== 'KK.2.2.3') });
+    const file = bookFile({ ...newer, sections: newer.sections.filter(({ number }) => number !== 'KK.2.2.3') });
     await standard(root, 'apply', file);
     const again = await standard(root, 'apply', file);
     expect(again.out).not.toContain('table removed');

@@ -2,15 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
 import type { Book } from '../../codegen/import/book.js';
-import { parseSpec } from '../../codegen/load.js';
 import { runPipeline } from '../../codegen/pipeline.js';
 import { addRow, dropRow, editRow, editTable } from '../support/edit-book.js';
-import { chunks, docbook } from '../support/render-book.js';
+import { chunks } from '../support/render-book.js';
 import { ROOT, source } from '../support/repository.js';
 import { cell, specBook } from '../support/spec-book.js';
-import { specCopy, standard } from '../support/standard-command.js';
+import { bookFile, review, specCopy, specOf, specText, standard, statusRows } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 /** Edition 2027a: what an erratum of every kind would do to PS3.4. */
@@ -28,31 +26,10 @@ function nextEdition(): Book {
   }));
 }
 
-function fileOf(book: Book): string {
-  const { name, text } = docbook(book);
-  return path.join(temporaryFolder([{ name, text }]), name);
-}
-
-function specOf(root: string): DicomStatusSpec {
-  return parseSpec(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8'), source.schema);
-}
-
-function rowsOf(spec: DicomStatusSpec, number: string): DicomStatusSpec['serviceClasses'][number]['tables'][number]['rows'] {
-  const found = spec.serviceClasses.flatMap(({ tables }) => tables).find(({ table }) => table === number);
-  if (found === undefined) throw new Error(number);
-  return found.rows;
-}
-
-/** What a person does with proposed rows. */
-function reviewed(root: string): void {
-  const file = path.join(root, 'spec/dicom-status.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/, "review": "[^"]*"/g, ''));
-}
-
 describe('apply', () => {
   it('of an edition without changes writes the edition, and what it was compared with', async () => {
     const root = specCopy();
-    const ran = await standard(root, 'apply', fileOf(specBook(source.spec, '2027a')));
+    const ran = await standard(root, 'apply', bookFile(specBook(source.spec, '2027a')));
     expect(ran).toEqual({ status: 0, out: 'spec/dicom-status.json is written; "npm run generate" comes next.', error: '' });
     const { edition, compared } = specOf(root).metadata.sources.find(({ part }) => part === 'PS3.4') ?? {};
     expect([edition, compared]).toEqual(['2027a', ['2020c', '2024c']]);
@@ -60,12 +37,12 @@ describe('apply', () => {
 
   it('writes words, fields, numbers, new rows and the end of rows, and leaves traces', async () => {
     const root = specCopy();
-    const ran = await standard(root, 'apply', fileOf(nextEdition()));
+    const ran = await standard(root, 'apply', bookFile(nextEdition()));
     expect(ran.status).toBe(1);
     expect(ran.out).toContain('row added | Table B.2-1 | A810 | Failure: Refused: Not in the mood');
     expect(ran.out).toContain('Rows to review, before anything is generated (1):\n  Table B.2-1: A810 Refused: Not in the mood');
     const spec = specOf(root);
-    const rows = rowsOf(spec, 'B.2-1');
+    const rows = statusRows(root, 'B.2-1');
     expect(rows.find(({ code }) => code === 'A810')).toEqual({
       code: 'A810',
       category: 'Failure',
@@ -80,11 +57,11 @@ describe('apply', () => {
       former: [{ meaning: 'Elements Discarded', until: '2024c' }],
     });
     expect(rows.find(({ code }) => code === 'B007')).toMatchObject({ name: 'DataSetDoesNotMatchSOPClassWarning', until: '2024c' });
-    expect(rowsOf(spec, 'C.4-2').find(({ code }) => code === 'A801')).toMatchObject({
+    expect(statusRows(root, 'C.4-2').find(({ code }) => code === 'A801')).toMatchObject({
       relatedFields: ['(0000,0901)', '(0000,0902)'],
       former: [{ relatedFields: ['(0000,0902)'], until: '2024c' }],
     });
-    expect(rowsOf(spec, 'CC.2.3-3').find(({ code }) => code === 'C308')?.former).toEqual([
+    expect(statusRows(root, 'CC.2.3-3').find(({ code }) => code === 'C308')?.former).toEqual([
       { meaning: 'Failed: Receiving AE-TITLE is Unknown to this SCP', until: '2020c' },
       { meaning: 'Failed: Receiving AE Title is Unknown to this SCP', until: '2024c' },
     ]);
@@ -98,11 +75,11 @@ describe('apply', () => {
 
   it('twice changes nothing', async () => {
     const root = specCopy();
-    const file = fileOf(nextEdition());
+    const file = bookFile(nextEdition());
     await standard(root, 'apply', file);
-    const once = readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    const once = specText(root);
     expect((await standard(root, 'apply', file)).out).toContain('The spec stays as it is.');
-    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(once);
+    expect(specText(root)).toBe(once);
     expect((await standard(root, 'check', file)).status).toBe(0);
   });
 
@@ -133,20 +110,19 @@ describe('apply', () => {
 
   it('with --dry-run shows the diff and writes nothing', async () => {
     const root = specCopy();
-    const ran = await standard(root, 'apply', '--dry-run', fileOf(nextEdition()));
+    const ran = await standard(root, 'apply', '--dry-run', bookFile(nextEdition()));
     expect(ran.out).toContain('+++ b/spec/dicom-status.json');
     expect(ran.out).toMatch(/^\+.*"code": "A810".*"review"/m);
     expect(ran.out).toContain('Nothing was written.');
-    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(source.text);
+    expect(specText(root)).toBe(source.text);
   });
 
   it('is followed by a generate that refuses the marked row, and then gives a valid package', async () => {
     const root = specCopy();
-    await standard(root, 'apply', fileOf(nextEdition()));
-    const run = (): ReturnType<typeof runPipeline> =>
-      runPipeline({ ...source, spec: specOf(root), text: readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8') });
+    await standard(root, 'apply', bookFile(nextEdition()));
+    const run = (): ReturnType<typeof runPipeline> => runPipeline({ ...source, spec: specOf(root), text: specText(root) });
     await expect(run()).rejects.toThrow(/spec\/dicom-status\.json: .*A810.*expected a row that was reviewed.*\[nothing-to-review\]/);
-    reviewed(root);
+    review(root);
     const { targets } = await run();
     const files = targets.flatMap((target) => target.files);
     const text = (name: string): string => files.find((file) => file.path === name)?.text ?? '';
@@ -164,18 +140,18 @@ describe('apply', () => {
     spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, path.join(folder, 'dicom-status.json')], { cwd: ROOT });
     expect(readFileSync(path.join(folder, 'dicom-status.json'), 'utf8')).toBe(source.text);
     // The next run does not trip over what the interrupted one may have left.
-    await standard(root, 'apply', fileOf(specBook(source.spec, '2027a')));
+    await standard(root, 'apply', bookFile(specBook(source.spec, '2027a')));
     expect(readFileSync(path.join(folder, 'dicom-status.json'), 'utf8')).toContain('"edition": "2027a"');
   });
 
   it('takes neither an older edition nor a spec that is wrong', async () => {
     const root = specCopy();
-    expect(await standard(root, 'apply', fileOf(specBook(source.spec, '2023b')))).toMatchObject({
+    expect(await standard(root, 'apply', bookFile(specBook(source.spec, '2023b')))).toMatchObject({
       status: 2,
       error: expect.stringMatching(/found PS3\.4 2023b, expected 2024c or newer; "history" takes/) as unknown,
     });
     writeFileSync(path.join(root, 'spec/dicom-status.json'), '{}');
-    expect(await standard(root, 'apply', fileOf(nextEdition()))).toMatchObject({ status: 2, error: expect.stringContaining('[schema]') as unknown });
+    expect(await standard(root, 'apply', bookFile(nextEdition()))).toMatchObject({ status: 2, error: expect.stringContaining('[schema]') as unknown });
   });
 });
 
@@ -186,11 +162,11 @@ describe('the whole way, as a maintainer goes it', () => {
       cpSync(path.join(ROOT, name), path.join(root, name), { recursive: true });
     cpSync(path.join(ROOT, 'generated'), path.join(root, 'generated'), { recursive: true });
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
-    await standard(root, 'apply', fileOf(nextEdition()));
+    await standard(root, 'apply', bookFile(nextEdition()));
     const generate = (): { status: number | null; stderr: string; stdout: string } =>
       spawnSync(process.execPath, ['--import', 'tsx', 'codegen/main.ts', 'generate'], { cwd: root, encoding: 'utf8' });
     expect(generate()).toMatchObject({ status: 1, stderr: expect.stringContaining('A810') as unknown });
-    reviewed(root);
+    review(root);
     expect(generate()).toMatchObject({ status: 0, stdout: expect.stringContaining('PS3.4 2027a') as unknown });
     expect(readdirSync(path.join(root, 'dist'))).toContain('index.js');
   });

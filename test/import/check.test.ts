@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../codegen/import/book.js';
 import type { Report } from '../../codegen/import/report.js';
@@ -7,12 +6,11 @@ import { chunks, docbook, singlePage } from '../support/render-book.js';
 import { ROOT, source } from '../support/repository.js';
 import { cell, specBook } from '../support/spec-book.js';
 import type { Ran } from '../support/ran.js';
-import { importFixture, standard } from '../support/standard-command.js';
+import { bookFile, importFixture, standard } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
-async function check(book: Book, ...options: readonly string[]): Promise<Ran> {
-  const { name, text } = docbook(book);
-  return standard(ROOT, 'check', ...options, path.join(temporaryFolder([{ name, text }]), name));
+function check(book: Book, ...options: readonly string[]): Promise<Ran> {
+  return standard(ROOT, 'check', ...options, bookFile(book));
 }
 
 /** The changes, each in a line: what, where, code, before, after; what differs in form only with a tilde. */

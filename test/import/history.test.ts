@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../generated/typescript/spec.js';
 import type { Book } from '../../codegen/import/book.js';
-import { parseSpec } from '../../codegen/load.js';
 import { addRow, dropRow, editRow } from '../support/edit-book.js';
 import { chunks, docbook } from '../support/render-book.js';
 import { source } from '../support/repository.js';
 import { cell, specBook } from '../support/spec-book.js';
-import { specCopy, standard } from '../support/standard-command.js';
+import { specCopy, specOf, specText, standard, statusRows } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 const { spec } = source;
@@ -29,18 +27,13 @@ function folderOf(books: readonly Book[]): string {
   return temporaryFolder(books.map((book) => ({ name: `${book.edition}.xml`, text: docbook(book).text })));
 }
 
-function tableOf(root: string, number: string): Row[] {
-  const read = parseSpec(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8'), source.schema);
-  return read.serviceClasses.flatMap(({ tables }) => tables).find(({ table }) => table === number)?.rows ?? [];
-}
-
 describe('history', () => {
   it('writes the first and the last edition of rows, classes and words', async () => {
     const root = specCopy();
     const ran = await standard(root, 'history', folderOf(EDITIONS));
     expect(ran.status).toBe(1);
     expect(ran.out).toContain('Rows to review, before anything is generated (1):\n  Table Q.2-1: A7AA An old failure');
-    const rows = tableOf(root, 'B.2-1');
+    const rows = statusRows(root, 'B.2-1');
     expect(rows.find(({ code }) => code === 'B006')?.since).toBe('2017c');
     expect(rows.find(({ code }) => code === 'B007')?.former).toEqual([
       { meaning: 'First words', until: '2015a' },
@@ -49,8 +42,8 @@ describe('history', () => {
     ]);
     // What was there from the first edition on has no since.
     expect(rows.find(({ code }) => code === 'B000')?.since).toBeUndefined();
-    expect(tableOf(root, 'Q.2-1').find(({ code }) => code === 'A7AA')).toMatchObject({ name: 'OldFailure', until: '2015a' });
-    const text = readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    expect(statusRows(root, 'Q.2-1').find(({ code }) => code === 'A7AA')).toMatchObject({ name: 'OldFailure', until: '2015a' });
+    const text = specText(root);
     expect(text).toContain('"edition": "2024c", "compared": ["2015a", "2017c", "2020c"]');
   });
 
@@ -59,7 +52,7 @@ describe('history', () => {
     await standard(together, 'history', folderOf(EDITIONS));
     for (const book of [...EDITIONS].reverse()) await standard(apart, 'history', folderOf([book]));
     await standard(apart, 'history', folderOf(EDITIONS));
-    const read = (root: string): string => readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    const read = (root: string): string => specText(root);
     expect(read(apart)).toBe(read(together));
     expect((await standard(together, 'history', folderOf(EDITIONS))).out).toContain('The spec stays as it is.');
   });
@@ -68,7 +61,7 @@ describe('history', () => {
     const root = specCopy();
     const file = path.join(root, 'spec/dicom-status.json');
     await standard(root, 'history', folderOf(EDITIONS));
-    const since = (): string | undefined => tableOf(root, 'B.2-1').find(({ code }) => code === 'B006')?.since;
+    const since = (): string | undefined => statusRows(root, 'B.2-1').find(({ code }) => code === 'B006')?.since;
     await standard(root, 'history', folderOf([dropRow(specBook(spec, '2016e'), 'B.2-1', 'B006'), specBook(spec, '2016d')]));
     expect(since()).toBe('2017c');
     // Seen in an earlier edition than the first known one.
@@ -98,7 +91,7 @@ describe('history', () => {
       );
     await standard(root, 'apply', edition('2027a', ['accepted', 'rejected (permanent)']));
     await standard(root, 'history', edition('2020b', ['accepted', 'rejected (permanent)', 'rejected (transient)', 'asked to wait']));
-    const { symbols } = parseSpec(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8'), source.schema).association;
+    const { symbols } = specOf(root).association;
     expect(symbols.filter(({ section, until }) => section === '7.1.1.7' && until !== undefined).map(({ symbol, until }) => [symbol, until])).toEqual([
       ['asked to wait', '2020b'],
       ['rejected (transient)', '2024c'],
@@ -117,6 +110,6 @@ describe('history', () => {
     const root = specCopy();
     const ran = await standard(root, 'history', '--dry-run', folderOf(EDITIONS));
     expect(ran.out).toMatch(/^\+.*"since": "2017c"/m);
-    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(source.text);
+    expect(specText(root)).toBe(source.text);
   });
 });

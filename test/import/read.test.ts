@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { pack } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import { readBooks } from '../../codegen/import/read/books.js';
-import { importFixture, specCopy, standard } from '../support/standard-command.js';
+import { importFixture, specCopy, specText, standard } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 async function archive(files: readonly { readonly name: string; readonly text: string }[]): Promise<Buffer> {
@@ -96,13 +96,13 @@ describe('what cannot be read ends with status 2, the file, the place and what w
     ['cut off within gzip', gzipSync(docbook).subarray(0, 300), 'part.xml.gz', /part\.xml\.gz: found unexpected end of file, expected a whole gzip file/],
   ])('%s', async (_name, text, file, message) => {
     const root = specCopy();
-    const spec = readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8');
+    const spec = specText(root);
     const folder = temporaryFolder([{ name: file, text }]);
     for (const command of ['extract', 'check', 'apply', 'history']) {
       const ran = await standard(root, command, path.join(folder, file));
       expect(ran).toEqual({ status: 2, out: '', error: expect.stringMatching(message) as unknown });
     }
-    expect(readFileSync(path.join(root, 'spec/dicom-status.json'), 'utf8')).toBe(spec);
+    expect(specText(root)).toBe(spec);
   });
 
   it('a tar archive that is cut off', async () => {
