@@ -18,7 +18,7 @@ export class Writer {
 
   /**
    * @param edition - the one that is read
-   * @param previous - the one that the spec has so far; undefined where the same one is corrected, which leaves no trace
+   * @param previous - the one before it that the spec tells of; undefined where the same one is corrected, which leaves no trace
    */
   constructor(
     known: readonly SpecGroup[],
@@ -54,16 +54,9 @@ export class Writer {
 
   /** A row that is gone stays, with the last edition that had it. */
   private end({ target, isTraced }: SpecRow): boolean {
-    const until = this.lastWith(target);
-    if (until === undefined || !isTraced) return false;
-    target.until = until;
+    if (this.previous === undefined || !isTraced) return false;
+    target.until = this.previous;
     return true;
-  }
-
-  /** The last edition that is known to have a row as it is in the spec; undefined where the same edition is corrected. */
-  private lastWith(target: Editable): string | undefined {
-    if (this.previous === undefined) return undefined;
-    return typeof target.since === 'string' && target.since > this.previous ? target.since : this.previous;
   }
 
   private add({ into, group, row, printed }: Of<'row only in source'>): boolean {
@@ -88,8 +81,7 @@ export class Writer {
   private change({ group, row: { target, keys, isTraced }, aspect, values: [, value] }: Of<'differs'>): boolean {
     const key = keys[aspect];
     if (key === undefined || !isAllowed(group, aspect, value)) return false;
-    const until = this.lastWith(target);
-    if (until !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, until);
+    if (this.previous !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, this.previous);
     target[key] = value;
     if (aspect === 'category') markRecategorised(target, this.edition);
     return true;
