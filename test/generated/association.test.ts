@@ -28,6 +28,32 @@ const REJECTIONS = `
 2/3/2 | local-limit-exceeded | peer's provider | transient
 `;
 
+// The first words, typed by hand.
+describe('the sentences', () => {
+  it('begin with what happened and who says so', () => {
+    const sentences = [
+      describeRejection({ result: 3, source: 4, reason: 9 }),
+      describeRejection({ result: 1, source: 3, reason: 56 }),
+      describeAbort({ source: 2, reason: 1 }),
+      describeAbort({ source: 0, reason: 4 }),
+      describeAbort({ source: 1, reason: 0 }),
+      describePresentationContextResult(0),
+      describePresentationContextResult(3),
+      describePresentationContextResult(77),
+    ].map(({ sentence }) => sentence.slice(0, sentence.indexOf(')') + 1));
+    expect(sentences).toEqual([
+      'Rejected with the undefined result 3 by the undefined source 4 (result 3, source 4, reason 9)',
+      "Rejected for good by the peer's provider: 56, which has no meaning for source 3 (result 1, source 3, reason 56)",
+      "Aborted by the peer's provider: unrecognized-PDU (source 2, reason 1)",
+      "Aborted by the peer's user (source 0, reason 4)",
+      'Aborted by the reserved source 1 (source 1, reason 0)',
+      'Presentation context accepted (result 0)',
+      "Presentation context refused by the peer's provider: abstract-syntax-not-supported (provider rejection)",
+      'Presentation context refused: 77, which has no meaning in PS3.8 (result 77)',
+    ]);
+  });
+});
+
 describe('describeRejection', () => {
   const rows = REJECTIONS.trim()
     .split('\n')
@@ -38,6 +64,7 @@ describe('describeRejection', () => {
     const description = describeRejection({ result, source: from, reason });
     expect(description).toMatchObject({ result, source: from, reason, known: true, reserved: false, saidBy, permanent: permanent === 'permanent' });
     expect(description.sentence).toContain(`: ${symbol} (result ${String(result)}, source ${String(from)}, reason ${String(reason)})`);
+    expect(description.sentence.startsWith(`Rejected ${permanent === 'permanent' ? 'for good' : 'for now'} by the ${saidBy}: `)).toBe(true);
     expect(description.references).toEqual([expect.objectContaining({ part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c' })]);
     expect(api.isRejection({ result, source: from, reason })).toBe(true);
   });
