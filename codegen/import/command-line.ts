@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { SpecError } from '../errors.js';
 import type { Terminal } from '../terminal.js';
-import { PARTS } from './book.js';
+import { PARTS } from './read/book.js';
 import { runApply, runCheck, runExtract, runHistory, type Command } from './commands.js';
-import { SourceError } from './errors.js';
-import { extract } from './extract.js';
-import type { Extraction } from './extraction.js';
+import { SourceError } from './read/source-error.js';
+import { extract } from './find/extract.js';
+import type { Extraction } from './find/extraction.js';
 import { readBooks } from './read/books.js';
 
 const USAGE = `Usage: npm run standard -- <command> [options] FILE|FOLDER ...

@@ -6,16 +6,16 @@ import { SPEC_PATH } from '../spec-file.js';
 import { sourceOf } from '../source-of.js';
 import type { Terminal } from '../terminal.js';
 import { replaceFile } from '../write.js';
-import { apply, toReview } from './apply.js';
-import { PARTS } from './book.js';
-import { compare } from './compare.js';
-import type { Difference } from './difference.js';
-import { SourceError } from './errors.js';
-import type { Extraction } from './extraction.js';
-import { recordHistory } from './history.js';
-import { reportMarkdown } from './report-markdown.js';
-import { changesOf, hasChanges, report } from './report.js';
-import { rowsOf } from './rows.js';
+import { apply, toReview } from './apply/apply.js';
+import { PARTS } from './read/book.js';
+import { compare } from './compare/compare.js';
+import type { Difference } from './compare/difference.js';
+import { SourceError } from './read/source-error.js';
+import type { Extraction } from './find/extraction.js';
+import { recordHistory } from './apply/history.js';
+import { reportMarkdown } from './compare/report-markdown.js';
+import { changesOf, hasChanges, report } from './compare/report.js';
+import { rowsOf } from './find/rows.js';
 
 /** A run of a command. */
 export interface Run {

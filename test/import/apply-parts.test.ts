@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Block, Book, Section } from '../../codegen/import/book.js';
+import type { Block, Book, Section } from '../../codegen/import/read/book.js';
 import { runPipeline, type Output } from '../../codegen/pipeline.js';
 import { specGroups } from '../../codegen/spec-rows/index.js';
 import { addRow, dropRow, editRow } from '../support/edit-book.js';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Book } from '../../codegen/import/book.js';
+import type { Book } from '../../codegen/import/read/book.js';
 import { runPipeline } from '../../codegen/pipeline.js';
 import { addRow, dropRow, editRow, editTable } from '../support/edit-book.js';
 import { chunks } from '../support/render-book.js';
@@ -136,7 +136,7 @@ describe('apply', () => {
     const root = specCopy();
     const folder = path.join(root, 'spec');
     const script =
-      "import{replaceFile}from './codegen/write.ts';const big='x'.repeat(3e8);setTimeout(()=>process.kill(process.pid,'SIGKILL'),5);await replaceFile(process.argv[1],big);";
+      "import{replaceFile}from './codegen/write.ts.js';const big='x'.repeat(3e8);setTimeout(()=>process.kill(process.pid,'SIGKILL'),5);await replaceFile(process.argv[1],big);";
     spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, path.join(folder, 'dicom-status.json')], { cwd: ROOT });
     expect(readFileSync(path.join(folder, 'dicom-status.json'), 'utf8')).toBe(source.text);
     // The next run does not trip over what the interrupted one may have left.

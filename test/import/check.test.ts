@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Book } from '../../codegen/import/book.js';
-import type { Report } from '../../codegen/import/report.js';
+import type { Book } from '../../codegen/import/read/book.js';
+import type { Report } from '../../codegen/import/compare/report.js';
 import { addRow, addSections, dropRow, editRow, editTable } from '../support/edit-book.js';
 import { chunks, docbook, singlePage } from '../support/render-book.js';
 import { ROOT, source } from '../support/repository.js';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../codegen/import/extract.js';
-import type { Extraction } from '../../codegen/import/extraction.js';
+import { extract } from '../../codegen/import/find/extract.js';
+import type { Extraction } from '../../codegen/import/find/extraction.js';
 import { readBooks } from '../../codegen/import/read/books.js';
-import { rowsOf, type ExtractedRow } from '../../codegen/import/rows.js';
+import { rowsOf, type ExtractedRow } from '../../codegen/import/find/rows.js';
 import { importFixture } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Book } from '../../codegen/import/book.js';
+import type { Book } from '../../codegen/import/read/book.js';
 import { addRow, dropRow, editRow } from '../support/edit-book.js';
 import { chunks, docbook } from '../support/render-book.js';
 import { source } from '../support/repository.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Book, Cell, Section } from '../../codegen/import/book.js';
+import type { Book, Cell, Section } from '../../codegen/import/read/book.js';
 import { compareNumbers, readBooks } from '../../codegen/import/read/books.js';
-import { extract } from '../../codegen/import/extract.js';
-import { rowsOf } from '../../codegen/import/rows.js';
+import { extract } from '../../codegen/import/find/extract.js';
+import { rowsOf } from '../../codegen/import/find/rows.js';
 import { chunks, docbook, singlePage } from '../support/render-book.js';
 import { temporaryFolder } from '../support/temporary.js';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-import type { Book, Cell, Section } from '../../codegen/import/book.js';
+import type { Book, Cell, Section } from '../../codegen/import/read/book.js';
 import { cell } from './spec-book.js';
 
 /** Changes the rows of a table, or the section that holds it. */

@@ -1,4 +1,4 @@
-import type { Block, Book, Cell, Section, Table } from '../../codegen/import/book.js';
+import type { Block, Book, Cell, Section, Table } from '../../codegen/import/read/book.js';
 
 /** A document to be read back: what the stylesheets of NEMA would make of a book. */
 export interface Rendered {

@@ -1,5 +1,5 @@
 import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
-import type { Book, Cell, Section } from '../../codegen/import/book.js';
+import type { Book, Cell, Section } from '../../codegen/import/read/book.js';
 import { specGroups } from '../../codegen/spec-rows/index.js';
 
 /** The tables of PS3.4 as a book, made of the spec, so that a test can publish an edition of its own. Every section that the spec cites is there. */

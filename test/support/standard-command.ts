@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DicomStatusSpec, Row } from '../../generated/typescript/spec.js';
-import type { Book } from '../../codegen/import/book.js';
+import type { Book } from '../../codegen/import/read/book.js';
 import { runStandard } from '../../codegen/import/command-line.js';
 import { parseSpec } from '../../codegen/load.js';
 import { SPEC_PATH } from '../../codegen/spec-file.js';

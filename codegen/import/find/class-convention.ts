@@ -1,4 +1,4 @@
-import { cellText, type Book } from '../book.js';
+import { cellText, type Book } from '../read/book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import { NO_FACTS, type Group } from '../../spec-rows/group.js';
 import { placeOf, tablesOf } from './finder.js';

@@ -1,4 +1,4 @@
-import type { Book, Section, Table } from '../book.js';
+import type { Book, Section, Table } from '../read/book.js';
 import type { Group } from '../../spec-rows/group.js';
 
 /** Finds the groups of one kind by what they are, not by their numbers. */

@@ -1,4 +1,4 @@
-import { cellText, type Book, type Cell, type Table } from '../book.js';
+import { cellText, type Book, type Cell, type Table } from '../read/book.js';
 import { decimalSpan } from '../../spec-rows/printed-codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
 import { columnOf, placeOf, tablesOf, titlesAround } from './finder.js';

@@ -1,5 +1,5 @@
-import { paragraphsOf, type Book } from '../book.js';
-import type { Mention } from '../extraction.js';
+import { paragraphsOf, type Book } from '../read/book.js';
+import type { Mention } from './extraction.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 
 /** What looks like a code and is none: tags, groups of tags, offsets of timezones. */

@@ -1,4 +1,4 @@
-import { cellText, type Book, type Section, type Table } from '../book.js';
+import { cellText, type Book, type Section, type Table } from '../read/book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
 import { columnOf, placeOf, tablesOf } from './finder.js';

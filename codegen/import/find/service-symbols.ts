@@ -1,4 +1,4 @@
-import type { Book, Section } from '../book.js';
+import type { Book, Section } from '../read/book.js';
 import { NO_FACTS, type Group } from '../../spec-rows/group.js';
 import { placeOf, titlesAround } from './finder.js';
 

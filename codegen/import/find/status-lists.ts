@@ -1,4 +1,4 @@
-import type { Book, Section } from '../book.js';
+import type { Book, Section } from '../read/book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
 import { placeOf, servicesIn, titlesAround } from './finder.js';

@@ -1,5 +1,5 @@
-import { paragraphsOf, type Book } from '../book.js';
-import type { StatusSection } from '../extraction.js';
+import { paragraphsOf, type Book } from '../read/book.js';
+import type { StatusSection } from './extraction.js';
 
 const TITLE = /^(?:Response )?Status(?:es| Codes?| Values?)?$/i;
 

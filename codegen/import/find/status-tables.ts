@@ -1,4 +1,4 @@
-import { cellText, paragraphsOf, type Book, type Cell, type Section, type Table } from '../book.js';
+import { cellText, paragraphsOf, type Book, type Cell, type Section, type Table } from '../read/book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
 import { columnOf, numbersAround, placeOf, servicesIn, tablesOf, tagsIn, titlesAround } from './finder.js';

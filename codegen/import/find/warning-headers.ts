@@ -1,4 +1,4 @@
-import { paragraphsOf, type Book } from '../book.js';
+import { paragraphsOf, type Book } from '../read/book.js';
 import { NO_FACTS, type Group } from '../../spec-rows/group.js';
 import { placeOf } from './finder.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { PARTS, type Book, type Form, type Part, type Section } from '../book.js';
-import { SourceError } from '../errors.js';
+import { PARTS, type Book, type Form, type Part, type Section } from './book.js';
+import { SourceError } from './source-error.js';
 import { docbook } from './docbook.js';
 import { readInput, type Document } from './input.js';
 import { readSections } from './sections.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { SourceError } from '../errors.js';
+import { SourceError } from './source-error.js';
 
 /** A document as it lies on the disk or in an archive, with the name to show in messages. */
 export interface Document {

@@ -1,4 +1,4 @@
-import type { Block, Section } from '../book.js';
+import type { Block, Section } from './book.js';
 import { lineOf, paragraphsOf, squeeze } from './text.js';
 import { readTable } from './table.js';
 import { descendants, elementsOf, type Element } from './xml.js';

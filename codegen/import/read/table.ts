@@ -1,4 +1,4 @@
-import { cellText, type Cell, type Table } from '../book.js';
+import { cellText, type Cell, type Table } from './book.js';
 import { paragraphsOf } from './text.js';
 import { descendants, elementsOf, type Element } from './xml.js';
 

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { characterEntities } from 'character-entities';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { SourceError } from '../errors.js';
+import { SourceError } from './source-error.js';
 import type { Document } from './input.js';
 
 /** An element of a document; names stand without their prefixes. */

@@ -1,10 +1,10 @@
-import type { DicomStatusSpec, Source } from '../../generated/typescript/spec.js';
-import { sourceOf } from '../source-of.js';
-import { specGroups } from '../spec-rows/index.js';
-import { compare, type Comparison } from './compare.js';
-import type { Difference } from './difference.js';
-import type { Extraction } from './extraction.js';
-import { fingerprint } from './fingerprint.js';
+import type { DicomStatusSpec, Source } from '../../../generated/typescript/spec.js';
+import { sourceOf } from '../../source-of.js';
+import { specGroups } from '../../spec-rows/index.js';
+import { compare, type Comparison } from '../compare/compare.js';
+import type { Difference } from '../compare/difference.js';
+import type { Extraction } from '../find/extraction.js';
+import { fingerprint } from '../compare/fingerprint.js';
 import { renumberReferences } from './renumber.js';
 import { Writer } from './writer.js';
 

@@ -1,4 +1,4 @@
-import type { RowFacts } from '../spec-rows/group.js';
+import type { RowFacts } from '../../spec-rows/group.js';
 import type { Extraction } from './extraction.js';
 
 /** A row of any part in one shape; null where the part has no such thing. */

@@ -1,5 +1,5 @@
-import type { Group } from '../spec-rows/group.js';
-import type { Form, Part } from './book.js';
+import type { Group } from '../../spec-rows/group.js';
+import type { Form, Part } from '../read/book.js';
 
 /** A status code that a sentence of a section names. */
 export interface Mention {

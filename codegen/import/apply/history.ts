@@ -1,16 +1,16 @@
-import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
-import type { Aspect, Editable, RowFacts, SpecRow } from '../spec-rows/group.js';
-import { sourceOf } from '../source-of.js';
-import { specGroups } from '../spec-rows/index.js';
-import { compare } from './compare.js';
-import type { Difference } from './difference.js';
-import { SourceError } from './errors.js';
-import type { Extraction } from './extraction.js';
+import type { DicomStatusSpec, Part } from '../../../generated/typescript/spec.js';
+import type { Aspect, Editable, RowFacts, SpecRow } from '../../spec-rows/group.js';
+import { sourceOf } from '../../source-of.js';
+import { specGroups } from '../../spec-rows/index.js';
+import { compare } from '../compare/compare.js';
+import type { Difference } from '../compare/difference.js';
+import { SourceError } from '../read/source-error.js';
+import type { Extraction } from '../find/extraction.js';
 import { markProposed } from './mark.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
 import { rowBefore } from './row-before.js';
-import { headline, isSameRow } from './words.js';
+import { headline, isSameRow } from '../compare/words.js';
 
 /** What words of a row are remembered. */
 const REMEMBERED: readonly Aspect[] = ['category', 'name', 'meaning', 'relatedFields'];

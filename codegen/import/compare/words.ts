@@ -1,4 +1,4 @@
-import type { Group, RowFacts } from '../spec-rows/group.js';
+import type { Group, RowFacts } from '../../spec-rows/group.js';
 
 /** Whether two texts differ in case, blanks and punctuation only. */
 export function sameWords(left: string, right: string): boolean {

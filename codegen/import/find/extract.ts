@@ -1,17 +1,17 @@
-import type { Book } from './book.js';
-import { SourceError } from './errors.js';
-import { findClassConvention } from './find/class-convention.js';
-import type { Finder } from './find/finder.js';
-import { findHttpTables } from './find/http-tables.js';
-import { findMentions } from './find/mentions.js';
-import { findPduFields } from './find/pdu-fields.js';
-import { findReasons } from './find/reasons.js';
-import { findServiceSymbols } from './find/service-symbols.js';
-import { findStatusSections } from './find/status-sections.js';
-import { findStatusLists } from './find/status-lists.js';
-import { findStatusTables } from './find/status-tables.js';
-import { findStatusTypes } from './find/status-types.js';
-import { findWarningHeaders } from './find/warning-headers.js';
+import type { Book } from '../read/book.js';
+import { SourceError } from '../read/source-error.js';
+import { findClassConvention } from './class-convention.js';
+import type { Finder } from './finder.js';
+import { findHttpTables } from './http-tables.js';
+import { findMentions } from './mentions.js';
+import { findPduFields } from './pdu-fields.js';
+import { findReasons } from './reasons.js';
+import { findServiceSymbols } from './service-symbols.js';
+import { findStatusSections } from './status-sections.js';
+import { findStatusLists } from './status-lists.js';
+import { findStatusTables } from './status-tables.js';
+import { findStatusTypes } from './status-types.js';
+import { findWarningHeaders } from './warning-headers.js';
 import type { Extraction } from './extraction.js';
 
 /** What to look for in each part. */

@@ -1,4 +1,4 @@
-import type { Editable } from '../spec-rows/group.js';
+import type { Editable } from '../../spec-rows/group.js';
 
 /** Keeps what a record says under a key, or said, with the last edition that said it. */
 export function remember(target: Editable, key: string, until: string, value: unknown = target[key]): void {

@@ -1,7 +1,7 @@
-import type { Group } from '../spec-rows/group.js';
-import type { CodeSpan } from '../spec-rows/printed-codes.js';
+import type { Group } from '../../spec-rows/group.js';
+import type { CodeSpan } from '../../spec-rows/printed-codes.js';
 import type { Difference } from './difference.js';
-import type { Extraction, Mention, StatusSection } from './extraction.js';
+import type { Extraction, Mention, StatusSection } from '../find/extraction.js';
 
 /** Sections about statuses; one that leads to another of its own annex says nothing new. */
 export function compareSections(cited: ReadonlyMap<string, string>, { whole, sections, statusSections, groups }: Extraction): Difference[] {

@@ -1,4 +1,4 @@
-import type { Part } from '../../generated/typescript/spec.js';
+import type { Part } from '../../../generated/typescript/spec.js';
 
 export type { Part };
 

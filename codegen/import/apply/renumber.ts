@@ -1,5 +1,5 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
-import type { Difference } from './difference.js';
+import type { DicomStatusSpec } from '../../../generated/typescript/spec.js';
+import type { Difference } from '../compare/difference.js';
 
 /** Lets what refers to a table or a status type by its number follow to the new one; all at once, since numbers may change places. */
 export function renumberReferences(spec: DicomStatusSpec, differences: readonly Difference[]): void {

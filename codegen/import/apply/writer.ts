@@ -1,13 +1,13 @@
-import { areFields, type Editable, type Group, type RowFacts, type SpecGroup, type SpecRow } from '../spec-rows/group.js';
-import { hexSpan } from '../spec-rows/printed-codes.js';
-import type { Comparison } from './compare.js';
-import type { Difference } from './difference.js';
-import { fingerprint } from './fingerprint.js';
+import { areFields, type Editable, type Group, type RowFacts, type SpecGroup, type SpecRow } from '../../spec-rows/group.js';
+import { hexSpan } from '../../spec-rows/printed-codes.js';
+import type { Comparison } from '../compare/compare.js';
+import type { Difference } from '../compare/difference.js';
+import { fingerprint } from '../compare/fingerprint.js';
 import { markProposed, markRecategorised } from './mark.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
 import { rowBefore } from './row-before.js';
-import { isSameRow } from './words.js';
+import { isSameRow } from '../compare/words.js';
 
 type Of<K extends Difference['kind']> = Extract<Difference, { kind: K }>;
 

@@ -1,6 +1,6 @@
-import type { RowFacts, SpecGroup } from '../spec-rows/group.js';
+import type { RowFacts, SpecGroup } from '../../spec-rows/group.js';
 import { proposeName } from './propose-name.js';
-import { headline } from './words.js';
+import { headline } from '../compare/words.js';
 
 /** The names of constants that are in use. */
 export class Names {

@@ -1,5 +1,5 @@
-import type { Aspect, Group, RowFacts, SpecGroup, SpecRow } from '../spec-rows/group.js';
-import type { Mention, StatusSection } from './extraction.js';
+import type { Aspect, Group, RowFacts, SpecGroup, SpecRow } from '../../spec-rows/group.js';
+import type { Mention, StatusSection } from '../find/extraction.js';
 
 /** One difference between the spec and a source; which of the two is newer, the report says. */
 export type Difference =

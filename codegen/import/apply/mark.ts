@@ -1,4 +1,4 @@
-import type { Editable } from '../spec-rows/group.js';
+import type { Editable } from '../../spec-rows/group.js';
 
 /** Marks a row that was made of what an edition prints: a person has to look at it. */
 export function markProposed(target: Editable, edition: string): void {

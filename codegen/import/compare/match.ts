@@ -1,4 +1,4 @@
-import type { Group, RowFacts, SpecGroup, SpecRow } from '../spec-rows/group.js';
+import type { Group, RowFacts, SpecGroup, SpecRow } from '../../spec-rows/group.js';
 import { bestPairs, type Pairing } from './best-pairs.js';
 import { asCarried, headline, jaccard, sameWords, similarity } from './words.js';
 

@@ -1,8 +1,8 @@
-import type { Group, RowFacts } from '../spec-rows/group.js';
-import type { Form, Part } from './book.js';
+import type { Group, RowFacts } from '../../spec-rows/group.js';
+import type { Form, Part } from '../read/book.js';
 import type { Comparison } from './compare.js';
 import type { Difference } from './difference.js';
-import type { Extraction } from './extraction.js';
+import type { Extraction } from '../find/extraction.js';
 import { headline } from './words.js';
 
 /** What changed from the older edition to the newer one. */
