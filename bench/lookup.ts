@@ -7,7 +7,7 @@
  */
 import { createRequire } from 'node:module';
 import { bench, do_not_optimize, group, run, summary } from 'mitata';
-import { codeToCategory, isFailure, isStorageStatus, isStorageStatusCode, lookup } from '../dist/index.js';
+import { codeToCategory, explain, isFailure, isStorageStatus, lookup, toStorageStatus } from '../dist/index.js';
 
 const COUNT = 4096;
 const CONTEXT = { service: 'C-STORE', sopClass: '1.2.840.10008.5.1.4.1.1.2' } as const;
@@ -42,7 +42,7 @@ summary(() => {
     each('dicom-status codeToCategory', any, (code) => codeToCategory(code).length);
     each('dicom-status isFailure', any, (code) => Number(isFailure(code)));
     each('dicom-status isStorageStatus', any, (code) => Number(isStorageStatus(code)));
-    each('dicom-status isStorageStatusCode', any, (code) => Number(isStorageStatusCode(code)));
+    each('dicom-status toStorageStatus', any, (code) => toStorageStatus(code) ?? 0);
   });
 });
 
@@ -50,6 +50,7 @@ summary(() => {
   group('meaning, known codes', () => {
     each('Map.get', known, (code) => map.get(code)?.length ?? 0);
     each('dicom-status lookup', known, (code) => lookup(code, CONTEXT)?.meaning?.length ?? 0);
+    each('dicom-status explain', known, (code) => explain(code, CONTEXT)?.meaning?.length ?? 0);
     const { responses } = createRequire(import.meta.url)('dcmjs-dimse') as {
       responses: { CStoreResponse: new () => { setStatus(code: number): void; toString(): string } };
     };

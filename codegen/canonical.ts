@@ -1,4 +1,4 @@
-import type { DicomStatusSpec } from '../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../generated/typescript/spec.js';
 
 /** The part of a JSON Schema that the canonical form needs: where properties and items lead. */
 export interface SchemaNode {
@@ -27,7 +27,7 @@ const RECORD_ORDER: Readonly<Record<string, readonly string[]>> = {
   sopClasses: ['uid'],
   tables: ['section', 'table'],
   rows: ['code', 'from', 'to'],
-  references: ['section'],
+  adoptions: ['section'],
   statements: ['section'],
   prose: ['section', 'code', 'when'],
   implementations: ['id'],
@@ -43,12 +43,12 @@ const RECORD_ORDER: Readonly<Record<string, readonly string[]>> = {
 const NUMBERED = new Set(['section', 'table', 'type', 'annex', 'uid', 'sopClasses', 'members']);
 
 /** A copy of the spec with every list in canonical order and every key in the order of the schema. */
-export function canonicalSpec(spec: DicomStatusSpec, schema: SchemaNode): DicomStatusSpec {
-  return canonicalValue(spec, schema, schema, '') as DicomStatusSpec;
+export function canonicalSpec(spec: DICOMStatusSpec, schema: SchemaNode): DICOMStatusSpec {
+  return canonicalValue(spec, schema, schema, '') as DICOMStatusSpec;
 }
 
 /** The text of a canonical spec: a record without lists of records, such as a printed row, takes one line. */
-export function formatSpec(spec: DicomStatusSpec): string {
+export function formatSpec(spec: DICOMStatusSpec): string {
   return `${formatValue(spec, '')}\n`;
 }
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { findDrift } from './drift.js';
 import { SpecError } from './errors.js';
-import { loadSource } from './load.js';
+import { loadSpec } from './load.js';
 import { fixedSpec, runPipeline, type Output } from './pipeline.js';
 import { GENERATED_PATH, SPEC_PATH } from './spec-file.js';
 import type { Terminal } from './terminal.js';
@@ -20,7 +20,7 @@ Exit status: 0 done, 1 the spec or generated/ needs a change, 2 wrong usage`;
 const COMMANDS: Readonly<Record<string, (root: string, terminal: Terminal) => Promise<number>>> = { generate, check, 'fix-spec': fixSpec };
 
 async function generate(root: string, terminal: Terminal): Promise<number> {
-  const output = await runPipeline(await loadSource(root));
+  const output = await runPipeline(await loadSpec(root));
   await replaceFolder(
     path.join(root, GENERATED_PATH),
     output.targets.flatMap(({ files }) => files),
@@ -33,7 +33,7 @@ async function generate(root: string, terminal: Terminal): Promise<number> {
 }
 
 async function check(root: string, terminal: Terminal): Promise<number> {
-  const { targets } = await runPipeline(await loadSource(root));
+  const { targets } = await runPipeline(await loadSpec(root));
   const drift = await findDrift(
     path.join(root, GENERATED_PATH),
     targets.flatMap(({ files }) => files),
@@ -50,7 +50,7 @@ async function check(root: string, terminal: Terminal): Promise<number> {
 }
 
 async function fixSpec(root: string): Promise<number> {
-  await replaceFile(path.join(root, SPEC_PATH), fixedSpec(await loadSource(root)));
+  await replaceFile(path.join(root, SPEC_PATH), fixedSpec(await loadSpec(root)));
   return 0;
 }
 
@@ -60,7 +60,7 @@ function summarize({ model, targets }: Output): string {
   const counts: readonly (readonly [count: number, what: string])[] = [
     [model.statusTypes.length, 'status types'],
     [model.dimseServices.length, 'DIMSE services'],
-    [tables.reduce((sum, { entries }) => sum + entries.length, 0), `rows in ${String(tables.length)} status tables`],
+    [rowsOf(tables), `rows in ${String(tables.length)} status tables`],
     [serviceClasses.reduce((sum, serviceClass) => sum + serviceClass.sopClasses.length, 0), 'SOP Classes'],
     [association.fields.reduce((sum, { values }) => sum + values.length, 0), 'values of PDU fields'],
     [exceptions.length, 'exceptions'],
@@ -81,10 +81,10 @@ function summarize({ model, targets }: Output): string {
 }
 
 async function exampleLookup(root: string): Promise<string> {
-  const built = (await import(pathToFileURL(path.join(root, 'dist/index.js')).href)) as typeof import('../generated/typescript/index.js');
+  const built = (await import(pathToFileURL(path.join(root, 'dist/index.js')).href)) as typeof import('../src/index.js');
   const status = new built.Status(0xa702, { sopClass: '1.2.840.10008.5.1.4.1.2.2.2' });
-  const { references, explanation } = status.details ?? { references: [], explanation: '' };
-  const cited = references.map(({ part, section, table, edition }) => `${part} ${edition} ${section}${table === null ? '' : `, Table ${table}`}`);
+  const { citations, explanation } = status.details ?? { citations: [], explanation: '' };
+  const cited = citations.map(({ part, section, table, edition }) => `${part} ${edition} ${section}${table === null ? '' : `, Table ${table}`}`);
   return `A lookup: 0xA702 from a Study Root C-MOVE is "${String(status)}" (${cited.join('; ')}).\n${explanation ?? ''}`;
 }
 

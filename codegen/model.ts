@@ -7,34 +7,28 @@ import type {
   CounterRule,
   Crosswalk,
   Discrepancy,
-  DimseService,
+  DIMSEService,
   Exception,
   GuidanceRow,
-  HttpClass,
+  HTTPClass,
   Implementation,
-  Part,
   ReasonTable,
   ProseStatement,
+  RetiredSOPClass,
   ServiceSymbol,
-  SopClass,
+  SOPClass,
   Source,
   Statement,
   WarningHeader,
   WebRow,
 } from '../generated/typescript/spec.js';
+import type { Citation } from '../generated/typescript/types.js';
 import type { CodeRange } from './code.js';
 
-/** Where in the standard something stands. */
-export interface Citation {
-  readonly part: Part;
-  readonly section: string;
-  readonly table: string | undefined;
-  readonly edition: string;
-  readonly address: string;
-}
+export type { Citation };
 
-/** A status with everything that the targets show of it. */
-export interface StatusEntry extends CodeRange {
+/** A row of a status table, or a status type with its code, with everything that the targets show of it. */
+export interface StatusRow extends CodeRange {
   /** `A700` or `A700-A7FF`. */
   readonly code: string;
   /** What is printed for a range, such as `A7xx`. */
@@ -47,11 +41,9 @@ export interface StatusEntry extends CodeRange {
   readonly relatedFields: readonly string[];
   readonly fieldValues: Readonly<Record<string, string>>;
   readonly explanation: string | undefined;
-  readonly notes: readonly string[];
   readonly since: string | undefined;
   /** The last edition that has it, if it is gone. */
   readonly until: string | undefined;
-  readonly deprecated: string | undefined;
   readonly aliases: readonly string[];
   readonly citation: Citation;
   /** The ids of the discrepancies that touch it. */
@@ -64,6 +56,11 @@ export interface ClassRule extends CodeRange {
   readonly except: readonly number[];
   readonly category: Category;
   readonly reserved: boolean;
+}
+
+/** A run of codes of one category; without a category where no class rule allows the codes. */
+export interface ClassSegment extends CodeRange {
+  readonly category: Category | undefined;
 }
 
 /** A status class. */
@@ -91,7 +88,7 @@ export interface StatusField {
   readonly element: CommandElement | undefined;
   readonly required: boolean;
   /** The only DIMSE services whose responses may carry it; undefined means all. */
-  readonly services: readonly DimseService[] | undefined;
+  readonly services: readonly DIMSEService[] | undefined;
 }
 
 /** A status type of PS3.7 Annex C. */
@@ -103,43 +100,47 @@ export interface StatusType {
   readonly explanation: string;
   readonly fields: readonly StatusField[];
   /** The general status, where the type has a fixed code. */
-  readonly entry: StatusEntry | undefined;
+  readonly row: StatusRow | undefined;
   readonly address: string;
 }
 
 /** A DIMSE service with the statuses that PS3.7 lists for it. */
-export interface DimseServiceModel {
-  readonly name: DimseService;
+export interface DIMSEServiceModel {
+  readonly name: DIMSEService;
   readonly id: string;
   readonly request: number;
   readonly response: number;
-  /** The tags of the command elements that every response of the service may have, whatever its status. */
-  readonly responseFields: readonly string[];
-  /** Those that every response must have. */
+  /** The command elements that every response must have, as tags. */
   readonly requiredFields: readonly string[];
+  readonly responseFields: ResponseFields;
   readonly explanation: string;
   readonly citation: Citation;
   readonly listed: readonly ListedStatus[];
-  /** The listed codes as ascending ranges that neither touch nor overlap. */
-  readonly listedCodes: readonly CodeRange[];
+  readonly enumName: string;
 }
 
-/** A status in the list of a DIMSE service; without an entry where the Service Class gives the code. */
+/** The command elements in the responses of a DIMSE service, as tags. */
+export interface ResponseFields {
+  /** What some response may have. */
+  readonly possible: readonly string[];
+  /** What certain codes may not have of it. */
+  readonly refused: readonly { readonly tags: readonly string[]; readonly ranges: readonly CodeRange[] }[];
+}
+
+/** A status in the list of a DIMSE service; without a row where the Service Class gives the code. */
 export interface ListedStatus {
   readonly type: StatusType;
   readonly meaning: string;
   readonly since: string | undefined;
-  readonly entry: StatusEntry | undefined;
+  readonly row: StatusRow | undefined;
 }
 
 /** A printed status table. */
 export interface TableModel {
-  /** Its place in the list of all tables. */
-  readonly index: number;
   readonly table: string;
   readonly title: string;
   readonly annex: string;
-  readonly services: readonly DimseService[];
+  readonly services: readonly DIMSEService[];
   /** The SOP Classes that the table is for; undefined means all of the service class. */
   readonly sopClasses: readonly string[] | undefined;
   /** The same with the Meta SOP Classes that contain one of them, and the UID that messages of the service class carry. */
@@ -149,20 +150,29 @@ export interface TableModel {
   readonly inAdditionTo: string | undefined;
   readonly otherStatuses: string | undefined;
   readonly enumName: string;
-  readonly citation: Citation;
-  readonly entries: readonly StatusEntry[];
+  readonly citation: Citation & { readonly table: string };
+  readonly rows: readonly StatusRow[];
 }
 
 /** A table in the service class that prints it or adopts it. */
 export interface TableUse {
-  /** Its place in the list of all uses. */
-  readonly index: number;
   readonly table: TableModel;
   readonly annex: string;
-  readonly services: readonly DimseService[];
+  readonly services: readonly DIMSEService[];
   readonly adopted: boolean;
   /** The place that prints or adopts the table. */
   readonly citation: Citation;
+}
+
+/** A row as it stands for one DIMSE service: in the list of PS3.7, or in a table where it is printed or adopted. */
+export interface PlacedRow extends StatusRow {
+  readonly service: DIMSEService;
+  /** Undefined for the list of PS3.7. */
+  readonly serviceClass: ServiceClassModel | undefined;
+  readonly use: TableUse | undefined;
+  /** The SOP Classes for which it holds; empty for the list of PS3.7. */
+  readonly sopClasses: readonly string[];
+  readonly actionTypeIds: readonly number[];
 }
 
 /** A service class of PS3.4. */
@@ -172,9 +182,12 @@ export interface ServiceClassModel {
   readonly id: string;
   readonly explanation: string;
   readonly address: string;
-  readonly services: readonly DimseService[];
-  readonly sopClasses: readonly SopClass[];
+  readonly services: readonly DIMSEService[];
+  readonly sopClasses: readonly SOPClass[];
   readonly uses: readonly TableUse[];
+  /** The Action Type IDs on which tables and statements depend, in ascending order. */
+  readonly actionTypeIds: readonly number[];
+  readonly retiredSOPClasses: readonly RetiredSOPClass[];
   readonly statements: readonly (Statement & { readonly address: string })[];
   readonly prose: readonly ProseModel[];
 }
@@ -184,36 +197,55 @@ export type ProseModel = ProseStatement & { readonly address: string };
 
 /** An implementation that gives meanings of its own to Status Codes. */
 export interface ImplementationModel extends Omit<Implementation, 'entries' | 'conditions'> {
-  readonly entries: readonly ImplementationEntry[];
-}
-
-/** A condition that an implementation logs. */
-export interface ConditionModel extends Condition {
-  /** The implementation's id. */
-  readonly implementation: string;
+  readonly rows: readonly ImplementationRow[];
+  readonly conditions: readonly Condition[];
 }
 
 /** A meaning that an implementation gives to a code. */
-export interface ImplementationEntry extends Omit<StatusEntry, 'citation'> {
-  readonly services: readonly DimseService[] | undefined;
+export interface ImplementationRow extends Omit<StatusRow, 'citation'> {
+  readonly services: readonly DIMSEService[] | undefined;
+  /** Whether it is a range that only groups other codes. */
+  readonly heading: boolean;
 }
 
-/** An enum: the general statuses, or a table. */
+/** An enum with its guard and its function that folds ranges. */
 export interface EnumModel {
   readonly name: string;
-  /** The name of its files, without ending. */
+  /** The name of its file, without ending. */
   readonly file: string;
+  /** The kind of its values; the enums of a kind are exported together. */
+  readonly group: 'status' | 'association' | 'web';
   readonly title: string;
-  readonly kind: 'general' | 'table';
-  readonly services: readonly DimseService[];
+  /** For whom it is, in a sentence; undefined where the title says enough. */
+  readonly purpose: string | undefined;
   readonly citation: Citation;
-  readonly entries: readonly StatusEntry[];
-  /** The codes of its tables that may be returned where the enum applies, beyond the lists of its services; ascending ranges that neither touch nor overlap. */
-  readonly accepts: readonly CodeRange[];
+  /** Whether values are written as `0xA700`. */
+  readonly hexadecimal: boolean;
+  readonly members: readonly EnumMember[];
+}
+
+/** A member of an enum: its value is the first code of its range. */
+export interface EnumMember extends CodeRange {
+  readonly name: string;
+  /** What is printed for a range, such as `A7xx`. */
+  readonly notation: string | undefined;
+  /** What is printed for it; the category where the standard prints nothing. */
+  readonly printed: string;
+  /** The Status Class, if the value is a Status Code. */
+  readonly category: Category | undefined;
+  readonly explanation: string | undefined;
+  readonly relatedFields: readonly string[];
+  readonly fieldValues: Readonly<Record<string, string>>;
+  readonly formerMeanings: readonly string[];
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly citation: Citation;
+  /** Whether it comes with the enum from a list that has an enum of its own. */
+  readonly isShared: boolean;
 }
 
 /** A value of a field, or a reserved range of values, with who says it and what it means. */
-export interface PduValueModel {
+export interface PDUValueModel {
   readonly from: number;
   readonly to: number;
   /** The constant; undefined for what is reserved. */
@@ -223,7 +255,7 @@ export interface PduValueModel {
   /** How we read it, where it is misprinted. */
   readonly reading: string | undefined;
   readonly explanation: string;
-  readonly saidBy: "peer's user" | "peer's provider" | undefined;
+  readonly saidBy: 'service-user' | 'service-provider' | undefined;
   readonly permanent: boolean | undefined;
   readonly advice: Advice | undefined;
   readonly discrepancies: readonly string[];
@@ -231,28 +263,28 @@ export interface PduValueModel {
 }
 
 /** A field of a PDU that says how something ended. */
-export interface PduFieldModel {
+export interface PDUFieldModel {
   readonly enumName: string;
-  readonly role: PduRole;
+  readonly role: PDURole;
   /** The value of the source to which the reasons belong. */
   readonly source: number | undefined;
   readonly field: string;
-  readonly values: readonly PduValueModel[];
+  readonly values: readonly PDUValueModel[];
 }
 
-export type PduRole = 'reject result' | 'reject source' | 'reject reason' | 'abort source' | 'abort reason' | 'presentation context result' | 'PDU type';
+export type PDURole = 'reject result' | 'reject source' | 'reject reason' | 'abort source' | 'abort reason' | 'presentation context result' | 'PDU type';
 
 /** A symbolic value of a service parameter. */
 export type SymbolModel = ServiceSymbol & { readonly citation: Citation };
 
 /** Everything about associations. */
 export interface AssociationModel {
-  readonly fields: readonly PduFieldModel[];
+  readonly fields: readonly PDUFieldModel[];
   readonly symbols: readonly SymbolModel[];
 }
 
 /** A row of the general table of HTTP statuses, or of a transaction's table. */
-export interface HttpRow {
+export interface HTTPRow {
   readonly code: number;
   /** Success or Failure as the transaction's table prints it, or the class of the general table. */
   readonly category: string;
@@ -270,19 +302,21 @@ export interface HttpRow {
 }
 
 /** A table of HTTP statuses; the general one has neither service nor transaction. */
-export interface HttpTable {
+export interface HTTPTable {
   readonly service: string | undefined;
   readonly transaction: string | undefined;
+  /** What people call it, such as `STOW-RS`. */
+  readonly acronym: string | undefined;
   readonly enumName: string;
   readonly citation: Citation;
-  readonly rows: readonly HttpRow[];
+  readonly rows: readonly HTTPRow[];
 }
 
 /** The HTTP statuses of DICOMweb. */
 export interface WebModel {
-  readonly classes: readonly HttpClass[];
-  readonly general: HttpTable;
-  readonly transactions: readonly HttpTable[];
+  readonly classes: readonly HTTPClass[];
+  readonly general: HTTPTable;
+  readonly transactions: readonly HTTPTable[];
   readonly warningHeaders: readonly (WarningHeader & { readonly citation: Citation })[];
 }
 
@@ -357,33 +391,10 @@ export interface CounterModel extends CounterRule {
 
 /** How counts of sub-operations give the status of a retrieve. */
 export interface RetrieveModel {
-  readonly service: DimseService;
+  readonly service: DIMSEService;
   readonly citation: Citation;
   readonly codes: Readonly<Record<'pending' | 'cancel' | 'success' | 'warning' | 'failure', number>>;
   readonly counters: readonly CounterModel[];
-}
-
-/** An enum of plain numbers that are no Status Codes. */
-export interface ValueEnumModel {
-  readonly name: string;
-  /** The name of its files, without ending. */
-  readonly file: string;
-  /** The entry of the package that offers it. */
-  readonly entry: 'association' | 'web';
-  readonly title: string;
-  readonly citation: Citation;
-  /** Whether values are written as `0xA700`. */
-  readonly hexadecimal: boolean;
-  readonly members: readonly ValueMember[];
-}
-
-/** A member of such an enum. */
-export interface ValueMember extends CodeRange {
-  readonly name: string;
-  /** As printed. */
-  readonly symbol: string;
-  readonly explanation: string;
-  readonly citation: Citation;
 }
 
 /** An exception with the classes that derive from it, and all fields in the order of the constructor. */
@@ -393,30 +404,26 @@ export interface ExceptionModel extends Exception {
   readonly codes: readonly string[];
 }
 
-/** A discrepancy, as the spec has it. */
-export type DiscrepancyModel = Discrepancy;
-
 /** Everything that the emitters see: numbers, resolved references, names and addresses. Deeply frozen. */
 export interface ResolvedModel {
   readonly title: string;
   readonly sources: readonly Source[];
-  /** The sources of Status Codes. */
-  readonly statusSources: readonly Source[];
   readonly categories: readonly CategoryModel[];
   readonly classRules: readonly ClassRule[];
+  readonly classSegments: readonly ClassSegment[];
   readonly commandElements: readonly CommandElement[];
-  readonly cancelRequest: number;
   readonly statusTypes: readonly StatusType[];
-  readonly dimseServices: readonly DimseServiceModel[];
+  readonly dimseServices: readonly DIMSEServiceModel[];
   readonly tables: readonly TableModel[];
   readonly uses: readonly TableUse[];
   readonly serviceClasses: readonly ServiceClassModel[];
   readonly generalProse: readonly ProseModel[];
   readonly implementations: readonly ImplementationModel[];
-  readonly conditions: readonly ConditionModel[];
-  readonly discrepancies: readonly DiscrepancyModel[];
+  readonly discrepancies: readonly Discrepancy[];
+  /** Every row for every DIMSE service: by code, then in the order of the spec. */
+  readonly placedRows: readonly PlacedRow[];
+  readonly retiredSOPClasses: readonly RetiredSOPClass[];
   readonly enums: readonly EnumModel[];
-  readonly valueEnums: readonly ValueEnumModel[];
   readonly association: AssociationModel;
   readonly exceptions: readonly ExceptionModel[];
   readonly web: WebModel;

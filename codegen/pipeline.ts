@@ -2,13 +2,13 @@ import { formatSpec } from './canonical.js';
 import type { EmittedFile, Emitter } from './emit/emitter.js';
 import { EMITTERS } from './emit/index.js';
 import { SpecError } from './errors.js';
-import type { Source } from './load.js';
+import type { SpecFile } from './load.js';
 import type { ResolvedModel } from './model.js';
 import { resolve } from './resolve.js';
 import { checkRules } from './rules/index.js';
 import { SPEC_PATH } from './spec-file.js';
 
-/** What the pipeline makes of a source. */
+/** What the pipeline makes of a spec. */
 export interface Output {
   readonly model: ResolvedModel;
   /** The files of each target, in the order of their paths. */
@@ -20,22 +20,22 @@ export interface Output {
  *
  * @throws SpecError when a rule finds something.
  */
-export async function runPipeline(source: Source, emitters: readonly Emitter[] = EMITTERS): Promise<Output> {
-  const findings = checkRules(source);
+export async function runPipeline(file: SpecFile, emitters: readonly Emitter[] = EMITTERS): Promise<Output> {
+  const findings = checkRules(file);
   if (findings.length > 0) throw new SpecError(SPEC_PATH, findings);
-  const model = resolve(source.spec);
+  const model = resolve(file.spec);
   const targets = await Promise.all(
     emitters.map(async (emitter) => ({
       id: emitter.id,
-      files: [...(await emitter.emit({ model, schema: source.schema, runtime: source.runtime }))].sort(byPath),
+      files: [...(await emitter.emit({ model, schema: file.schema }))].sort(byPath),
     })),
   );
   return { model, targets };
 }
 
 /** The text that the spec should have in its file. */
-export function fixedSpec(source: Source): string {
-  return formatSpec(source.spec);
+export function fixedSpec({ spec }: SpecFile): string {
+  return formatSpec(spec);
 }
 
 function byPath(left: EmittedFile, right: EmittedFile): number {

@@ -1,4 +1,4 @@
-import type { DicomStatusSpec } from '../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../generated/typescript/spec.js';
 
 /** A row of any kind, as far as it tells which one takes its place. */
 interface Replaceable {
@@ -14,7 +14,7 @@ interface Replaceable {
  * The spec without rows that are gone and whose name or codes a row of the same table has taken over: a program has no use for two
  * of them. The spec itself keeps them, and the page on changes tells of them.
  */
-export function withoutReplaced(spec: DicomStatusSpec): DicomStatusSpec {
+export function withoutReplaced(spec: DICOMStatusSpec): DICOMStatusSpec {
   return {
     ...spec,
     serviceClasses: spec.serviceClasses.map((serviceClass) => ({

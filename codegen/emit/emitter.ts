@@ -6,8 +6,6 @@ export interface EmitInput {
   readonly model: ResolvedModel;
   /** The schema of the spec. */
   readonly schema: SchemaNode;
-  /** Text by path of the hand-written run-time modules. */
-  readonly runtime: Readonly<Record<string, string>>;
 }
 
 /** A file for `generated/`: its path there, with forward slashes, and its text. */

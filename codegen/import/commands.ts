@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { canonicalSpec, formatSpec } from '../canonical.js';
-import { loadSource, parseSpec, type Source } from '../load.js';
+import { loadSpec, parseSpec, type SpecFile } from '../load.js';
 import { SPEC_PATH } from '../spec-file.js';
 import { sourceOf } from '../source-of.js';
 import type { Terminal } from '../terminal.js';
@@ -36,7 +36,7 @@ export function runExtract({ terminal }: Run, sources: readonly Extraction[]): P
 
 /** Tells what changed. */
 export async function runCheck({ root, terminal, json }: Run, sources: readonly Extraction[]): Promise<number> {
-  const { spec } = await loadSource(root);
+  const { spec } = await loadSpec(root);
   const reports = sources.map((source) => report(sourceOf(spec.metadata.sources, source.part).edition, source, compare(spec, source)));
   terminal.out(json ? JSON.stringify(reports, undefined, 2) : reports.map(reportMarkdown).join('\n'));
   return reports.some(hasChanges) ? 1 : 0;
@@ -44,7 +44,7 @@ export async function runCheck({ root, terminal, json }: Run, sources: readonly 
 
 /** Writes what is sure into the spec. */
 export async function runApply(run: Run, sources: readonly Extraction[]): Promise<number> {
-  const loaded = await loadSource(run.root);
+  const loaded = await loadSpec(run.root);
   const spec = structuredClone(loaded.spec);
   const notes: Note[] = [];
   for (const source of sources) {
@@ -61,7 +61,7 @@ export async function runApply(run: Run, sources: readonly Extraction[]): Promis
 
 /** Writes into the spec since when and until when its rows are so. */
 export async function runHistory(run: Run, sources: readonly Extraction[]): Promise<number> {
-  const loaded = await loadSource(run.root);
+  const loaded = await loadSpec(run.root);
   const spec = structuredClone(loaded.spec);
   const notes: Note[] = [];
   for (const part of PARTS) {
@@ -89,8 +89,8 @@ interface Note {
 /** Writes the spec if it changed, or shows how it would; then tells what was done. */
 async function finish(
   { root, terminal, dryRun }: Run,
-  { spec: before, text, schema }: Source,
-  changed: Source['spec'],
+  { spec: before, text, schema }: SpecFile,
+  changed: SpecFile['spec'],
   notes: readonly Note[],
 ): Promise<number> {
   const after = formatSpec(canonicalSpec(changed, schema));

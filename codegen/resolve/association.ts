@@ -1,10 +1,10 @@
-import type { DicomStatusSpec, PduField, PduValue } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, PDUField, PDUValue } from '../../generated/typescript/spec.js';
 import type { Cite } from './cite.js';
-import { fileName } from './enums.js';
-import type { AssociationModel, PduValueModel, ValueEnumModel } from '../model.js';
+import { fileName, plainMember } from './enums.js';
+import type { AssociationModel, EnumModel, PDUValueModel } from '../model.js';
 
 /** The fields of PDUs and the symbols of services, with numbers and citations. */
-export function resolveAssociation({ association }: DicomStatusSpec, cite: Cite): AssociationModel {
+export function resolveAssociation({ association }: DICOMStatusSpec, cite: Cite): AssociationModel {
   return {
     fields: association.pduFields.map((field) => ({
       enumName: field.enum,
@@ -18,22 +18,23 @@ export function resolveAssociation({ association }: DicomStatusSpec, cite: Cite)
 }
 
 /** An enum for each field, without what is reserved. */
-export function associationEnums({ association }: DicomStatusSpec, cite: Cite): ValueEnumModel[] {
+export function associationEnums({ association }: DICOMStatusSpec, cite: Cite): EnumModel[] {
   return association.pduFields.map((field) => ({
     name: field.enum,
     file: fileName(field.enum),
-    entry: 'association',
+    group: 'association',
     title: field.title,
+    purpose: undefined,
     citation: cite('PS3.8', field.section, field.table),
     hexadecimal: false,
     members: field.values.flatMap((value) => {
       const { name, from, to, symbol, explanation, citation } = resolveValue(field, value, cite);
-      return name === undefined ? [] : [{ name, from, to, symbol, explanation, citation }];
+      return name === undefined ? [] : [plainMember({ name, from, to, printed: symbol, explanation, citation })];
     }),
   }));
 }
 
-function resolveValue(field: PduField, value: PduValue, cite: Cite): PduValueModel {
+function resolveValue(field: PDUField, value: PDUValue, cite: Cite): PDUValueModel {
   return {
     from: value.value ?? value.from ?? 0,
     to: value.value ?? value.to ?? 0,

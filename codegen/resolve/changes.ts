@@ -1,11 +1,11 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import type { ChangeModel, PartChanges } from '../model.js';
 import type { SpecGroup, SpecRow } from '../spec-rows/group.js';
 import { specGroups } from '../spec-rows/index.js';
 import type { Cite } from './cite.js';
 
 /** What the spec tells of changes from edition to edition, by part; only parts of which several editions were read. */
-export function resolveChanges(spec: DicomStatusSpec, cite: Cite): PartChanges[] {
+export function resolveChanges(spec: DICOMStatusSpec, cite: Cite): PartChanges[] {
   return spec.metadata.sources
     .filter(({ compared }) => compared !== undefined)
     .map(({ part, title, edition, compared = [] }) => ({
@@ -35,7 +35,7 @@ function changesOf({ service }: SpecGroup, { code, name, meaning, target }: Spec
   ];
 }
 
-type StatusTraces = DicomStatusSpec['statusTypes'][number];
+type StatusTraces = DICOMStatusSpec['statusTypes'][number];
 
 function textOf(value: unknown): string {
   return Array.isArray(value) ? value.join(' ') : String(value);

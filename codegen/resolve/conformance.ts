@@ -1,9 +1,9 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import type { ConformanceModel } from '../model.js';
 import type { Cite } from './cite.js';
 
 /** The conformance statement templates with their citations. */
-export function resolveConformance({ conformance }: DicomStatusSpec, cite: Cite): ConformanceModel[] {
+export function resolveConformance({ conformance }: DICOMStatusSpec, cite: Cite): ConformanceModel[] {
   return conformance.map(({ section, table, rows, ...template }) => ({
     ...template,
     // A statement is written for the edition of today.

@@ -1,32 +1,85 @@
-import { mergeRanges } from '../code.js';
-import type { Citation, DimseServiceModel, EnumModel, StatusEntry, StatusType, TableModel } from '../model.js';
+import type { Category } from '../../generated/typescript/spec.js';
+import type { Citation, DIMSEServiceModel, EnumMember, EnumModel, StatusRow, StatusType, TableModel } from '../model.js';
 
-/** The enums: one for the general statuses and one for each table. */
-export function resolveEnums(
+/** The enums of Status Codes: the general statuses, the list of each DIMSE service, and each table with what may be returned beside it. */
+export function resolveStatusEnums(
   types: readonly StatusType[],
-  services: readonly DimseServiceModel[],
+  services: readonly DIMSEServiceModel[],
   tables: readonly TableModel[],
   annexC: Citation,
 ): EnumModel[] {
-  const general = types.flatMap(({ entry }) => entry ?? []);
-  const isListed = (code: number, names: readonly string[]): boolean =>
-    services.some(({ name, listedCodes }) => names.includes(name) && listedCodes.some(({ from, to }) => from <= code && code <= to));
-  const baseOf = ({ inAdditionTo }: TableModel): readonly StatusEntry[] => tables.find(({ table }) => table === inAdditionTo)?.entries ?? [];
+  const general = types.flatMap(({ row }) => row ?? []);
+  const listOf = (named: readonly string[]): StatusRow[] =>
+    services.filter(({ name }) => named.includes(name)).flatMap(({ listed }) => listed.flatMap(({ row }) => row ?? []));
+  const baseOf = ({ inAdditionTo }: TableModel): readonly StatusRow[] => tables.find(({ table }) => table === inAdditionTo)?.rows ?? [];
   return [
-    enumOf({ name: 'GeneralStatus', title: 'General statuses', kind: 'general', services: [], citation: annexC, accepts: mergeRanges(general) }, general),
+    statusEnum('GeneralStatus', 'General statuses', 'For every DIMSE service.', annexC, general, []),
+    ...services.map(({ name, enumName, citation }) =>
+      statusEnum(enumName, `Statuses of ${name} in every service class`, `What every ${name} response may have.`, citation, listOf([name]), []),
+    ),
     ...tables.map((table) => {
-      const specific = [...table.entries, ...baseOf(table)].filter(({ from, to }) => from !== to || !isListed(from, table.services));
-      const head = { name: table.enumName, title: table.title, kind: 'table', services: table.services, citation: table.citation } as const;
-      return enumOf({ ...head, accepts: mergeRanges(specific) }, table.entries);
+      const purpose = `For ${table.services.join(', ')}, with what PS3.7 lists for ${table.services.length === 1 ? 'it' : 'them'}.`;
+      return statusEnum(table.enumName, table.title, purpose, table.citation, table.rows, [...baseOf(table), ...listOf(table.services)]);
     }),
   ];
 }
 
-function enumOf(head: Omit<EnumModel, 'file' | 'entries'>, entries: readonly StatusEntry[]): EnumModel {
-  return { ...head, file: fileName(head.name), entries };
+function statusEnum(name: string, title: string, purpose: string, citation: Citation, own: readonly StatusRow[], shared: readonly StatusRow[]): EnumModel {
+  const members = own.map((row) => memberOf(row, false));
+  for (const row of shared) if (!members.some(({ from, to }) => from === row.from && to === row.to)) members.push(memberOf(row, true));
+  return {
+    name,
+    file: fileName(name),
+    group: 'status',
+    title,
+    purpose,
+    citation,
+    hexadecimal: true,
+    members: members.sort((left, right) => left.from - right.from || left.to - right.to),
+  };
 }
 
-/** The name of the files of an enum: `UPSChangeStateStatus` becomes `ups-change-state-status`. */
+function memberOf(row: StatusRow, isShared: boolean): EnumMember {
+  const { from, to, notation, name, meaning, category, explanation, relatedFields, fieldValues, formerMeanings, since, until, citation } = row;
+  return {
+    from,
+    to,
+    notation,
+    name,
+    printed: meaning === '' ? category : meaning,
+    category,
+    explanation,
+    relatedFields,
+    fieldValues,
+    formerMeanings,
+    since,
+    until,
+    citation,
+    isShared,
+  };
+}
+
+/** A member of an enum of other values, which has fewer facts. */
+export function plainMember(
+  fact: Pick<EnumMember, 'from' | 'to' | 'name' | 'printed' | 'explanation' | 'citation'> & {
+    readonly notation?: string | undefined;
+    readonly category?: Category;
+  },
+): EnumMember {
+  return {
+    notation: undefined,
+    category: undefined,
+    ...fact,
+    relatedFields: [],
+    fieldValues: {},
+    formerMeanings: [],
+    since: undefined,
+    until: undefined,
+    isShared: false,
+  };
+}
+
+/** The name of the file of an enum: `UPSChangeStateStatus` becomes `ups-change-state-status`. */
 export function fileName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

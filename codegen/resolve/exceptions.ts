@@ -1,9 +1,9 @@
-import type { DicomStatusSpec, Exception } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Exception } from '../../generated/typescript/spec.js';
 import type { Cite } from './cite.js';
 import type { ExceptionModel } from '../model.js';
 
 /** The exceptions, each with the codes of the classes that derive from it. */
-export function resolveExceptions({ exceptions }: DicomStatusSpec, cite: Cite): ExceptionModel[] {
+export function resolveExceptions({ exceptions }: DICOMStatusSpec, cite: Cite): ExceptionModel[] {
   return exceptions.map((exception) => ({
     ...exception,
     citation: exception.part && exception.section ? cite(exception.part, exception.section) : undefined,

@@ -1,11 +1,11 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { parseCode, type CodeRange } from '../code.js';
 import type { CrosswalkModel, GuidanceModel, RetrieveModel } from '../model.js';
-import { notationRange } from '../runtime/notation.js';
+import { notationRange } from '../../src/values/notation.js';
 import type { Cite } from './cite.js';
 
 /** The crosswalks, with numbers and citations. */
-export function resolveCrosswalks({ crosswalks }: DicomStatusSpec, cite: Cite): CrosswalkModel[] {
+export function resolveCrosswalks({ crosswalks }: DICOMStatusSpec, cite: Cite): CrosswalkModel[] {
   return crosswalks.map((crosswalk) => ({
     ...crosswalk,
     rows: crosswalk.rows.map(({ from, to, reason, part, section }) => ({
@@ -19,12 +19,12 @@ export function resolveCrosswalks({ crosswalks }: DicomStatusSpec, cite: Cite): 
 }
 
 /** The guidance on statuses, with numbers. */
-export function resolveGuidance({ guidance }: DicomStatusSpec): GuidanceModel[] {
+export function resolveGuidance({ guidance }: DICOMStatusSpec): GuidanceModel[] {
   return guidance.map((row) => ({ ...row, range: notationRange(row.code) }));
 }
 
 /** The rules of retrieves, with numbers and citations. */
-export function resolveRetrieves({ retrieves }: DicomStatusSpec, cite: Cite): RetrieveModel[] {
+export function resolveRetrieves({ retrieves }: DICOMStatusSpec, cite: Cite): RetrieveModel[] {
   return retrieves.map(({ service, section, counters, pending, cancel, success, warning, failure }) => ({
     service,
     citation: cite('PS3.4', section),

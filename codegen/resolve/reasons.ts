@@ -1,12 +1,12 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { rowRange } from '../code.js';
-import type { ReasonTableModel, ValueEnumModel } from '../model.js';
-import { rangeText, toDigits } from '../runtime/code.js';
+import type { EnumModel, ReasonTableModel } from '../model.js';
+import { rangeText, toDigits } from '../../src/values/code.js';
 import type { Cite } from './cite.js';
-import { fileName } from './enums.js';
+import { fileName, plainMember } from './enums.js';
 
 /** The tables of reasons, with numbers and citations. */
-export function resolveReasons({ reasons }: DicomStatusSpec, cite: Cite): ReasonTableModel[] {
+export function resolveReasons({ reasons }: DICOMStatusSpec, cite: Cite): ReasonTableModel[] {
   return reasons.map(({ rows, part, section, table, ...head }) => ({
     ...head,
     citation: cite(part, section, table),
@@ -19,7 +19,7 @@ export function resolveReasons({ reasons }: DicomStatusSpec, cite: Cite): Reason
 }
 
 /** An enum for each table that does not repeat another one. */
-export function reasonEnums(tables: readonly ReasonTableModel[]): ValueEnumModel[] {
+export function reasonEnums(tables: readonly ReasonTableModel[]): EnumModel[] {
   return tables.flatMap(({ enum: name, title, citation, rows }) =>
     name === undefined
       ? []
@@ -27,11 +27,14 @@ export function reasonEnums(tables: readonly ReasonTableModel[]): ValueEnumModel
           {
             name,
             file: fileName(name),
-            entry: 'web',
+            group: 'web',
             title,
+            purpose: undefined,
             citation,
             hexadecimal: true,
-            members: rows.map((row) => ({ name: row.name, from: row.from, to: row.to, symbol: row.meaning, explanation: row.explanation, citation })),
+            members: rows.map(({ name: member, from, to, notation, meaning, explanation }) =>
+              plainMember({ name: member, from, to, notation, printed: meaning, explanation, citation }),
+            ),
           },
         ],
   );

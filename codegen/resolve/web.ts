@@ -1,14 +1,11 @@
-import type { DicomStatusSpec, HttpStatus, WebRow } from '../../generated/typescript/spec.js';
-import type { HttpRow, HttpTable, ValueEnumModel, WebModel } from '../model.js';
+import type { DICOMStatusSpec, HTTPStatus, WebRow } from '../../generated/typescript/spec.js';
+import type { EnumModel, HTTPRow, HTTPTable, WebModel } from '../model.js';
 import type { Cite } from './cite.js';
-import { formerWords } from './traces.js';
-import { fileName } from './enums.js';
-
-/** The enum of the general table. */
-const GENERAL_ENUM = 'HttpStatus';
+import { formerWords } from './former-words.js';
+import { fileName, plainMember } from './enums.js';
 
 /** The HTTP statuses of DICOMweb. */
-export function resolveWeb({ web }: DicomStatusSpec, cite: Cite): WebModel {
+export function resolveWeb({ web }: DICOMStatusSpec, cite: Cite): WebModel {
   const classOf = (code: number): string => web.classes.find(({ from, to }) => from <= code && code <= to)?.name ?? '';
   const general = web.statuses.map((row) => httpRow(row, classOf(row.code), row.explanation));
   return {
@@ -16,13 +13,15 @@ export function resolveWeb({ web }: DicomStatusSpec, cite: Cite): WebModel {
     general: {
       service: undefined,
       transaction: undefined,
-      enumName: GENERAL_ENUM,
+      acronym: undefined,
+      enumName: web.enum,
       citation: cite('PS3.18', web.section, web.table),
       rows: general,
     },
-    transactions: web.transactions.map(({ service, transaction, enum: enumName, section, table, rows }) => ({
+    transactions: web.transactions.map(({ service, transaction, acronym, enum: enumName, section, table, rows }) => ({
       service,
       transaction,
+      acronym,
       enumName,
       citation: cite('PS3.18', section, table),
       rows: rows.map((row) => httpRow(row, row.category, row.explanation)),
@@ -31,7 +30,7 @@ export function resolveWeb({ web }: DicomStatusSpec, cite: Cite): WebModel {
   };
 }
 
-function httpRow(row: HttpStatus | WebRow, category: string, explanation: string | undefined): HttpRow {
+function httpRow(row: HTTPStatus | WebRow, category: string, explanation: string | undefined): HTTPRow {
   const { code, name, phrase, meaning, discrepancies = [] } = row;
   return {
     code,
@@ -47,26 +46,22 @@ function httpRow(row: HttpStatus | WebRow, category: string, explanation: string
 }
 
 /** An enum for the general table and for each transaction. */
-export function webEnums({ general, transactions }: WebModel): ValueEnumModel[] {
+export function webEnums({ general, transactions }: WebModel): EnumModel[] {
   return [general, ...transactions].map((table) => ({
     name: table.enumName,
     file: fileName(table.enumName),
-    entry: 'web',
+    group: 'web',
     title: titleOf(table),
+    purpose: undefined,
     citation: table.citation,
     hexadecimal: false,
-    members: table.rows.map(({ name, code, phrase, meaning, explanation }) => ({
-      name,
-      from: code,
-      to: code,
-      symbol: phrase,
-      explanation: explanation ?? meaning,
-      citation: table.citation,
-    })),
+    members: table.rows.map(({ name, code, phrase, meaning, explanation }) =>
+      plainMember({ name, from: code, to: code, printed: phrase, explanation: explanation ?? meaning, citation: table.citation }),
+    ),
   }));
 }
 
-function titleOf({ service, transaction }: HttpTable): string {
+function titleOf({ service, transaction }: HTTPTable): string {
   return service === undefined || transaction === undefined
     ? 'HTTP statuses of every DICOMweb transaction'
     : `HTTP statuses of the ${transaction} of the ${service}`;

@@ -1,5 +1,5 @@
-import type { Category, ClassRule } from '../../generated/typescript/spec.js';
-import { parseCode, rowRange } from '../code.js';
+import { classOf } from '../class-of.js';
+import { rowRange } from '../code.js';
 import type { Rule } from './rule.js';
 import { tableScopes } from './scopes.js';
 
@@ -22,9 +22,3 @@ export const categoryAgrees: Rule = {
     });
   },
 };
-
-/** The category that the class rules give to a code, if they allow it. */
-export function classOf(code: number, rules: readonly ClassRule[]): Category | undefined {
-  return rules.find((rule) => parseCode(rule.from) <= code && code <= parseCode(rule.to) && !rule.except?.some((exception) => parseCode(exception) === code))
-    ?.category;
-}

@@ -12,12 +12,12 @@ export const citationsComplete: Rule = {
       ...spec.statusTypes.map(({ section }) => ({ place: `statusTypes[${section}]`, section, chapter: 'C' })),
       ...spec.categories.map(({ name, section }) => ({ place: `categories[${name}]`, section, chapter: 'C' })),
       ...spec.dimseServices.map(({ name, section }) => ({ place: `dimseServices[${name}]`, section, chapter: name.startsWith('C-') ? '9' : '10' })),
-      ...spec.serviceClasses.flatMap(({ annex, tables, references, statements }) => [
+      ...spec.serviceClasses.flatMap(({ annex, tables, adoptions, statements }) => [
         ...tables.flatMap(({ table, section }) => [
           { place: `tables[${table}].section`, section, chapter: annex },
           { place: `tables[${table}].table`, section: table, chapter: annex },
         ]),
-        ...[...references, ...statements].map(({ section }) => ({ place: `serviceClasses[${annex}] at ${section}`, section, chapter: annex })),
+        ...[...adoptions, ...statements].map(({ section }) => ({ place: `serviceClasses[${annex}] at ${section}`, section, chapter: annex })),
       ]),
     ];
     const misplaced = sections

@@ -1,4 +1,5 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
+import { classOf } from '../class-of.js';
 import { parseCode } from '../code.js';
 import type { Finding } from '../errors.js';
 import type { Rule } from './rule.js';
@@ -11,7 +12,7 @@ export const guidanceFits: Rule = {
   },
 };
 
-function guidance(spec: DicomStatusSpec, rule: string): Finding[] {
+function guidance(spec: DICOMStatusSpec, rule: string): Finding[] {
   const listed = new Set([
     ...spec.serviceClasses.flatMap(({ tables }) =>
       tables.flatMap(({ services, rows }) => services.flatMap((service) => rows.map((row) => `${service} ${row.code ?? row.notation ?? ''}`))),
@@ -27,7 +28,7 @@ function guidance(spec: DicomStatusSpec, rule: string): Finding[] {
   );
 }
 
-function crosswalks({ crosswalks: all, web }: DicomStatusSpec, rule: string): Finding[] {
+function crosswalks({ crosswalks: all, web }: DICOMStatusSpec, rule: string): Finding[] {
   const http = new Set(web.statuses.map(({ code }) => String(code)));
   const transactions = new Set(['', ...web.transactions.map(({ service, transaction }) => `${service}: ${transaction}`)]);
   const nameOf = (service = '', transaction = ''): string => (transaction === '' ? '' : `${service}: ${transaction}`);
@@ -43,12 +44,11 @@ function crosswalks({ crosswalks: all, web }: DicomStatusSpec, rule: string): Fi
   ]);
 }
 
-function retrieves({ retrieves: all, classRules }: DicomStatusSpec, rule: string): Finding[] {
+function retrieves({ retrieves: all, classRules }: DICOMStatusSpec, rule: string): Finding[] {
   return all.flatMap((retrieve) =>
     (['pending', 'cancel', 'success', 'warning', 'failure'] as const).flatMap((key) => {
       const code = parseCode(retrieve[key]);
-      const found = classRules.find(({ from, to, except }) => parseCode(from) <= code && code <= parseCode(to) && except?.includes(retrieve[key]) !== true);
-      return found?.category.toLowerCase() === key
+      return classOf(code, classRules)?.toLowerCase() === key
         ? []
         : [{ rule, place: `retrieves[${retrieve.service}].${key}`, value: retrieve[key], expected: `a code of the class ${key}` }];
     }),

@@ -1,6 +1,6 @@
-import type { DicomStatusSpec, DimseService, Row } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, DIMSEService, Row } from '../../generated/typescript/spec.js';
 import { parseCode } from '../code.js';
-import { classOf } from './category-agrees.js';
+import { classOf } from '../class-of.js';
 import type { Rule } from './rule.js';
 
 /** Where an implementation gives a code another meaning or category than the standard in the same scope, a discrepancy says so. */
@@ -29,7 +29,7 @@ export const implementationCollisions: Rule = {
 };
 
 /** What the standard means by the code instead, if it means something else. */
-function collidingName(spec: DicomStatusSpec, entry: Row, code: string): string | undefined {
+function collidingName(spec: DICOMStatusSpec, entry: Row, code: string): string | undefined {
   const category = classOf(parseCode(code), spec.classRules);
   if (category !== entry.category) return `the category ${category ?? 'Unknown'}`;
   const names = standardNames(spec, code, entry.services);
@@ -37,7 +37,7 @@ function collidingName(spec: DicomStatusSpec, entry: Row, code: string): string 
 }
 
 /** The names that the code has in the general statuses and in every service class that uses one of the services. */
-function standardNames(spec: DicomStatusSpec, code: string, services: readonly DimseService[] | undefined): Set<string> {
+function standardNames(spec: DICOMStatusSpec, code: string, services: readonly DIMSEService[] | undefined): Set<string> {
   const general = spec.statusTypes.filter((type) => type.code === code).map(({ name }) => name);
   const specific = spec.serviceClasses
     .filter(({ sopClasses }) => sopClasses.some((sopClass) => services === undefined || sopClass.services.some((service) => services.includes(service))))

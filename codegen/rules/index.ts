@@ -1,8 +1,10 @@
 import type { Finding } from '../errors.js';
 import { withoutReplaced } from '../replaced.js';
+import { acronymsInCapitals } from './acronyms-in-capitals.js';
 import { canonicalForm } from './canonical-form.js';
 import { categoryAgrees } from './category-agrees.js';
 import { citationsComplete } from './citations-complete.js';
+import { completeEnums } from './complete-enums.js';
 import { exceptionsDerive } from './exceptions-derive.js';
 import { guidanceFits } from './guidance-fits.js';
 import { identifiersSafe } from './identifiers-safe.js';
@@ -27,6 +29,8 @@ export const RULES: readonly Rule[] = [
   uniqueCodes,
   uniqueNames,
   identifiersSafe,
+  acronymsInCapitals,
+  completeEnums,
   sameMeaningSameName,
   categoryAgrees,
   referencesResolve,

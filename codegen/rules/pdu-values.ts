@@ -1,4 +1,4 @@
-import type { PduField } from '../../generated/typescript/spec.js';
+import type { PDUField } from '../../generated/typescript/spec.js';
 import type { Finding } from '../errors.js';
 import type { Rule } from './rule.js';
 
@@ -10,7 +10,7 @@ export const pduValues: Rule = {
   },
 };
 
-function shapes({ enum: name, values }: PduField, rule: string): Finding[] {
+function shapes({ enum: name, values }: PDUField, rule: string): Finding[] {
   return values
     .filter(
       ({ value, from, to, name: constant }) =>
@@ -19,7 +19,7 @@ function shapes({ enum: name, values }: PduField, rule: string): Finding[] {
     .map((value) => ({ rule, place: `association.pduFields[${name}].values`, value, expected: 'either value and name, or from and to' }));
 }
 
-function clashes({ enum: name, values }: PduField, rule: string): Finding[] {
+function clashes({ enum: name, values }: PDUField, rule: string): Finding[] {
   return values.flatMap((value, index) => {
     const first = value.value ?? value.from ?? 0;
     const before = values.slice(0, index);

@@ -1,6 +1,6 @@
 import type { Row } from '../../generated/typescript/spec.js';
 import { overlaps, parseCode, rowRange } from '../code.js';
-import { notationRange } from '../runtime/notation.js';
+import { notationRange } from '../../src/values/notation.js';
 import type { Finding } from '../errors.js';
 import type { Rule } from './rule.js';
 import { implementationScopes, tableScopes, type Scope } from './scopes.js';

@@ -1,7 +1,7 @@
 import type { ReasonTable } from '../../generated/typescript/spec.js';
 import { rowRange } from '../code.js';
 import type { Finding } from '../errors.js';
-import { notationRange } from '../runtime/notation.js';
+import { notationRange } from '../../src/values/notation.js';
 import type { Rule } from './rule.js';
 
 /** Reasons are single codes or ranges with their notation, once each, and a table without an enum repeats one before it. */

@@ -1,4 +1,4 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import type { Rule } from './rule.js';
 import { implementationScopes, tableScopes } from './scopes.js';
 
@@ -43,8 +43,8 @@ export const referencesResolve: Rule = {
         ],
         implementations,
       ),
-      ...spec.serviceClasses.flatMap(({ annex, references, statements, sopClasses, tables: own }) => [
-        ...references.map(({ section, table }) => ({ place: `serviceClasses[${annex}].references[${section}]`, value: table, known: tables, kind: 'a table' })),
+      ...spec.serviceClasses.flatMap(({ annex, adoptions, statements, sopClasses, tables: own }) => [
+        ...adoptions.map(({ section, table }) => ({ place: `serviceClasses[${annex}].adoptions[${section}]`, value: table, known: tables, kind: 'a table' })),
         ...own.flatMap(({ table, inAdditionTo }) =>
           inAdditionTo === undefined
             ? []
@@ -105,7 +105,7 @@ function aliasOwners(rows: readonly { place: string; row: { aliases?: readonly s
 }
 
 /** Everything that names a discrepancy. */
-function touched({ association, exceptions, web, reasons, conformance }: DicomStatusSpec): { place: string; id: string }[] {
+function touched({ association, exceptions, web, reasons, conformance }: DICOMStatusSpec): { place: string; id: string }[] {
   const owners: { place: string; discrepancies?: readonly string[] }[] = [
     ...association.pduFields.flatMap((field) => field.values.map((value) => ({ place: `association.pduFields[${field.enum}]`, ...value }))),
     ...exceptions.map((exception) => ({ place: `exceptions[${exception.name}]`, ...exception })),

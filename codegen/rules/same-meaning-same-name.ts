@@ -1,20 +1,49 @@
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
+import { wordsOf } from '../../src/conformance/codes.js';
+import { classOf } from '../class-of.js';
+import { rowRange } from '../code.js';
 import type { Rule } from './rule.js';
-import { tableScopes } from './scopes.js';
+import { implementationScopes, tableScopes } from './scopes.js';
 
-/** Rows of the same category with the same printed words have the same name in every table; those that are gone keep theirs. */
+interface Named {
+  readonly place: string;
+  readonly category: string;
+  readonly meaning: string;
+  readonly name: string;
+}
+
+/**
+ * The same words with the same category have the same name everywhere: status types, tables, reasons, implementations. Case,
+ * punctuation and a first "Refused:" do not matter. Rows that are gone keep their names.
+ */
 export const sameMeaningSameName: Rule = {
   id: 'same-meaning-same-name',
   check({ spec }) {
-    const first = new Map<string, { name: string; place: string }>();
-    return tableScopes(spec).flatMap(({ rows }) =>
-      rows.flatMap(({ place, row }) => {
-        if (row.meaning === '' || row.until !== undefined) return [];
-        const key = `${row.category} ${row.meaning.toLowerCase().replace(/\.$/, '')}`;
-        const known = first.get(key) ?? { name: row.name, place };
-        first.set(key, known);
-        if (known.name === row.name) return [];
-        return [{ rule: this.id, place: `${place}.name`, value: row.name, expected: `${known.name}, as in ${known.place}` }];
-      }),
-    );
+    const first = new Map<string, Named>();
+    return named(spec).flatMap((item) => {
+      const words = wordsOf(item.meaning);
+      if (words === '') return [];
+      const key = `${item.category} ${words}`;
+      const known = first.get(key) ?? item;
+      first.set(key, known);
+      if (known.name === item.name) return [];
+      return [{ rule: this.id, place: `${item.place}.name`, value: item.name, expected: `${known.name}, as in ${known.place}` }];
+    });
   },
 };
+
+function named(spec: DICOMStatusSpec): Named[] {
+  const rows = [...tableScopes(spec), ...implementationScopes(spec)].flatMap((scope) => scope.rows).filter(({ row }) => row.until === undefined);
+  return [
+    ...spec.statusTypes.map(({ section, ...type }) => ({ ...type, place: `statusTypes[${section}]` })),
+    ...rows.map(({ place, row: { category, meaning, name } }) => ({ place, category, meaning, name })),
+    ...spec.reasons.flatMap(({ section, rows: reasons }) =>
+      reasons.map((reason) => ({
+        place: `reasons[${section}].rows[${reason.name}]`,
+        category: classOf(rowRange(reason).from, spec.classRules) ?? 'Unknown',
+        meaning: reason.meaning,
+        name: reason.name,
+      })),
+    ),
+  ];
+}

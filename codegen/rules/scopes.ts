@@ -1,4 +1,4 @@
-import type { DicomStatusSpec, Row } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Row } from '../../generated/typescript/spec.js';
 
 /** The rows that become one enum or one list, and where they stand in the spec. */
 export interface Scope {
@@ -7,12 +7,12 @@ export interface Scope {
 }
 
 /** Every status table of PS3.4 with the place of its rows. */
-export function tableScopes(spec: DicomStatusSpec): Scope[] {
+export function tableScopes(spec: DICOMStatusSpec): Scope[] {
   return spec.serviceClasses.flatMap(({ annex, tables }) => tables.map(({ table, rows }) => scopeOf(`serviceClasses[${annex}].tables[${table}].rows`, rows)));
 }
 
 /** The entries of every implementation. */
-export function implementationScopes(spec: DicomStatusSpec): Scope[] {
+export function implementationScopes(spec: DICOMStatusSpec): Scope[] {
   return spec.implementations.map(({ id, entries }) => scopeOf(`implementations[${id}].entries`, entries));
 }
 

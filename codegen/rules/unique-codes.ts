@@ -1,4 +1,4 @@
-import type { DimseService } from '../../generated/typescript/spec.js';
+import type { DIMSEService } from '../../generated/typescript/spec.js';
 import type { Finding } from '../errors.js';
 import type { Rule } from './rule.js';
 import { implementationScopes, tableScopes } from './scopes.js';
@@ -26,7 +26,7 @@ export const uniqueCodes: Rule = {
   },
 };
 
-function services(named: readonly DimseService[] | undefined): readonly string[] {
+function services(named: readonly DIMSEService[] | undefined): readonly string[] {
   return named ?? ['any service'];
 }
 

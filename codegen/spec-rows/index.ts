@@ -1,4 +1,4 @@
-import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import type { SpecGroup } from './group.js';
 import { httpTables, warningHeaders } from './ps3.18.js';
 import { conformanceTables } from './ps3.2.js';
@@ -8,7 +8,7 @@ import { pduFields, serviceSymbols } from './ps3.8.js';
 import { reasonsOf } from './reasons.js';
 
 /** Which rows the spec has of each part. */
-const GROUPS: Readonly<Record<Part, (spec: DicomStatusSpec) => SpecGroup[]>> = {
+const GROUPS: Readonly<Record<Part, (spec: DICOMStatusSpec) => SpecGroup[]>> = {
   'PS3.2': (spec) => [...conformanceTables(spec), ...reasonsOf(spec, 'PS3.2')],
   'PS3.3': (spec) => reasonsOf(spec, 'PS3.3'),
   'PS3.4': statusTables,
@@ -18,6 +18,6 @@ const GROUPS: Readonly<Record<Part, (spec: DicomStatusSpec) => SpecGroup[]>> = {
 };
 
 /** Every row that the spec has of a part, by the place that prints it, with the objects behind them. */
-export function specGroups(spec: DicomStatusSpec, part: Part): SpecGroup[] {
+export function specGroups(spec: DICOMStatusSpec, part: Part): SpecGroup[] {
   return GROUPS[part](spec);
 }

@@ -1,8 +1,8 @@
-import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import { hexSpan, type CodeSpan } from './printed-codes.js';
 
 /** The codes that the spec has in the sections of a part beside its rows: prescribed values, and codes in the text. */
-export function specMentions(spec: DicomStatusSpec, part: Part): (CodeSpan & { readonly section: string })[] {
+export function specMentions(spec: DICOMStatusSpec, part: Part): (CodeSpan & { readonly section: string })[] {
   if (part !== 'PS3.4') return [];
   const values = spec.serviceClasses.flatMap(({ tables }) =>
     tables.flatMap(({ section, rows: list }) =>

@@ -1,5 +1,5 @@
-import { toDigits } from '../runtime/code.js';
-import { notationRange } from '../runtime/notation.js';
+import { toDigits } from '../../src/values/code.js';
+import { notationRange } from '../../src/values/notation.js';
 
 /** The codes that something printed stands for. */
 export interface CodeSpan {

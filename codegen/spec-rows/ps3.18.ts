@@ -1,8 +1,8 @@
-import type { DicomStatusSpec, HttpStatus, WebRow } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, HTTPStatus, WebRow } from '../../generated/typescript/spec.js';
 import { editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
 /** The general table of HTTP statuses and those of the transactions. */
-export function httpTables({ web }: DicomStatusSpec): SpecGroup[] {
+export function httpTables({ web }: DICOMStatusSpec): SpecGroup[] {
   const classOf = (code: number): string | null => web.classes.find(({ from, to }) => from <= code && code <= to)?.name ?? null;
   const general: SpecGroup = {
     kind: 'HTTP table',
@@ -21,7 +21,7 @@ export function httpTables({ web }: DicomStatusSpec): SpecGroup[] {
   return [general, ...web.transactions.map(transactionGroup)];
 }
 
-function transactionGroup(table: DicomStatusSpec['web']['transactions'][number]): SpecGroup {
+function transactionGroup(table: DICOMStatusSpec['web']['transactions'][number]): SpecGroup {
   return {
     kind: 'HTTP table',
     section: table.section,
@@ -39,13 +39,13 @@ function transactionGroup(table: DicomStatusSpec['web']['transactions'][number])
   };
 }
 
-function rowOf(row: HttpStatus | WebRow, category: string | null): Omit<SpecRow, 'keys'> {
+function rowOf(row: HTTPStatus | WebRow, category: string | null): Omit<SpecRow, 'keys'> {
   const code = String(row.code);
   return { ...NO_FACTS, category, code, from: code, to: code, name: row.phrase, meaning: row.meaning, target: editable(row), ...tracesOf(row) };
 }
 
 /** The texts of the Warning header by section. */
-export function warningHeaders({ web }: DicomStatusSpec): SpecGroup[] {
+export function warningHeaders({ web }: DICOMStatusSpec): SpecGroup[] {
   const sections = [...new Set(web.warningHeaders.map(({ section }) => section))];
   return sections.map((section) => {
     const headers = web.warningHeaders.filter((header) => header.section === section);

@@ -1,9 +1,9 @@
-import type { ConformanceTable, DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { ConformanceTable, DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { areFields, editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 import { hexSpan, plainCode } from './printed-codes.js';
 
 /** The tables of conformance statements. */
-export function conformanceTables({ conformance }: DicomStatusSpec): SpecGroup[] {
+export function conformanceTables({ conformance }: DICOMStatusSpec): SpecGroup[] {
   // PS3.2 has words of its own for classes, such as Refused.
   const categories = [...new Set(conformance.flatMap(({ rows }) => rows.map(({ category }) => category)))];
   return conformance.map((table) => ({

@@ -1,4 +1,4 @@
-import type { DicomStatusSpec, StatusTable } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, StatusTable } from '../../generated/typescript/spec.js';
 import { codedAs, codeFacts } from './codes.js';
 import { areFields, CATEGORIES, editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
@@ -6,7 +6,7 @@ import { areFields, CATEGORIES, editable, insertAfter, NO_FACTS, tracesOf, type 
 const OTHER_FIELDS = ['Identifier'];
 
 /** The status tables of the service classes. */
-export function statusTables({ serviceClasses }: DicomStatusSpec): SpecGroup[] {
+export function statusTables({ serviceClasses }: DICOMStatusSpec): SpecGroup[] {
   return serviceClasses.flatMap(({ tables }) => tables.map(groupOf));
 }
 

@@ -1,11 +1,11 @@
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { CATEGORIES, editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup } from './group.js';
 
 /** The section of the Status Class convention. */
 const CONVENTION = 'C';
 
 /** The Status Class convention. */
-export function classConvention({ classRules }: DicomStatusSpec): SpecGroup[] {
+export function classConvention({ classRules }: DICOMStatusSpec): SpecGroup[] {
   const rows = classRules.map((rule) => ({
     ...NO_FACTS,
     category: rule.category,
@@ -33,7 +33,7 @@ export function classConvention({ classRules }: DicomStatusSpec): SpecGroup[] {
 }
 
 /** The status types of Annex C. */
-export function statusTypes({ statusTypes: types }: DicomStatusSpec): SpecGroup[] {
+export function statusTypes({ statusTypes: types }: DICOMStatusSpec): SpecGroup[] {
   return types.map((type) => ({
     kind: 'status type',
     section: type.section,
@@ -62,7 +62,7 @@ export function statusTypes({ statusTypes: types }: DicomStatusSpec): SpecGroup[
 }
 
 /** The lists of statuses of the DIMSE services. */
-export function statusLists({ dimseServices, statusTypes: types }: DicomStatusSpec): SpecGroup[] {
+export function statusLists({ dimseServices, statusTypes: types }: DICOMStatusSpec): SpecGroup[] {
   return dimseServices.map((service) => ({
     kind: 'status list',
     section: service.section,

@@ -1,8 +1,8 @@
-import type { DicomStatusSpec, PduField, PduValue } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, PDUField, PDUValue } from '../../generated/typescript/spec.js';
 import { editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
 /** The values of the fields of PDUs. A value that stands in a section of its own, as the types of PDUs do, is a group of its own. */
-export function pduFields({ association }: DicomStatusSpec): SpecGroup[] {
+export function pduFields({ association }: DICOMStatusSpec): SpecGroup[] {
   return association.pduFields.flatMap((field) => {
     const own = field.values.filter(({ section }) => section !== undefined);
     const together = field.values.filter(({ section }) => section === undefined);
@@ -10,7 +10,7 @@ export function pduFields({ association }: DicomStatusSpec): SpecGroup[] {
   });
 }
 
-function groupOf(field: PduField, { section, table }: Pick<PduField, 'section' | 'table'>, values: readonly PduValue[]): SpecGroup {
+function groupOf(field: PDUField, { section, table }: Pick<PDUField, 'section' | 'table'>, values: readonly PDUValue[]): SpecGroup {
   const isOwn = section !== field.section;
   return {
     kind: 'PDU field',
@@ -31,7 +31,7 @@ function groupOf(field: PduField, { section, table }: Pick<PduField, 'section' |
   };
 }
 
-function rowOf(value: PduValue): SpecRow {
+function rowOf(value: PDUValue): SpecRow {
   const from = String(value.value ?? value.from ?? '');
   const to = String(value.value ?? value.to ?? '');
   const code = from === to ? from : `${from}-${to}`;
@@ -39,7 +39,7 @@ function rowOf(value: PduValue): SpecRow {
 }
 
 /** The symbolic values of the service parameters, by section and by the value of another parameter on which they depend. */
-export function serviceSymbols({ association }: DicomStatusSpec): SpecGroup[] {
+export function serviceSymbols({ association }: DICOMStatusSpec): SpecGroup[] {
   const keyOf = ({ section, group = '' }: { section: string; group?: string }): string => `${section} ${group}`;
   return [...new Set(association.symbols.map(keyOf))].map((key) => {
     const symbols = association.symbols.filter((symbol) => keyOf(symbol) === key);

@@ -1,9 +1,9 @@
-import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import { codedAs, codeFacts } from './codes.js';
 import { editable, insertAfter, tracesOf, type SpecGroup } from './group.js';
 
 /** The tables and lists of reasons that a part prints. */
-export function reasonsOf({ reasons }: DicomStatusSpec, part: Part): SpecGroup[] {
+export function reasonsOf({ reasons }: DICOMStatusSpec, part: Part): SpecGroup[] {
   return reasons
     .filter((table) => table.part === part)
     .map((table) => ({

@@ -1,18 +1,9 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
-import { assertStatusCode } from './code.js';
 import type { StatusCategory } from './types.js';
 
-/**
- * The Status Class of a code by the convention of PS3.7 Annex C, with the class rule exceptions 0107 and 0116;
- * 'Unknown' for a code that the standard does not allow.
- *
- * @param code - a Status Code, 0 to 65535
- * @throws TypeError | RangeError when the value cannot be a Status Code; the message shows it
- * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html
- */
-export function codeToCategory(code: number): StatusCategory | 'Unknown' {
-  assertStatusCode(code);
+/** The Status Class of a code; 'Unknown' for any other value. */
+export function categoryOf(code: number): StatusCategory | 'Unknown' {
   if (isSuccess(code)) return 'Success';
   if (isPending(code)) return 'Pending';
   if (isCancel(code)) return 'Cancel';
@@ -22,8 +13,8 @@ export function codeToCategory(code: number): StatusCategory | 'Unknown' {
 }
 
 /**
- * Whether a code belongs to the class Success. The operation did what was asked. False for whatever is no Status
- * Code.
+ * Whether a code belongs to the class Success. The operation did what was asked. False for any value that is not
+ * a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html#sect_C.1
@@ -33,8 +24,8 @@ export function isSuccess(code: number): boolean {
 }
 
 /**
- * Whether a code belongs to the class Pending. The operation goes on; more responses follow. False for whatever
- * is no Status Code.
+ * Whether a code belongs to the class Pending. The operation goes on; more responses follow. False for any value
+ * that is not a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.2.html#sect_C.2
@@ -45,7 +36,7 @@ export function isPending(code: number): boolean {
 
 /**
  * Whether a code belongs to the class Cancel. The operation was canceled at the request of its user. False for
- * whatever is no Status Code.
+ * any value that is not a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.3.html#sect_C.3
@@ -55,8 +46,8 @@ export function isCancel(code: number): boolean {
 }
 
 /**
- * Whether a code belongs to the class Warning. The operation was done, but not quite as asked. False for
- * whatever is no Status Code.
+ * Whether a code belongs to the class Warning. The operation was done, but not quite as asked. False for any
+ * value that is not a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.4.html#sect_C.4
@@ -66,8 +57,8 @@ export function isWarning(code: number): boolean {
 }
 
 /**
- * Whether a code belongs to the class Failure. The operation failed and was not done. False for whatever is no
- * Status Code.
+ * Whether a code belongs to the class Failure. The operation failed and was not done. False for any value that
+ * is not a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.html#sect_C.5
@@ -77,10 +68,14 @@ export function isFailure(code: number): boolean {
 }
 
 /**
- * Whether only the standard may give a code its meaning (01xx, 02xx). False for whatever is no Status Code.
+ * Whether only the standard may give a code its meaning (01xx, 02xx). False for any value that is not a Status
+ * Code.
  *
  * @param code - a Status Code, 0 to 65535
  */
 export function isReservedStatusCode(code: number): boolean {
   return Number.isInteger(code) && ((code >= 0x0100 && code <= 0x01FF) || (code >= 0x0200 && code <= 0x02FF));
 }
+
+/** Where a run of codes of one class begins. */
+export const classBounds: readonly number[] = [0, 1, 2, 256, 263, 264, 278, 279, 768, 40960, 45056, 49152, 53248, 65024, 65025, 65280, 65282];

@@ -1,6 +1,6 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
-import type { DicomStatusSpec } from 'dicom-status' with { 'resolution-mode': 'import' };
+import type { DICOMStatusSpec } from 'dicom-status' with { 'resolution-mode': 'import' };
 
-declare const spec: DicomStatusSpec;
+declare const spec: DICOMStatusSpec;
 export = spec;

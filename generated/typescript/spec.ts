@@ -66,11 +66,11 @@ export type Alias = string;
 /**
  * @minItems 1
  */
-export type Services = [DimseService, ...DimseService[]];
+export type Services = [DIMSEService, ...DIMSEService[]];
 /**
  * A DIMSE service of PS3.7.
  */
-export type DimseService =
+export type DIMSEService =
   'C-STORE' | 'C-GET' | 'C-FIND' | 'C-MOVE' | 'C-ECHO' | 'N-EVENT-REPORT' | 'N-GET' | 'N-SET' | 'N-ACTION' | 'N-CREATE' | 'N-DELETE';
 /**
  * A table number without its part.
@@ -83,23 +83,19 @@ export type Annex = string;
 /**
  * A DICOM unique identifier.
  */
-export type Uid = string;
+export type UID = string;
 /**
  * @minItems 1
  */
-export type SopClassUids = [Uid, ...Uid[]];
+export type SOPClassUIDs = [UID, ...UID[]];
 /**
  * @minItems 1
  */
-export type ActionTypeIds = [number, ...number[]];
+export type ActionTypeIDs = [number, ...number[]];
 /**
  * A range as the standard prints it.
  */
 export type Notation = string;
-/**
- * @minItems 1
- */
-export type Texts = [Text, ...Text[]];
 /**
  * The page of the chunked standard, where the section number does not tell it.
  */
@@ -125,12 +121,12 @@ export type DiscrepancyIds = [string, ...string[]];
 /**
  * An HTTP status code.
  */
-export type HttpCode = number;
+export type HTTPCode = number;
 
 /**
  * The machine-readable specification of DICOM statuses from which everything in this package is generated.
  */
-export interface DicomStatusSpec {
+export interface DICOMStatusSpec {
   $schema: './dicom-status.schema.json';
   metadata: Metadata;
   /**
@@ -153,8 +149,9 @@ export interface DicomStatusSpec {
   /**
    * @minItems 1
    */
-  dimseServices: [DimseServiceEntry, ...DimseServiceEntry[]];
+  dimseServices: [DIMSEServiceEntry, ...DIMSEServiceEntry[]];
   serviceClasses: ServiceClass[];
+  retiredSOPClasses: RetiredSOPClasses;
   prose: ProseStatement[];
   association: Association;
   exceptions: Exception[];
@@ -271,8 +268,8 @@ export interface StatusField {
   requirement: 'required' | 'optional';
   services?: Services;
 }
-export interface DimseServiceEntry {
-  name: DimseService;
+export interface DIMSEServiceEntry {
+  name: DIMSEService;
   request: Code;
   response: Code;
   responseTable: TableNumber;
@@ -285,6 +282,7 @@ export interface DimseServiceEntry {
    */
   requiredFields: [Tag, ...Tag[]];
   section: Section;
+  enum: ConstantName;
   explanation: Text;
   /**
    * @minItems 1
@@ -310,16 +308,16 @@ export interface ServiceClass {
   /**
    * @minItems 1
    */
-  sopClasses: [SopClass, ...SopClass[]];
+  sopClasses: [SOPClass, ...SOPClass[]];
   tables: StatusTable[];
-  references: TableReference[];
+  adoptions: Adoption[];
   statements: Statement[];
 }
-export interface SopClass {
-  uid: Uid;
+export interface SOPClass {
+  uid: UID;
   name: Text;
   services: Services;
-  members?: SopClassUids;
+  members?: SOPClassUIDs;
   /**
    * Whether messages of the whole Service Class carry this UID.
    */
@@ -333,8 +331,8 @@ export interface StatusTable {
   section: Section;
   title: Text;
   services: Services;
-  sopClasses?: SopClassUids;
-  actionTypeIds?: ActionTypeIds;
+  sopClasses?: SOPClassUIDs;
+  actionTypeIds?: ActionTypeIDs;
   inAdditionTo?: TableNumber;
   enum: ConstantName;
   otherStatuses?: Text;
@@ -360,8 +358,10 @@ export interface Row {
     [k: string]: string;
   };
   explanation?: Text;
-  notes?: Texts;
-  deprecated?: Text;
+  /**
+   * A range that only groups codes of an implementation: it answers where nothing else does.
+   */
+  heading?: true;
   aliases?: Aliases;
   since?: Edition;
   until?: Edition;
@@ -371,7 +371,7 @@ export interface Row {
 /**
  * An annex adopts a table of another one.
  */
-export interface TableReference {
+export interface Adoption {
   section: Section;
   services: Services;
   table: TableNumber;
@@ -383,9 +383,24 @@ export interface Statement {
   section: Section;
   page?: Page;
   services: Services;
-  sopClasses?: SopClassUids;
-  actionTypeIds?: ActionTypeIds;
+  sopClasses?: SOPClassUIDs;
+  actionTypeIds?: ActionTypeIDs;
   says: 'no specific statuses' | 'see PS3.7';
+}
+/**
+ * SOP Classes that the standard had once, and the document that tells of them.
+ */
+export interface RetiredSOPClasses {
+  documentedIn: Text;
+  sopClasses: RetiredSOPClass[];
+}
+/**
+ * A retired SOP Class with the annex of PS3.4 that had it, which may be retired too; two never had a published name.
+ */
+export interface RetiredSOPClass {
+  uid: UID;
+  name?: Text;
+  annex?: Annex;
 }
 /**
  * A code that the running text of PS3.4 names for a situation, told in our words.
@@ -396,7 +411,7 @@ export interface ProseStatement {
   code: string;
   category?: Category;
   annex?: Annex;
-  sopClasses?: SopClassUids;
+  sopClasses?: SOPClassUIDs;
   services: Services;
   requirement: 'shall' | 'may' | 'shall not' | 'retired';
   when: Text;
@@ -405,13 +420,13 @@ export interface ProseStatement {
  * How associations are accepted, rejected and aborted (PS3.8).
  */
 export interface Association {
-  pduFields: PduField[];
+  pduFields: PDUField[];
   symbols: ServiceSymbol[];
 }
 /**
  * A field of a PDU of PS3.8 that says how something ended; a reason belongs to one value of the source.
  */
-export interface PduField {
+export interface PDUField {
   enum: ConstantName;
   title: Text;
   /**
@@ -428,12 +443,12 @@ export interface PduField {
   /**
    * @minItems 1
    */
-  values: [PduValue, ...PduValue[]];
+  values: [PDUValue, ...PDUValue[]];
 }
 /**
  * A value of a field, or a reserved range of values. The symbol is as printed.
  */
-export interface PduValue {
+export interface PDUValue {
   value?: Octet;
   from?: Octet;
   to?: Octet;
@@ -446,7 +461,7 @@ export interface PduValue {
   /**
    * Who speaks.
    */
-  saidBy?: "peer's user" | "peer's provider";
+  saidBy?: 'service-user' | 'service-provider';
   permanent?: boolean;
   advice?: Advice;
   discrepancies?: DiscrepancyIds;
@@ -519,6 +534,12 @@ export interface ExceptionField {
    * Whether the constructor asks for it.
    */
   required: boolean;
+  /**
+   * Names of the field elsewhere, by which it can be read too.
+   *
+   * @minItems 1
+   */
+  aliases?: [string, ...string[]];
   description: Text;
 }
 /**
@@ -527,31 +548,32 @@ export interface ExceptionField {
 export interface Web {
   section: Section;
   table: TableNumber;
+  enum: ConstantName;
   /**
    * @minItems 1
    */
-  classes: [HttpClass, ...HttpClass[]];
+  classes: [HTTPClass, ...HTTPClass[]];
   /**
    * @minItems 1
    */
-  statuses: [HttpStatus, ...HttpStatus[]];
+  statuses: [HTTPStatus, ...HTTPStatus[]];
   transactions: WebTable[];
   warningHeaders: WarningHeader[];
 }
 /**
  * A class of HTTP status codes by PS3.18 Table 8.5-1.
  */
-export interface HttpClass {
+export interface HTTPClass {
   name: 'Success' | 'Redirection' | 'Client Error' | 'Server Error';
-  from: HttpCode;
-  to: HttpCode;
+  from: HTTPCode;
+  to: HTTPCode;
   explanation: Text;
 }
 /**
  * A row of PS3.18 Table 8.5-1: code, reason phrase as printed, and the first sentence of its meaning.
  */
-export interface HttpStatus {
-  code: HttpCode;
+export interface HTTPStatus {
+  code: HTTPCode;
   name: ConstantName;
   phrase: Text;
   meaning: Text;
@@ -568,6 +590,10 @@ export interface HttpStatus {
 export interface WebTable {
   service: Text;
   transaction: Text;
+  /**
+   * What people call it.
+   */
+  acronym?: 'STOW-RS' | 'QIDO-RS' | 'WADO-RS' | 'WADO-URI' | 'UPS-RS';
   enum: ConstantName;
   section: Section;
   table: TableNumber;
@@ -581,7 +607,7 @@ export interface WebTable {
  */
 export interface WebRow {
   category: 'Success' | 'Failure';
-  code: HttpCode;
+  code: HTTPCode;
   name: ConstantName;
   phrase: Text;
   meaning: Text;
@@ -663,8 +689,8 @@ export interface ConformanceTable {
   role: 'SCU' | 'SCP' | 'origin server' | 'user agent';
   message: Text;
   annex?: Annex;
-  sopClass?: Uid;
-  actionTypeIds?: ActionTypeIds;
+  sopClass?: UID;
+  actionTypeIds?: ActionTypeIDs;
   /**
    * The tables of PS3.18 that it is about; none for those of all transactions.
    *
@@ -698,7 +724,7 @@ export interface ConformanceRow {
  * How the counts of sub-operations give the status of a retrieve (PS3.4 C.4.2 and C.4.3).
  */
 export interface Retrieve {
-  service: DimseService;
+  service: DIMSEService;
   section: Section;
   pending: Code;
   cancel: Code;
@@ -775,7 +801,7 @@ export interface GuidanceRow {
 export interface Implementation {
   id: string;
   title: Text;
-  source: Text;
+  documentedIn: Text;
   explanation: Text;
   migration: Replacement[];
   entries: Row[];

@@ -1,56 +1,30 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
-/**
- * The single codes, and the first code of each range, that a response of a DIMSE service may have.
- */
+/** The single codes, and the first code of each range, that a response of a DIMSE service may have. */
 export interface StatusCodes {
-  /**
-   * Source: PS3.7, Section 9.1.1.1.9, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 9.1.1.1.9, and the tables of PS3.4. */
   readonly 'C-STORE': 0x0000 | 0x0117 | 0x0122 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0xA700 | 0xA900 | 0xB000 | 0xB006 | 0xB007 | 0xC000;
-  /**
-   * Source: PS3.7, Section 9.1.3.1.6, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 9.1.3.1.6, and the tables of PS3.4. */
   readonly 'C-GET': 0x0000 | 0x0122 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0xA701 | 0xA702 | 0xA900 | 0xAA00 | 0xAA01 | 0xAA02 | 0xAA03 | 0xAA04 | 0xB000 | 0xC000 | 0xFE00 | 0xFF00;
-  /**
-   * Source: PS3.7, Section 9.1.2.1.6, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 9.1.2.1.6, and the tables of PS3.4. */
   readonly 'C-FIND': 0x0000 | 0x0122 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0xA700 | 0xA710 | 0xA900 | 0xB001 | 0xC000 | 0xC100 | 0xC200 | 0xFE00 | 0xFF00 | 0xFF01;
-  /**
-   * Source: PS3.7, Section 9.1.4.1.7, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 9.1.4.1.7, and the tables of PS3.4. */
   readonly 'C-MOVE': 0x0000 | 0x0122 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0xA701 | 0xA702 | 0xA801 | 0xA900 | 0xAA00 | 0xAA01 | 0xAA02 | 0xAA03 | 0xAA04 | 0xB000 | 0xC000 | 0xFE00 | 0xFF00;
-  /**
-   * Source: PS3.7, Section 9.1.5.1.4, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 9.1.5.1.4, and the tables of PS3.4. */
   readonly 'C-ECHO': 0x0000 | 0x0122 | 0x0210 | 0x0211 | 0x0212;
-  /**
-   * Source: PS3.7, Section 10.1.1.1.8, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 10.1.1.1.8, and the tables of PS3.4. */
   readonly 'N-EVENT-REPORT': 0x0000 | 0x0110 | 0x0112 | 0x0113 | 0x0114 | 0x0115 | 0x0117 | 0x0118 | 0x0119 | 0x0210 | 0x0211 | 0x0212 | 0x0213;
-  /**
-   * Source: PS3.7, Section 10.1.2.1.9, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 10.1.2.1.9, and the tables of PS3.4. */
   readonly 'N-GET': 0x0000 | 0x0001 | 0x0107 | 0x0110 | 0x0112 | 0x0117 | 0x0118 | 0x0119 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0x0213 | 0xC112 | 0xC307;
-  /**
-   * Source: PS3.7, Section 10.1.3.1.9, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 10.1.3.1.9, and the tables of PS3.4. */
   readonly 'N-SET': 0x0000 | 0x0001 | 0x0105 | 0x0106 | 0x0107 | 0x0110 | 0x0112 | 0x0116 | 0x0117 | 0x0118 | 0x0119 | 0x0121 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0x0213 | 0xB305 | 0xB600 | 0xB604 | 0xB605 | 0xB609 | 0xB60A | 0xC224 | 0xC225 | 0xC226 | 0xC300 | 0xC301 | 0xC307 | 0xC310 | 0xC603 | 0xC605 | 0xC613 | 0xC616;
-  /**
-   * Source: PS3.7, Section 10.1.4.1.10, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 10.1.4.1.10, and the tables of PS3.4. */
   readonly 'N-ACTION': 0x0000 | 0x0110 | 0x0112 | 0x0114 | 0x0115 | 0x0117 | 0x0118 | 0x0119 | 0x0123 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0x0213 | 0xB010 | 0xB101 | 0xB102 | 0xB104 | 0xB301 | 0xB304 | 0xB306 | 0xB601 | 0xB602 | 0xB603 | 0xB604 | 0xB609 | 0xB60A | 0xC101 | 0xC102 | 0xC103 | 0xC104 | 0xC10E | 0xC110 | 0xC111 | 0xC112 | 0xC201 | 0xC202 | 0xC203 | 0xC300 | 0xC301 | 0xC302 | 0xC303 | 0xC304 | 0xC307 | 0xC308 | 0xC310 | 0xC311 | 0xC312 | 0xC313 | 0xC314 | 0xC315 | 0xC600 | 0xC601 | 0xC602 | 0xC603 | 0xC613;
-  /**
-   * Source: PS3.7, Section 10.1.5.1.6, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 10.1.5.1.6, and the tables of PS3.4. */
   readonly 'N-CREATE': 0x0000 | 0x0105 | 0x0106 | 0x0107 | 0x0110 | 0x0111 | 0x0116 | 0x0117 | 0x0118 | 0x0120 | 0x0121 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0x0213 | 0xA510 | 0xB300 | 0xB600 | 0xB605 | 0xC221 | 0xC222 | 0xC223 | 0xC227 | 0xC309 | 0xC616;
-  /**
-   * Source: PS3.7, Section 10.1.6.1.7, and the tables of PS3.4.
-   */
+  /** Source: PS3.7, Section 10.1.6.1.7, and the tables of PS3.4. */
   readonly 'N-DELETE': 0x0000 | 0x0110 | 0x0112 | 0x0117 | 0x0118 | 0x0119 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0x0213;
 }
 
-/**
- * The literal codes that a DIMSE service may return: single codes and the first code of each range.
- */
+/** The literal codes that a DIMSE service may return: single codes and the first code of each range. */
 export type StatusCodeOf<Service extends keyof StatusCodes> = StatusCodes[Service];

@@ -9,8 +9,7 @@ import { fixture, source } from '../support/repository.js';
 // A spec with a range, a class rule exception, an adopted table, a deprecated member, and text that would end a comment,
 // a cell or a code span.
 const spec = parseSpec(fixture('mini/mini-spec.json'), source.schema);
-const runtime = { 'code.ts': '/** Hand-written. */\nexport const ANSWER = 42;\n' };
-const mini = { spec, text: formatSpec(spec), schema: source.schema, runtime };
+const mini = { spec, text: formatSpec(spec), schema: source.schema };
 const { targets } = await runPipeline(mini);
 
 describe.each(EMITTERS.map(({ id }) => id).filter((id) => id !== 'typescript/spec-types'))('%s', (id) => {
@@ -31,6 +30,6 @@ describe('the emitted TypeScript', () => {
 
   it('has no const enum, no namespace and no call at the top of a module', () => {
     const files = targets.flatMap(({ files: list }) => list).filter(({ path }) => path.endsWith('.ts'));
-    expect(files.filter(({ text }) => /const enum|^(export )?namespace|^(new |Object\.freeze|export \* )/m.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(files.filter(({ text }) => /const enum|^(export )?namespace|^(new |Object\.freeze)/m.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { output, source } from '../support/repository.js';
+import { output, ROOT, source } from '../support/repository.js';
 import { anchorsOf, linksOf, tablesOf } from '../support/markdown.js';
 
 const { spec } = source;
@@ -12,14 +13,35 @@ function pageText(name: string): string {
   return page.text;
 }
 
-const printedTables = spec.serviceClasses.flatMap(({ annex, name, tables }) => tables.map((table) => ({ page: `service-classes/${`${annex}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`, table })));
+/** The tags, and the names of Data Set parts, of a cell with names beside tags. */
+function fieldsOf(cell = ''): string[] {
+  return cell === '' ? [] : cell.split(', ').map((field) => /\(\d{4},[0-9A-F]{4}\)/.exec(field)?.[0] ?? field);
+}
+
+const printedTables = spec.serviceClasses.flatMap(({ annex, name, tables }) =>
+  tables.map((table) => ({ page: `service-classes/${`${annex}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`, table })),
+);
 
 describe('the tables of the pages, read again', () => {
   it.each(printedTables.map(({ page, table }) => [table.table, page, table] as const))('Table %s (%s) is the table of the spec', (number, page, table) => {
     const read = tablesOf(pageText(page)).find(({ heading }) => heading.endsWith(`: Table ${number}`));
-    expect(read?.head).toEqual(['Code', 'Category', 'Meaning', 'Name', 'Related fields', 'Explanation']);
-    const rows = read?.rows.map(([code, category, meaning, name, fields]) => ({ code: code?.replace(/ \(.*\)$/, ''), category, meaning, name, fields: fields?.replaceAll(/ = [^,]+/g, '') }));
-    expect(rows).toEqual(table.rows.map(({ code, notation, category, meaning, name, relatedFields }) => ({ code: code ?? notation, category, meaning, name, fields: relatedFields.join(', ') })));
+    expect(read?.head).toEqual(['Code', 'Category', 'Meaning', 'In code', 'Related fields', 'Explanation']);
+    const rows = read?.rows.map(([code, category, meaning, name, fields]) => ({
+      code: code?.replace(/ \(.*\)$/, ''),
+      category,
+      meaning,
+      name,
+      fields: fieldsOf(fields),
+    }));
+    expect(rows).toEqual(
+      table.rows.map(({ code, notation, category, meaning, name, relatedFields }) => ({
+        code: code ?? notation,
+        category,
+        meaning,
+        name: `${table.enum}.${name}`,
+        fields: relatedFields,
+      })),
+    );
   });
 
   it.each(spec.dimseServices.map((service) => [service.name, service] as const))('the list of %s is the list of the spec', (name, service) => {
@@ -33,43 +55,85 @@ describe('the tables of the pages, read again', () => {
 
   it('the class rules are those of the spec', () => {
     const [read] = tablesOf(pageText('dimse/classes.md'));
-    expect(read?.rows.map((row) => row.slice(0, 5))).toEqual(spec.classRules.map(({ notation, from, to, category, except }) => [notation, from, to, category, (except ?? []).join(', ')]));
+    expect(read?.rows.map((row) => row.slice(0, 5))).toEqual(
+      spec.classRules.map(({ notation, from, to, category, except }) => [notation, from, to, category, (except ?? []).join(', ')]),
+    );
   });
 
   it('the status types are those of the spec', () => {
     const read = tablesOf(pageText('dimse/general.md')).find(({ heading }) => heading === 'All status types');
-    expect(read?.rows.map((row) => row.slice(0, 5))).toEqual(spec.statusTypes.map(({ section, code, category, name, meaning }) => [section, code ?? '', category, name, meaning]));
+    expect(read?.rows.map((row) => row.slice(0, 5))).toEqual(
+      spec.statusTypes.map(({ section, code, category, name, meaning }) => [section, code ?? '', category, name, meaning]),
+    );
   });
 
   it('the implementations are those of the spec', () => {
     const read = tablesOf(pageText('implementations.md'));
-    expect(read.map(({ rows }) => rows.map(([code, services, category, meaning, former]) => [code?.replace(/ \(.*\)$/, ''), services, category, meaning, former]))).toEqual(
+    expect(
+      read.map(({ rows }) => rows.map(([code, services, category, meaning, former]) => [code?.replace(/ \(.*\)$/, ''), services, category, meaning, former])),
+    ).toEqual(
       spec.implementations
         .filter(({ entries }) => entries.length > 0)
         .map(({ entries }) =>
-        entries.map(({ code, notation, services, category, meaning, former = [] }) => [code ?? notation, services?.join(', ') ?? 'all', category, meaning, former.map((words) => words.meaning).join('; ')]),
-      ),
+          entries.map(({ code, notation, services, category, meaning, former = [] }) => [
+            code ?? notation,
+            services?.join(', ') ?? 'all',
+            category,
+            meaning,
+            former.map((words) => words.meaning).join('; '),
+          ]),
+        ),
     );
   });
 
   it('the discrepancies are those of the spec', () => {
     const read = tablesOf(pageText('discrepancies.md'));
-    expect(read.map(({ heading, rows }) => [heading, rows.map((row) => row[2])])).toEqual(spec.discrepancies.map(({ id, says }) => [id, says.map(({ text }) => text)]));
+    expect(read.map(({ heading, rows }) => [heading, rows.map((row) => row[2])])).toEqual(
+      spec.discrepancies.map(({ id, says }) => [id, says.map(({ text }) => text)]),
+    );
   });
 
   it('the aliases of pynetdicom2 are in the migration table', () => {
     const read = tablesOf(pageText('migration.md')).find(({ head }) => head[0] === 'Constant there');
-    const rows = spec.serviceClasses.flatMap(({ tables }) => tables.flatMap((table) => table.rows.map((row) => ({ ...row, name: `${table.enum}.${row.name}` }))));
-    const aliases = [...rows, ...spec.statusTypes.map((type) => ({ ...type, name: `GeneralStatus.${type.name}` }))].flatMap(({ name, aliases: own }) => (own ?? []).map((alias) => [alias.replace('pynetdicom2:', ''), name]));
+    const rows = spec.serviceClasses.flatMap(({ tables }) =>
+      tables.flatMap((table) => table.rows.map((row) => ({ ...row, name: `${table.enum}.${row.name}` }))),
+    );
+    const aliases = [...rows, ...spec.statusTypes.map((type) => ({ ...type, name: `GeneralStatus.${type.name}` }))].flatMap(({ name, aliases: own }) =>
+      (own ?? []).map((alias) => [alias.replace('pynetdicom2:', ''), name]),
+    );
     expect(read?.rows.map(([theirs, , ours]) => [theirs, ours]).sort()).toEqual(aliases.sort());
     expect(aliases).toContainEqual(['C_STORE_CANNON_UNDERSTAND', 'StorageStatus.CannotUnderstand']);
   });
 
-  it('every code and range of the spec is in the index by code', () => {
-    const [read] = tablesOf(pageText('codes.md'));
-    const listed = new Set(read?.rows.map((row) => `${row[0]?.replace(/ \(.*\)$/, '') ?? ''} ${row[2] ?? ''}`));
-    const rows = [...spec.serviceClasses.flatMap(({ tables }) => tables.flatMap((table) => table.rows)), ...spec.implementations.flatMap(({ entries }) => entries)];
-    expect(rows.filter(({ code, notation, meaning }) => !listed.has(`${code ?? notation ?? ''} ${meaning}`))).toEqual([]);
+  it('every code and range of the spec has one entry in the index by code, with each of its meanings', () => {
+    const entries = pageText('codes.md')
+      .replaceAll('\\', '')
+      .split('\n## ')
+      .slice(1)
+      .map((entry) => [entry.slice(0, entry.indexOf('\n')), entry] as const);
+    const byCode = new Map(entries);
+    expect(byCode.size).toBe(entries.length);
+    const rows = [
+      ...spec.serviceClasses.flatMap(({ tables }) => tables.flatMap((table) => table.rows)),
+      ...spec.implementations.flatMap((implementation) => implementation.entries),
+    ];
+    const missing = rows.filter(
+      ({ code, from, to, meaning, category }) =>
+        byCode.get(code ?? `${from ?? ''}-${to ?? ''}`)?.includes(`**${meaning === '' ? category : meaning}** (${category}`) !== true,
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(spec.dimseServices.map(({ name }) => name))('the page of %s has every row of its tables', (name) => {
+    const read = tablesOf(pageText(`dimse/${name.toLowerCase()}.md`)).flatMap(({ rows }) =>
+      rows.map(([code, , , member]) => `${code?.replace(/ \(.*\)$/, '') ?? ''} ${member ?? ''}`),
+    );
+    const tables = spec.serviceClasses.flatMap((serviceClass) => serviceClass.tables);
+    const adopted = spec.serviceClasses.flatMap(({ adoptions }) => adoptions.filter(({ services }) => services.includes(name)).map(({ table }) => table));
+    const expected = tables
+      .filter(({ table, services }) => services.includes(name) || adopted.includes(table))
+      .flatMap((table) => table.rows.map((row) => `${row.code ?? row.notation ?? ''} ${table.enum}.${row.name}`));
+    expect(expected.filter((row) => !read.includes(row))).toEqual([]);
   });
 });
 
@@ -80,6 +144,7 @@ describe('the pages', () => {
     const broken = linksOf(text).filter((target) => {
       if (target.startsWith('https://dicom.nema.org/')) return false;
       const [file = '', anchor] = target.split('#');
+      if (file.startsWith('../../docs/')) return !existsSync(path.join(ROOT, 'generated/docs', file));
       const page = anchors.get(file === '' ? name : path.posix.join(path.posix.dirname(name), file));
       return page === undefined || (anchor !== undefined && !page.includes(anchor));
     });
@@ -87,7 +152,11 @@ describe('the pages', () => {
   });
 
   it('have tables whose rows are as long as their head', () => {
-    const uneven = pages.flatMap(({ path: name, text }) => tablesOf(text).filter(({ head, rows }) => rows.some((row) => row.length !== head.length)).map(({ heading }) => `${name} ${heading}`));
+    const uneven = pages.flatMap(({ path: name, text }) =>
+      tablesOf(text)
+        .filter(({ head, rows }) => rows.some((row) => row.length !== head.length))
+        .map(({ heading }) => `${name} ${heading}`),
+    );
     expect(uneven).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe('apply', () => {
     const moved = spec.serviceClasses.flatMap(({ tables }) => tables).find(({ table }) => table === 'K.4-7');
     expect(moved?.section).toBe('K.4.1.1.5');
     // Annexes that adopt the table follow.
-    const adopted = spec.serviceClasses.flatMap(({ references }) => references.map(({ table }) => table));
+    const adopted = spec.serviceClasses.flatMap(({ adoptions }) => adoptions.map(({ table }) => table));
     expect(adopted).not.toContain('K.4-1');
     expect(adopted).toContain('K.4-7');
   });
@@ -127,7 +127,9 @@ describe('apply', () => {
     const files = targets.flatMap((target) => target.files);
     const text = (name: string): string => files.find((file) => file.path === name)?.text ?? '';
     expect(text('typescript/enums/storage-status.ts')).toMatch(/@since 2027a\n.*\n\s+RefusedNotMood/);
-    expect(text('typescript/enums/storage-status.ts')).toMatch(/@deprecated Gone from the standard after 2024c\.\n.*\n\s+DataSetDoesNotMatchSOPClassWarning/);
+    expect(text('typescript/enums/storage-status.ts')).toMatch(
+      /@deprecated Removed from the standard after 2024c\.\n.*\n\s+DataSetDoesNotMatchSOPClassWarning/,
+    );
     expect(text('docs/changes.md')).toMatch(/2024c \| last in \| .*B007/);
     expect(text('docs/changes.md')).toMatch(/2027a \| new in \| .*A810/);
   });
@@ -158,7 +160,7 @@ describe('apply', () => {
 describe('the whole way, as a maintainer goes it', () => {
   it('from a new edition to a package that type-checks', async () => {
     const root = specCopy();
-    for (const name of ['codegen', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'README.md', 'CHANGELOG.md', 'NOTICE', 'LICENSE'])
+    for (const name of ['codegen', 'src', 'package.json', 'tsconfig.json', 'rollup.config.js', 'README.md', 'CHANGELOG.md', 'NOTICE', 'LICENSE'])
       cpSync(path.join(ROOT, name), path.join(root, name), { recursive: true });
     cpSync(path.join(ROOT, 'generated'), path.join(root, 'generated'), { recursive: true });
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');

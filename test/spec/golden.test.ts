@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookup, type DimseService, type LookupContext } from '../../generated/typescript/index.js';
+import { lookup, type DIMSEService, type LookupContext } from '../../src/index.js';
 
 // Typed by hand from PS3.4 2024c and PS3.7 2026c: DIMSE service, SOP Class UID (1.2.840.10008. is left out), code, category,
 // words as printed, where. Never generated from the spec.
@@ -175,16 +175,16 @@ describe('rows typed by hand from the standard', () => {
   });
 
   it.each(rows)('%s of %s: %s is %s "%s" (%s)', (service = '', uid = '', code = '', category, meaning, where = '') => {
-    const context: LookupContext = { service: service as DimseService, sopClass: `1.2.840.10008.${uid}` };
+    const context: LookupContext = { service: service, sopClass: `1.2.840.10008.${uid}` };
     const result = lookup(Number.parseInt(code, 16), context);
     expect(result).toMatchObject({ code: Number.parseInt(code, 16), category, meaning, listed: true });
     expect(result?.fallback).toBeUndefined();
-    expect(result?.references.map(({ table, section }) => table ?? section)).toContain(where);
+    expect(result?.citations.map(({ table, section }) => table ?? section)).toContain(where);
   });
 });
 
 describe('the related fields, typed by hand', () => {
-  const FIELDS: readonly (readonly [DimseService, string, number, readonly string[]])[] = [
+  const FIELDS: readonly (readonly [DIMSEService, string, number, readonly string[]])[] = [
     ['C-STORE', '5.1.4.1.1.2', 0xa700, ['(0000,0902)']],
     ['C-STORE', '5.1.4.1.1.2', 0xb000, ['(0000,0901)', '(0000,0902)']],
     ['C-STORE', '5.1.4.1.1.2', 0x0000, []],

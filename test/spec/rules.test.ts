@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DicomStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { canonicalSpec, formatSpec } from '../../codegen/canonical.js';
 import { checkRules, RULES } from '../../codegen/rules/index.js';
 import { source } from '../support/repository.js';
@@ -7,7 +7,7 @@ import { source } from '../support/repository.js';
 type Edit = (spec: Editable) => void;
 
 /** The spec with everything writable, so that a test can spoil one thing. */
-type Editable = { -readonly [K in keyof DicomStatusSpec]: DicomStatusSpec[K] };
+type Editable = { -readonly [K in keyof DICOMStatusSpec]: DICOMStatusSpec[K] };
 
 /** What the rules find after an edit; the text is made canonical again, so that only the edit shows. */
 function findingsAfter(edit: Edit): { rule: string; place: string; value: unknown; expected: string }[] {
@@ -17,13 +17,13 @@ function findingsAfter(edit: Edit): { rule: string; place: string; value: unknow
   return checkRules({ spec: canonical, text: formatSpec(canonical), schema: source.schema });
 }
 
-function table(spec: Editable, number: string): DicomStatusSpec['serviceClasses'][number]['tables'][number] {
+function table(spec: Editable, number: string): DICOMStatusSpec['serviceClasses'][number]['tables'][number] {
   const found = spec.serviceClasses.flatMap(({ tables }) => tables).find((candidate) => candidate.table === number);
   if (found === undefined) throw new Error(number);
   return found;
 }
 
-function row(spec: Editable, number: string, code: string): DicomStatusSpec['serviceClasses'][number]['tables'][number]['rows'][number] {
+function row(spec: Editable, number: string, code: string): DICOMStatusSpec['serviceClasses'][number]['tables'][number]['rows'][number] {
   const found = table(spec, number).rows.find((candidate) => (candidate.code ?? candidate.notation) === code);
   if (found === undefined) throw new Error(code);
   return found;
@@ -68,9 +68,9 @@ const BREAKING: Readonly<
     },
     {
       name: 'one name for two codes',
-      edit: (spec) => Object.assign(spec.web.statuses[1] ?? {}, { name: 'Ok' }),
+      edit: (spec) => Object.assign(spec.web.statuses[1] ?? {}, { name: 'OK' }),
       place: 'web[8.5-1].rows[201].name',
-      value: 'Ok',
+      value: 'OK',
       expected: /another name: this one is 200/,
     },
   ],
@@ -78,7 +78,7 @@ const BREAKING: Readonly<
     {
       name: 'a range whose notation says something else',
       edit: (spec) => Object.assign(spec.reasons[1]?.rows[0] ?? {}, { to: 'A70F' }),
-      place: 'reasons[I.2.2].rows[RefusedOutOfResources]',
+      place: 'reasons[I.2.2].rows[OutOfResources]',
       value: { code: undefined, from: 'A700', to: 'A70F', notation: 'A7xx' },
       expected: /the notation of just these codes/,
     },
@@ -215,13 +215,38 @@ const BREAKING: Readonly<
       expected: /hides nothing/,
     },
   ],
+  'acronyms-in-capitals': [
+    {
+      name: 'a member with an acronym in small letters',
+      edit: (spec) => (row(spec, 'B.2-1', 'B006').name = 'SopElementsDiscarded'),
+      place: 'serviceClasses[B].tables[B.2-1].rows[B006].name',
+      value: 'SopElementsDiscarded',
+      expected: /SOPElementsDiscarded/,
+    },
+    {
+      name: 'an enum with an acronym in small letters',
+      edit: (spec) => (spec.web.enum = 'HttpStatus'),
+      place: 'web.enum',
+      value: 'HttpStatus',
+      expected: /HTTPStatus/,
+    },
+  ],
+  'complete-enums': [
+    {
+      name: 'a name that PS3.7 gives to another code of the DIMSE service',
+      edit: (spec) => (row(spec, 'B.2-1', 'B006').name = 'NotAuthorized'),
+      place: 'tables[B.2-1].rows[B006].name',
+      value: 'NotAuthorized',
+      expected: /another name: beside the table this one is 0124/,
+    },
+  ],
   'same-meaning-same-name': [
     {
       name: 'the same words under another name',
       edit: (spec) => (row(spec, 'GG.4-1', 'A700').name = 'NoResources'),
       place: 'serviceClasses[GG].tables[GG.4-1].rows[A700].name',
       value: 'NoResources',
-      expected: /OutOfResources, as in serviceClasses\[B\]/,
+      expected: /OutOfResources, as in statusTypes\[C\.5\.5\]/,
     },
   ],
   'category-agrees': [
@@ -250,8 +275,8 @@ const BREAKING: Readonly<
     },
     {
       name: 'an adopted table that does not exist',
-      edit: (spec) => Object.assign(spec.serviceClasses.find(({ annex }) => annex === 'U')?.references[0] ?? {}, { table: 'K.4-9' }),
-      place: 'serviceClasses[U].references[U.4.1]',
+      edit: (spec) => Object.assign(spec.serviceClasses.find(({ annex }) => annex === 'U')?.adoptions[0] ?? {}, { table: 'K.4-9' }),
+      place: 'serviceClasses[U].adoptions[U.4.1]',
       value: 'K.4-9',
       expected: /a table/,
     },
@@ -311,11 +336,11 @@ const BREAKING: Readonly<
   ],
   'sop-classes-covered': [
     {
-      name: 'a SOP Class without a table, reference or statement',
+      name: 'a SOP Class without a table, adopted table or statement',
       edit: (spec) => Object.assign(spec.serviceClasses.find(({ annex }) => annex === 'R') ?? {}, { statements: [] }),
       place: 'serviceClasses[R].sopClasses[1.2.840.10008.5.1.4.33]',
       value: 'N-CREATE',
-      expected: /a table, a reference or a statement/,
+      expected: /a table, an adopted table or a statement/,
     },
   ],
   'implementation-collisions': [

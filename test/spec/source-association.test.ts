@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { source } from '../support/repository.js';
-import { printedPduFields, printedSymbols } from '../support/standard-association.js';
+import { printedPDUFields, printedSymbols } from '../support/standard-association.js';
 
 const { pduFields, symbols } = source.spec.association;
 
@@ -8,14 +8,14 @@ describe('the PDU fields of PS3.8 2024c', () => {
   const own = pduFields.filter(({ role }) => role !== 'PDU type');
 
   it('are those of the spec', () => {
-    const printed = printedPduFields().filter(({ name }) => name !== 'PDU-type');
+    const printed = printedPDUFields().filter(({ name }) => name !== 'PDU-type');
     expect(own.map(({ table, field, source: of }) => `${table ?? ''} ${field} ${String(of ?? '')}`).sort()).toEqual(
       printed.map(({ table, name, source: of }) => `${table} ${name} ${of ?? ''}`).sort(),
     );
   });
 
   it.each(own.map((field) => [field.enum, field] as const))('%s has the printed values', (_name, { table, field, source: of, values }) => {
-    const printed = printedPduFields().find(
+    const printed = printedPDUFields().find(
       (candidate) => candidate.table === table && candidate.name === field && (candidate.source ?? '') === String(of ?? ''),
     );
     const lines = values.map(
@@ -28,7 +28,7 @@ describe('the PDU fields of PS3.8 2024c', () => {
   it('have the PDU types of the spec', () => {
     const types = pduFields.find(({ role }) => role === 'PDU type')?.values ?? [];
     expect(types.map(({ table, value }) => `${table ?? ''} 0${String(value)}H`).sort()).toEqual(
-      printedPduFields()
+      printedPDUFields()
         .filter(({ name }) => name === 'PDU-type')
         .map(({ table, values }) => `${table} ${values.join()}`)
         .sort(),

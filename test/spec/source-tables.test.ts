@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionPage } from '../../codegen/runtime/address.js';
+import { sectionPage } from '../../codegen/address.js';
 import { source } from '../support/repository.js';
 import { printedCodes, printedElements, printedLists, printedResponses, printedTables, printedTypes, sopClasses } from '../support/standard.js';
 

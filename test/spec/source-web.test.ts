@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionPage } from '../../codegen/runtime/address.js';
+import { sectionPage } from '../../codegen/address.js';
 import { fixture, source } from '../support/repository.js';
 import { printedConformance, printedHeaders, printedReasons, printedWebTables } from '../support/standard-web.js';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadSource } from '../../codegen/load.js';
+import { loadSpec } from '../../codegen/load.js';
 import { runPipeline } from '../../codegen/pipeline.js';
 
 /** The root of the repository. */
 export const ROOT = path.join(import.meta.dirname, '../..');
 
 /** The real spec, loaded once for each test file. */
-export const source = await loadSource(ROOT);
+export const source = await loadSpec(ROOT);
 
 /** What the real spec gives. */
 export const output = await runPipeline(source);

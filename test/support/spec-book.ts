@@ -1,9 +1,9 @@
-import type { DicomStatusSpec, Part } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import type { Book, Cell, Section } from '../../codegen/import/read/book.js';
 import { specGroups } from '../../codegen/spec-rows/index.js';
 
 /** The tables of PS3.4 as a book, made of the spec, so that a test can publish an edition of its own. Every section that the spec cites is there. */
-export function specBook(spec: DicomStatusSpec, edition: string): Book {
+export function specBook(spec: DICOMStatusSpec, edition: string): Book {
   const tables = specGroups(spec, 'PS3.4').map(({ section, table, title, service, rows }): Section => ({
     number: section,
     title: `Status of ${service ?? ''}`,
@@ -19,7 +19,7 @@ export function specBook(spec: DicomStatusSpec, edition: string): Book {
       },
     ],
   }));
-  const cited = spec.serviceClasses.flatMap(({ references, statements }) => [...references, ...statements].map(({ section }) => section));
+  const cited = spec.serviceClasses.flatMap(({ adoptions, statements }) => [...adoptions, ...statements].map(({ section }) => section));
   const sections = new Map<string, Section>();
   for (const number of [...cited, ...spec.prose.map(({ section }) => section)]) sections.set(number, { number, title: 'Something', blocks: [] });
   for (const section of tables) {

@@ -9,7 +9,7 @@ export interface PrintedField {
 }
 
 /** The fields of PDUs of PS3.8 2024c that say how something ended. */
-export function printedPduFields(): PrintedField[] {
+export function printedPDUFields(): PrintedField[] {
   return all(load('ps3.8-2024c.xml'), 'field').flatMap((field) => {
     const head = { table: attribute(field, 'table'), name: attribute(field, 'name') };
     const groups: { source: string | undefined; values: string[] }[] = [];

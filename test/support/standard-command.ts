@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DicomStatusSpec, Row } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Row } from '../../generated/typescript/spec.js';
 import type { Book } from '../../codegen/import/read/book.js';
 import { runStandard } from '../../codegen/import/command-line.js';
 import { parseSpec } from '../../codegen/load.js';
@@ -18,7 +18,7 @@ export function standard(root: string, ...args: readonly string[]): Promise<Ran>
 /** A copy of what the importer reads and writes of the repository. */
 export function specCopy(): string {
   const copy = temporaryFolder();
-  for (const folder of ['spec', 'codegen/runtime']) cpSync(path.join(ROOT, folder), path.join(copy, folder), { recursive: true });
+  cpSync(path.join(ROOT, 'spec'), path.join(copy, 'spec'), { recursive: true });
   return copy;
 }
 
@@ -39,7 +39,7 @@ export function specText(root: string): string {
 }
 
 /** The spec of a repository. */
-export function specOf(root: string): DicomStatusSpec {
+export function specOf(root: string): DICOMStatusSpec {
   return parseSpec(specText(root), source.schema);
 }
 

@@ -7,37 +7,34 @@ import {
   type AbortSource,
   type ReceivedRejection,
   type Rejection,
-  type RejectReasonAcse,
+  type RejectReasonACSE,
   type RejectReasonUser,
   type RejectResult,
   type RejectSource,
-} from '../../generated/typescript/association.js';
-import * as constants from '../../generated/typescript/constants.js';
-import {
-  isAssociationAbortedError,
-  isAssociationReleasedError,
-  isEventHandlingError,
-  isNetDICOMError,
-  type DCMTimeoutError,
-} from '../../generated/typescript/errors.js';
+} from '../../src/association.js';
+import * as constants from '../../src/constants.js';
+import { isAssociationAbortedError, isAssociationReleasedError, isEventHandlingError, isNetDICOMError, type DCMTimeoutError } from '../../src/errors.js';
 import {
   codeToCategory,
   codeToStatus,
-  createRegistry,
+  defineImplementation,
+  explain,
   isFailure,
   isModalityWorklistStatus,
   isStorageStatus,
-  isStorageStatusCode,
   lookup,
   Status,
   StorageStatus,
+  toStorageStatus,
   type CategoryOf,
-  type DicomStatusSpec,
-  type DimseService,
+  type DICOMStatusSpec,
+  type DIMSEService,
+  type Explanation,
+  type Implementation,
   type LookupResult,
   type StatusCategory,
   type StatusCodeOf,
-} from '../../generated/typescript/index.js';
+} from '../../src/index.js';
 
 declare const received: number;
 declare const result: LookupResult;
@@ -48,9 +45,13 @@ describe('guards', () => {
     if (isModalityWorklistStatus(received)) expectTypeOf(received).not.toEqualTypeOf<StorageStatus>();
   });
 
-  test('for codes and categories are plain booleans, since ranges are no members', () => {
-    expectTypeOf(isStorageStatusCode).returns.toEqualTypeOf<boolean>();
-    if (isStorageStatusCode(received) && isFailure(received)) expectTypeOf(received).toEqualTypeOf<number>();
+  test('for categories are plain booleans', () => {
+    expectTypeOf(isFailure).returns.toEqualTypeOf<boolean>();
+    if (isFailure(received)) expectTypeOf(received).toEqualTypeOf<number>();
+  });
+
+  test('have a function beside them that folds ranges', () => {
+    expectTypeOf(toStorageStatus(received)).toEqualTypeOf<StorageStatus | undefined>();
   });
 
   test('let a switch over every member end in never', () => {
@@ -63,6 +64,12 @@ describe('guards', () => {
         case StorageStatus.ElementsDiscarded:
         case StorageStatus.DataSetDoesNotMatchSOPClassWarning:
         case StorageStatus.CannotUnderstand:
+        case StorageStatus.InvalidSOPInstance:
+        case StorageStatus.SOPClassNotSupported:
+        case StorageStatus.NotAuthorized:
+        case StorageStatus.DuplicateInvocation:
+        case StorageStatus.UnrecognizedOperation:
+        case StorageStatus.MistypedArgument:
           return 'known';
         default:
           expectTypeOf(status).toBeNever();
@@ -73,12 +80,14 @@ describe('guards', () => {
   });
 });
 
-describe('the twins', () => {
+describe('the constants', () => {
   test('are literal unions: they compare across services and take no number', () => {
     expectTypeOf(constants.StorageStatus.OutOfResources).toEqualTypeOf<0xa700>();
-    expectTypeOf<constants.StorageStatus>().toEqualTypeOf<0x0000 | 0xa700 | 0xa900 | 0xb000 | 0xb006 | 0xb007 | 0xc000>();
+    expectTypeOf<constants.StorageStatus>().toEqualTypeOf<
+      0x0000 | 0x0117 | 0x0122 | 0x0124 | 0x0210 | 0x0211 | 0x0212 | 0xa700 | 0xa900 | 0xb000 | 0xb006 | 0xb007 | 0xc000
+    >();
     expectTypeOf(constants.StorageStatus.OutOfResources).toEqualTypeOf(constants.QueryRetrieveFindStatus.OutOfResources);
-    // @ts-expect-error a number from the wire is no member before a guard has looked at it
+    // @ts-expect-error a number from the wire is not a member before a guard has looked at it
     const status: constants.StorageStatus = received;
     expectTypeOf(status).toEqualTypeOf<constants.StorageStatus>();
   });
@@ -125,7 +134,7 @@ describe('StatusCodeOf', () => {
     expectTypeOf<0xb006>().toExtend<StatusCodeOf<'C-STORE'>>();
     expectTypeOf<0xb006>().not.toExtend<StatusCodeOf<'C-MOVE'>>();
     expectTypeOf<0xff01>().toExtend<StatusCodeOf<'C-FIND'>>();
-    expectTypeOf<StatusCodeOf<DimseService>>().toExtend<number>();
+    expectTypeOf<StatusCodeOf<DIMSEService>>().toExtend<number>();
   });
 });
 
@@ -136,20 +145,24 @@ describe('the functions', () => {
     expectTypeOf(lookup(received)).toEqualTypeOf<LookupResult | undefined>();
     expectTypeOf(codeToStatus(received)['00000900'].Value).toEqualTypeOf<readonly [number]>();
     expectTypeOf(new Status(received).category).toEqualTypeOf<StatusCategory | 'Unknown'>();
-    expectTypeOf(createRegistry({ statuses: [] }).lookup(received)?.meaning).toEqualTypeOf<string | undefined>();
+    expectTypeOf(defineImplementation({ name: 'ours', statuses: [] })).toEqualTypeOf<Implementation>();
+    expectTypeOf(explain(received)).toEqualTypeOf<Explanation | undefined>();
   });
 
-  test('refuse names that do not exist', () => {
-    // @ts-expect-error no such DIMSE service
-    lookup(received, { service: 'C-PRINT' });
-    // @ts-expect-error no such service class
-    lookup(received, { serviceClass: 'Radiology' });
+  test('take a context that was written as a plain object', () => {
+    const context = { service: 'C-MOVE', sopClass: '1.2.840.10008.5.1.4.1.2.2.2' };
+    expectTypeOf(lookup(received, context)).toEqualTypeOf<LookupResult | undefined>();
+  });
+
+  test('refuse what is no context, and changes of a result', () => {
+    // @ts-expect-error an implementation is a value, not a name
+    lookup(received, { implementation: 'pynetdicom' });
     // @ts-expect-error the result cannot be changed
     result.code = 1;
   });
 
   test('the spec has types', () => {
-    expectTypeOf<DicomStatusSpec['serviceClasses'][number]['tables'][number]['rows'][number]['category']>().toEqualTypeOf<StatusCategory>();
+    expectTypeOf<DICOMStatusSpec['serviceClasses'][number]['tables'][number]['rows'][number]['category']>().toEqualTypeOf<StatusCategory>();
   });
 });
 
@@ -157,7 +170,7 @@ describe('rejections', () => {
   test('join a reason to its source', () => {
     type ReasonOf<S extends RejectSource> = Extract<Rejection, { source: S }>['reason'];
     expectTypeOf<ReasonOf<RejectSource.ServiceUser>>().toEqualTypeOf<RejectReasonUser>();
-    expectTypeOf<ReasonOf<RejectSource.ServiceProviderAcse>>().toEqualTypeOf<RejectReasonAcse>();
+    expectTypeOf<ReasonOf<RejectSource.ServiceProviderACSE>>().toEqualTypeOf<RejectReasonACSE>();
   });
 
   test('are narrowed by the guard', () => {
@@ -176,7 +189,7 @@ describe('exceptions', () => {
   test('stay what they are after a guard said no', () => {
     const caught = {} as unknown;
     if (isNetDICOMError(caught) && !isAssociationReleasedError(caught) && !isEventHandlingError(caught)) expectTypeOf(caught.message).toEqualTypeOf<string>();
-    if (isNetDICOMError(caught) && isAssociationAbortedError(caught)) expectTypeOf(caught.reasonDiag).toEqualTypeOf<number>();
+    if (isNetDICOMError(caught) && isAssociationAbortedError(caught)) expectTypeOf(caught.reason).toEqualTypeOf<number>();
   });
 
   test('have codes of their own', () => {

@@ -1,4 +1,4 @@
-import type { PduFieldModel, ResolvedModel } from '../../model.js';
+import type { PDUFieldModel, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { code, codes, escape, link, page, table } from './markdown.js';
 import { adviceCell, discrepancyLinks } from './parts.js';
@@ -10,7 +10,7 @@ export const associationsPage: Emitter = {
     const { fields, symbols } = model.association;
     return [
       page('associations.md', 'Associations', [
-        `In code: ${codes(['describeRejection', 'describeAbort', 'describePresentationContextResult', 'lookupCondition'])} of ${code('dicom-status/association')}. A reason means nothing without its source. Retry and who must act are our guidance, not the standard's.`,
+        `In code: ${codes(['describeRejection', 'describeAbort', 'describePresentationContextResult'])} of ${code('dicom-status/association')}; ${code('lookupCondition')} of ${code('dicom-status/implementations')}. A reason means nothing without its source. Retry and who must act are our guidance, not the standard's.`,
         ...fields.flatMap((field) => fieldParts(field, model)),
         '## Symbols of the services',
         table(
@@ -27,23 +27,25 @@ export const associationsPage: Emitter = {
         'What implementations log for network trouble, as module:code, and the exception that stands for it.',
         table(
           ['Condition', 'Implementation', 'Name', 'Printed', 'Exception', 'What happened'],
-          model.conditions.map(({ implementation, code: number, name, meaning, exception, explanation }) => [
-            code(number),
-            implementation,
-            code(name),
-            escape(meaning ?? ''),
-            exception === undefined ? '' : link(exception, `exceptions.md#${exception.toLowerCase()}`),
-            escape(explanation),
-          ]),
+          model.implementations
+            .flatMap(({ id, conditions }) => conditions.map((condition) => ({ ...condition, id })))
+            .map(({ id, code: number, name, meaning, exception, explanation }) => [
+              code(number),
+              id,
+              code(name),
+              escape(meaning ?? ''),
+              exception === undefined ? '' : link(exception, `exceptions.md#${exception.toLowerCase()}`),
+              escape(explanation),
+            ]),
         ),
       ]),
     ];
   },
 };
 
-function fieldParts({ enumName, field, source, values }: PduFieldModel, model: ResolvedModel): string[] {
+function fieldParts({ enumName, field, source, values }: PDUFieldModel, model: ResolvedModel): string[] {
   const [first] = values;
-  const { title } = model.valueEnums.find(({ name }) => name === enumName) ?? { title: enumName };
+  const { title } = model.enums.find(({ name }) => name === enumName) ?? { title: enumName };
   return [
     `## ${escape(title)}`,
     `${code(enumName)}: field ${escape(field)}${source === undefined ? '' : `, when the source is ${String(source)}`}${first === undefined ? '' : `. ${link(`${first.citation.part} ${first.citation.section}`, first.citation.address)}`}.`,

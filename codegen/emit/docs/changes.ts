@@ -22,7 +22,7 @@ export const changesPage: Emitter = {
 const WORDS = { new: 'new in', gone: 'last in', 'other words': 'said otherwise up to' } as const;
 
 function changeRow({ kind, edition, citation, service, code: number, before, after }: ChangeModel): string[] {
-  const where = citation.table === undefined ? citation.section : `Table ${citation.table}`;
+  const where = citation.table === null ? citation.section : `Table ${citation.table}`;
   return [
     edition,
     WORDS[kind],

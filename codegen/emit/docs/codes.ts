@@ -1,51 +1,76 @@
-import type { ImplementationEntry, ResolvedModel, StatusEntry } from '../../model.js';
+import type { ImplementationRow, PlacedRow, ResolvedModel, StatusRow } from '../../model.js';
 import type { Emitter } from '../emitter.js';
-import { code, escape, link, page, table } from './markdown.js';
+import { code, escape, link, page } from './markdown.js';
 import { codeCell } from './parts.js';
 
-interface Line {
-  readonly entry: StatusEntry | ImplementationEntry;
+/** A code or a range in a place that gives it a meaning. */
+interface Use {
+  readonly row: StatusRow | ImplementationRow;
   readonly services: readonly string[];
+  /** A link to the place. */
   readonly where: string;
+  /** The member of an enum, if it has one. */
+  readonly member: string;
 }
 
-/** The index by code: every code and range with all its meanings. */
+/** The index by code: an entry for each code and range, with all its meanings. */
 export const codesPage: Emitter = {
   id: 'docs/codes',
   emit({ model }) {
-    const lines = [...generalLines(model), ...tableLines(model), ...implementationLines(model)].sort(
-      (left, right) => left.entry.from - right.entry.from || left.entry.to - right.entry.to,
-    );
+    const uses = [...model.placedRows.map(placedUse(model)), ...implementationUses(model)];
+    const byCode = new Map<string, Use[]>();
+    for (const use of uses) byCode.set(use.row.code, [...(byCode.get(use.row.code) ?? []), use]);
+    const entries = [...byCode.values()].sort((left, right) => startOf(left) - startOf(right) || endOf(left) - endOf(right));
     return [
       page('codes.md', 'Status Codes by value', [
         'Every code and range with all its meanings. The same code means different things in different services: find the line of yours. A code that is not here has only its [class](dimse/classes.md).',
-        table(
-          ['Code', 'Category', 'Meaning', 'Name', 'DIMSE services', 'Where'],
-          lines.map(({ entry, services, where }) => [codeCell(entry), entry.category, escape(entry.meaning), code(entry.name), services.join(', '), where]),
-        ),
+        ...entries.flatMap(entryParts),
       ]),
     ];
   },
 };
 
-function generalLines({ statusTypes, dimseServices }: ResolvedModel): Line[] {
-  return statusTypes.flatMap(({ entry }) => {
-    if (entry === undefined) return [];
-    const services = dimseServices.filter(({ listed }) => listed.some((status) => status.entry?.from === entry.from)).map(({ name }) => name);
-    return [{ entry, services, where: link('General', 'dimse/general.md') }];
-  });
+function startOf([use]: readonly Use[]): number {
+  return use?.row.from ?? 0;
 }
 
-function tableLines({ serviceClasses }: ResolvedModel): Line[] {
-  return serviceClasses.flatMap(({ name, id, uses }) =>
-    uses.flatMap(({ table: printed, services }) =>
-      printed.entries.map((entry) => ({ entry, services, where: link(`${name}, ${printed.table}`, `service-classes/${id}.md`) })),
-    ),
-  );
+function endOf([use]: readonly Use[]): number {
+  return use?.row.to ?? 0;
 }
 
-function implementationLines({ implementations }: ResolvedModel): Line[] {
-  return implementations.flatMap(({ id, title, entries }) =>
-    entries.map((entry) => ({ entry, services: entry.services ?? [], where: link(title, `implementations.md#${id}`) })),
+function entryParts(uses: readonly Use[]): string[] {
+  const [first] = uses;
+  if (first === undefined) return [];
+  const meanings = new Map<string, Use[]>();
+  for (const use of uses) meanings.set(headOf(use), [...(meanings.get(headOf(use)) ?? []), use]);
+  const head = first.row.notation === undefined ? '' : codeCell(first.row);
+  return [`## ${first.row.code}`, head, [...meanings].map(([meaning, same]) => meaningLine(meaning, same)).join('\n')];
+}
+
+function headOf({ row: { meaning, category }, services }: Use): string {
+  return `**${escape(meaning === '' ? category : meaning)}** (${category}${services.length === 0 ? '' : `; ${services.join(', ')}`})`;
+}
+
+function meaningLine(meaning: string, uses: readonly Use[]): string {
+  const members = [...new Set(uses.map(({ member }) => member))].filter((member) => member !== '');
+  const places = [...new Set(uses.map(({ where }) => where))];
+  return `- ${meaning}: ${members.length === 0 ? '' : `${members.map(code).join(', ')}; `}${places.join(', ')}`;
+}
+
+function placedUse({ dimseServices }: ResolvedModel): (row: PlacedRow) => Use {
+  return (row) => {
+    const { service, serviceClass, use, name } = row;
+    const list = dimseServices.find((candidate) => candidate.name === service);
+    const where =
+      serviceClass === undefined
+        ? link(`PS3.7 ${row.citation.section}`, `dimse/${list?.id ?? ''}.md`)
+        : link(`${serviceClass.name}, ${use?.table.table ?? ''}`, `service-classes/${serviceClass.id}.md`);
+    return { row, services: [service], where, member: `${use?.table.enumName ?? list?.enumName ?? ''}.${name}` };
+  };
+}
+
+function implementationUses({ implementations }: ResolvedModel): Use[] {
+  return implementations.flatMap(({ id, title, rows }) =>
+    rows.map((row) => ({ row, services: row.services ?? [], where: link(title, `implementations.md#${id}`), member: '' })),
   );
 }

@@ -1,3 +1,4 @@
+import type { ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { escape, link, page, table } from './markdown.js';
 
@@ -22,6 +23,8 @@ export const contentsPage: Emitter = {
           `- ${link('Changes by edition', 'changes.md')}: what is new, gone or worded otherwise`,
           `- ${link('Coming from another toolkit', 'migration.md')}`,
         ].join('\n'),
+        '## What is covered',
+        table(['Part', 'Edition', 'Compared with', 'How much'], coverage(model)),
         '## DIMSE services',
         table(
           ['DIMSE service', 'What it does', 'Statuses of every service class'],
@@ -43,3 +46,39 @@ export const contentsPage: Emitter = {
     ];
   },
 };
+
+/** How much of each part is in the data; what is not the standard's comes last. */
+function coverage(model: ResolvedModel): string[][] {
+  const { association, conformance, crosswalks, discrepancies, guidance, implementations, reasons, serviceClasses, statusTypes, tables, uses, web } = model;
+  const count = (lists: readonly { readonly length: number }[]): number => lists.reduce((sum, { length }) => sum + length, 0);
+  const amounts: Readonly<Record<string, string>> = {
+    'PS3.2': `${String(conformance.length)} conformance tables with ${String(count(conformance.map(({ rows }) => rows)))} rows`,
+    'PS3.3': `${String(count(reasons.filter(({ citation }) => citation.part === 'PS3.3').map(({ rows }) => rows)))} failure reasons`,
+    'PS3.4': [
+      `${String(tables.length)} status tables with ${String(count(tables.map(({ rows }) => rows)))} rows`,
+      `${String(uses.length - tables.length)} adopted tables`,
+      `${String(count(serviceClasses.map(({ statements }) => statements)))} statements without a table`,
+      `${String(count([...serviceClasses.map(({ prose }) => prose), model.generalProse]))} codes named in the text`,
+      `${String(count(serviceClasses.map(({ sopClasses }) => sopClasses)))} SOP Classes, and ${String(model.retiredSOPClasses.length)} retired ones`,
+    ].join('; '),
+    'PS3.7': `the class rules; ${String(statusTypes.length)} status types; the lists of ${String(model.dimseServices.length)} DIMSE services; ${String(model.commandElements.length)} command elements`,
+    'PS3.8': `${String(count(association.fields.map(({ values }) => values)))} values of ${String(association.fields.length)} PDU fields; ${String(association.symbols.length)} service symbols`,
+    'PS3.18': `${String(web.general.rows.length)} HTTP statuses; ${String(web.transactions.length)} transactions with ${String(count(web.transactions.map(({ rows }) => rows)))} rows; ${String(web.warningHeaders.length)} Warning headers; warning and failure reasons`,
+  };
+  return [
+    ...model.sources.map(({ part, title, edition, compared }) => [`${part} ${escape(title)}`, edition, (compared ?? []).join(', '), amounts[part] ?? '']),
+    ...implementations.map(({ title, rows, conditions, migration }) => [
+      escape(title),
+      '',
+      '',
+      `${String(rows.length)} codes, ${String(conditions.length)} conditions in logs, ${String(migration.length)} names`,
+    ]),
+    [
+      'our guidance',
+      '',
+      '',
+      `${String(guidance.length)} rows on statuses; ${String(crosswalks.length)} crosswalks with ${String(count(crosswalks.map(({ rows }) => rows)))} rows`,
+    ],
+    ['discrepancies', '', '', `${String(discrepancies.length)} places where the standard contradicts itself, changed its mind or is read differently`],
+  ];
+}

@@ -1,8 +1,9 @@
-import { toDigits } from '../../runtime/code.js';
-import type { DimseServiceModel, ResolvedModel } from '../../model.js';
+import { toDigits } from '../../../src/values/code.js';
+import type { DIMSEService } from '../../../generated/typescript/spec.js';
+import type { DIMSEServiceModel, ResolvedModel, ServiceClassModel } from '../../model.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { code, escape, link, page, table } from './markdown.js';
-import { discrepancyLinks, proseTable, STATUS_HEAD, statusRow } from './parts.js';
+import { discrepancyLinks, enumLine, proseTable, STATUS_HEAD, statusRow } from './parts.js';
 
 /** The pages on PS3.7: the classes, the general statuses, and one for each DIMSE service. */
 export const dimsePages: Emitter = {
@@ -35,17 +36,20 @@ function classesPage({ categories, classRules }: ResolvedModel): EmittedFile {
 
 function generalPage(model: ResolvedModel): EmittedFile {
   const { statusTypes, generalProse } = model;
-  const general = statusTypes.flatMap(({ entry }) => entry ?? []);
+  const general = statusTypes.flatMap(({ row }) => row ?? []);
   return page('dimse/general.md', 'General statuses (PS3.7 Annex C)', [
     `The ${String(general.length)} status types with a fixed code. In code: ${code('GeneralStatus')}.`,
-    table(STATUS_HEAD, general.map(statusRow)),
+    table(
+      STATUS_HEAD,
+      general.map((row) => statusRow(row, 'GeneralStatus', model)),
+    ),
     '## All status types',
     'Types without a code get it from the service class.',
     table(
       ['Section', 'Code', 'Category', 'Name', 'Printed name', 'Fields (required in bold)', 'Explanation'],
-      statusTypes.map(({ section, entry, category, name, meaning, fields, explanation, address }) => [
+      statusTypes.map(({ section, row, category, name, meaning, fields, explanation, address }) => [
         link(section, address),
-        entry === undefined ? '' : code(entry.code),
+        row === undefined ? '' : code(row.code),
         category,
         code(name),
         escape(meaning),
@@ -72,30 +76,41 @@ function generalPage(model: ResolvedModel): EmittedFile {
   ]);
 }
 
-function servicePage(model: ResolvedModel, { name, id, request, response, explanation, citation, listed }: DimseServiceModel): EmittedFile {
-  const entries = listed.flatMap(({ entry }) => entry ?? []);
-  const open = listed.filter(({ entry }) => entry === undefined);
-  const tables = model.serviceClasses.filter(({ services }) => services.includes(name));
-  const found = discrepancyLinks(model, [...entries.flatMap(({ discrepancies }) => discrepancies)], '../');
+function servicePage(model: ResolvedModel, { name, id, request, response, explanation, citation, listed, enumName }: DIMSEServiceModel): EmittedFile {
+  const rows = listed.flatMap(({ row }) => row ?? []);
+  const open = listed.filter(({ row }) => row === undefined);
+  const found = discrepancyLinks(
+    model,
+    model.placedRows.filter(({ service }) => service === name).flatMap(({ discrepancies }) => discrepancies),
+    '../',
+  );
   return page(`dimse/${id}.md`, name, [
     `${escape(explanation)} Command Field ${code(`${toDigits(request)}H`)} (request) and ${code(`${toDigits(response)}H`)} (response).`,
     `## Statuses of every service class`,
-    `PS3.7 ${citation.edition}, ${link(`Section ${citation.section}`, citation.address)}.`,
-    table(STATUS_HEAD, entries.map(statusRow)),
-    open.length === 0 ? '' : `The service class gives the codes of: ${open.map(({ meaning, type }) => `${escape(meaning)} (${type.category})`).join('; ')}.`,
-    '## Service classes that use it',
+    `PS3.7 ${citation.edition}, ${link(`Section ${citation.section}`, citation.address)}. ${enumLine(enumName)}`,
     table(
-      ['Service class', 'Annex', 'Tables'],
-      tables.map((serviceClass) => [
-        link(serviceClass.name, `../service-classes/${serviceClass.id}.md`),
-        serviceClass.annex,
-        serviceClass.uses
-          .filter(({ services }) => services.includes(name))
-          .map((use) => use.table.table)
-          .join(', '),
-      ]),
+      STATUS_HEAD,
+      rows.map((row) => statusRow(row, enumName, model)),
     ),
+    open.length === 0 ? '' : `The service class gives the codes of: ${open.map(({ meaning, type }) => `${escape(meaning)} (${type.category})`).join('; ')}.`,
+    ...model.serviceClasses.filter(({ services }) => services.includes(name)).flatMap((serviceClass) => serviceClassParts(model, name, serviceClass)),
     found === '' ? '' : '## Discrepancies',
     found,
   ]);
+}
+
+/** The tables of a service class for one DIMSE service. */
+function serviceClassParts(model: ResolvedModel, name: DIMSEService, { name: title, id, annex, uses }: ServiceClassModel): string[] {
+  const own = uses.filter(({ services }) => services.includes(name));
+  return [
+    `## ${escape(title)}`,
+    `PS3.4 Annex ${annex}: ${link(title, `../service-classes/${id}.md`)}.${own.length === 0 ? ' It has no statuses of its own for this DIMSE service.' : ''}`,
+    ...own.flatMap(({ table: { table: number, rows, enumName }, citation }) => [
+      `${link(`Table ${number}`, citation.address)}. ${enumLine(enumName)}`,
+      table(
+        STATUS_HEAD,
+        rows.map((row) => statusRow(row, enumName, model)),
+      ),
+    ]),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { DiscrepancyModel } from '../../model.js';
+import type { Discrepancy } from '../../../generated/typescript/spec.js';
 import type { Emitter } from '../emitter.js';
 import { codes, escape, page, table } from './markdown.js';
 
@@ -15,7 +15,7 @@ export const discrepanciesPage: Emitter = {
   },
 };
 
-function discrepancyParts({ id, title, codes: touched, services, annexes, says, resolution, reason }: DiscrepancyModel): string[] {
+function discrepancyParts({ id, title, codes: touched, services, annexes, says, resolution, reason }: Discrepancy): string[] {
   const scope = [
     touched.length === 0 ? '' : `Codes: ${codes(touched)}.`,
     services === undefined ? '' : `DIMSE services: ${services.join(', ')}.`,

@@ -1,5 +1,5 @@
 import type { CrosswalkModel, RetrieveModel } from '../../model.js';
-import { toHex } from '../../runtime/code.js';
+import { toHex } from '../../../src/values/code.js';
 import type { Emitter } from '../emitter.js';
 import { code, codes, escape, link, page, table } from './markdown.js';
 
@@ -9,7 +9,7 @@ export const guidancePage: Emitter = {
   emit({ model: { guidance, crosswalks, retrieves } }) {
     return [
       page('guidance.md', 'Guidance', [
-        `Our guidance, not the standard's. In code: ${codes(['guidanceOf', 'crosswalk'])} of ${code('dicom-status/guidance')}; ${codes(['finalRetrieveStatus', 'checkRetrieveResponse', 'checkResponse'])} of ${code('dicom-status/response')} keep to the standard.`,
+        `Our guidance, not the standard's. In code: ${code('explain')} of ${code('dicom-status')}, ${code('crosswalk')} of ${code('dicom-status/crosswalks')}; ${codes(['finalRetrieveStatus', 'checkRetrieveResponse', 'checkResponse'])} of ${code('dicom-status/response')} keep to the standard.`,
         '## What to do about a status',
         table(
           ['Code', 'DIMSE services', 'Annex', 'Stored', 'Retry', 'Who must act', 'Why'],

@@ -1,27 +1,43 @@
-import type { Advice } from '../../../generated/typescript/spec.js';
-import type { DiscrepancyModel, ProseModel, ResolvedModel, StatusEntry } from '../../model.js';
+import type { Advice, Discrepancy } from '../../../generated/typescript/spec.js';
+import type { ImplementationRow, ProseModel, ResolvedModel, StatusRow } from '../../model.js';
 import { code, codes, escape, link, table } from './markdown.js';
 
 /** The columns of every table of statuses; tests read them back. */
-export const STATUS_HEAD = ['Code', 'Category', 'Meaning', 'Name', 'Related fields', 'Explanation'];
+export const STATUS_HEAD = ['Code', 'Category', 'Meaning', 'In code', 'Related fields', 'Explanation'];
 
 /** A code, or a range as printed with its ends. */
-export function codeCell({ code: range, notation }: Pick<StatusEntry, 'code' | 'notation'>): string {
+export function codeCell({ code: range, notation }: Pick<StatusRow, 'code' | 'notation'>): string {
   return notation === undefined ? code(range) : `${code(notation)} (${range})`;
 }
 
-/** A row of a table of statuses. */
-export function statusRow(entry: StatusEntry): string[] {
-  const { category, meaning, name, relatedFields, fieldValues, explanation, notes, formerMeanings, since, until } = entry;
-  const values = relatedFields.map((field) => (fieldValues[field] === undefined ? escape(field) : `${escape(field)} = ${escape(fieldValues[field])}`));
+/** A row of a table of statuses, with the enum that has it. */
+export function statusRow(row: StatusRow, enumName: string, model: ResolvedModel): string[] {
+  const { category, meaning, name, explanation, formerMeanings, since, until } = row;
   const remarks = [
     explanation ?? '',
-    ...notes,
     ...formerMeanings.map((former) => `Formerly: ${former}.`),
     since === undefined ? '' : `Since ${since}.`,
-    until === undefined ? '' : `Gone after ${until}.`,
+    until === undefined ? '' : `Removed after ${until}.`,
   ];
-  return [codeCell(entry), category, escape(meaning), code(name), values.join(', '), escape(remarks.filter((remark) => remark !== '').join(' '))];
+  return [
+    codeCell(row),
+    category,
+    escape(meaning),
+    code(`${enumName}.${name}`),
+    fieldsCell(row, model),
+    escape(remarks.filter((remark) => remark !== '').join(' ')),
+  ];
+}
+
+/** Related fields with their names, and the values that are prescribed for them. */
+export function fieldsCell({ relatedFields, fieldValues }: StatusRow | ImplementationRow, { commandElements }: ResolvedModel): string {
+  return relatedFields
+    .map((field) => {
+      const name = commandElements.find(({ tag }) => tag === field)?.name;
+      const label = name === undefined ? field : `${name} ${field}`;
+      return escape(fieldValues[field] === undefined ? label : `${label} = ${fieldValues[field]}`);
+    })
+    .join(', ');
 }
 
 /** What the running text says, as a table. */
@@ -39,21 +55,20 @@ export function proseTable(prose: readonly ProseModel[]): string {
   );
 }
 
-/** Links to the discrepancies that touch any of the entries. */
+/** Links to the discrepancies with these ids. */
 export function discrepancyLinks(model: ResolvedModel, ids: Iterable<string>, root: string): string {
   const touching = new Set(ids);
   const found = model.discrepancies.filter(({ id }) => touching.has(id));
   return found.map((discrepancy) => `- ${discrepancyLink(discrepancy, root)}`).join('\n');
 }
 
-/** A link to the entry of a discrepancy. */
-export function discrepancyLink({ id, title }: DiscrepancyModel, root: string): string {
+function discrepancyLink({ id, title }: Discrepancy, root: string): string {
   return link(`${id}: ${title}`, `${root}discrepancies.md#${id}`);
 }
 
-/** The names under which code finds an enum and its guards. */
+/** The names under which code finds an enum and its functions. */
 export function enumLine(name: string): string {
-  return `In code: ${codes([name, `is${name}`, `is${name}Code`])}.`;
+  return `In code: ${codes([name, `is${name}`, `to${name}`])}.`;
 }
 
 /** The cells of our guidance: retry, who must act. */

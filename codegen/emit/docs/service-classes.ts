@@ -12,8 +12,8 @@ export const serviceClassPages: Emitter = {
 };
 
 function serviceClassPage(model: ResolvedModel, serviceClass: ServiceClassModel): EmittedFile {
-  const { annex, name, id, explanation, address, services, uses, statements, prose, sopClasses } = serviceClass;
-  const touching = uses.flatMap((use) => use.table.entries.flatMap(({ discrepancies }) => discrepancies));
+  const { annex, name, id, explanation, address, services, uses, statements, prose, sopClasses, retiredSOPClasses } = serviceClass;
+  const touching = uses.flatMap((use) => use.table.rows.flatMap(({ discrepancies }) => discrepancies));
   const own = model.discrepancies.filter(({ annexes }) => annexes?.includes(annex)).map((discrepancy) => discrepancy.id);
   const found = discrepancyLinks(model, [...touching, ...own], '../');
   return page(`service-classes/${id}.md`, `${name} (PS3.4 Annex ${annex})`, [
@@ -40,17 +40,17 @@ function serviceClassPage(model: ResolvedModel, serviceClass: ServiceClassModel)
       ['UID', 'Name', 'DIMSE services'],
       sopClasses.map((sopClass) => [code(sopClass.uid), escape(sopClass.name), sopClass.services.join(', ')]),
     ),
+    retiredSOPClasses.length === 0 ? '' : '## Retired SOP Classes',
+    table(
+      ['UID', 'Name'],
+      retiredSOPClasses.map((sopClass) => [code(sopClass.uid), escape(sopClass.name ?? '')]),
+    ),
   ]);
 }
 
 function useParts(
   model: ResolvedModel,
-  {
-    table: { annex, table: number, title, entries, enumName, sopClasses, actionTypeIds, otherStatuses, citation },
-    adopted,
-    services,
-    citation: place,
-  }: TableUse,
+  { table: { annex, table: number, title, rows, enumName, sopClasses, actionTypeIds, otherStatuses, citation }, adopted, services, citation: place }: TableUse,
 ): string[] {
   const heading = `## ${services.join(', ')}: Table ${number}`;
   const source = `${escape(title)}. PS3.4 ${citation.edition}, ${link(`Section ${citation.section}`, citation.address)}.`;
@@ -59,7 +59,10 @@ function useParts(
     return [
       heading,
       `${link(`Section ${place.section}`, place.address)} adopts this table of ${link(owner?.name ?? annex, `${owner?.id ?? ''}.md`)}. ${enumLine(enumName)}`,
-      table(STATUS_HEAD, entries.map(statusRow)),
+      table(
+        STATUS_HEAD,
+        rows.map((row) => statusRow(row, enumName, model)),
+      ),
     ];
   }
   const scope = [
@@ -69,7 +72,10 @@ function useParts(
   return [
     heading,
     [source, ...scope, enumLine(enumName)].filter((part) => part !== '').join(' '),
-    table(STATUS_HEAD, entries.map(statusRow)),
+    table(
+      STATUS_HEAD,
+      rows.map((row) => statusRow(row, enumName, model)),
+    ),
     otherStatuses === undefined ? '' : `A last row without a code: ${escape(otherStatuses)}.`,
   ];
 }

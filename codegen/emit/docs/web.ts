@@ -1,4 +1,4 @@
-import type { HttpTable } from '../../model.js';
+import type { HTTPTable } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { code, codes, escape, link, page, table } from './markdown.js';
 import { discrepancyLinks } from './parts.js';
@@ -39,7 +39,7 @@ export const webPage: Emitter = {
   },
 };
 
-function tableParts({ enumName, citation, rows }: HttpTable, model: Parameters<typeof discrepancyLinks>[0]): string[] {
+function tableParts({ enumName, citation, rows }: HTTPTable, model: Parameters<typeof discrepancyLinks>[0]): string[] {
   return [
     `${code(enumName)}, ${link(`${citation.part} ${citation.edition} ${citation.section}, Table ${citation.table ?? ''}`, citation.address)}.`,
     table(

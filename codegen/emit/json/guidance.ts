@@ -1,42 +1,43 @@
-import type { Emitter } from '../emitter.js';
-import { jsonLines } from './format.js';
+import type { CrosswalkModel, CrosswalkRowModel, GuidanceModel } from '../../model.js';
+import { arrayOf, CODE_VALUE, NULL_TEXT, TEXT } from '../schema/document.js';
+import { dataSet } from './data-set.js';
+import { ACTORS, services } from './shapes.js';
 
-/** Our guidance: crosswalks and what to do about statuses. */
-export const guidanceJson: Emitter = {
-  id: 'json/guidance',
-  emit({ model: { crosswalks, guidance } }) {
-    const rows = crosswalks.flatMap(({ id, services, webService, transaction, rows: list }) =>
-      list.map(({ from, fromRange, to, reason, citation }) => ({
-        crosswalk: id,
-        services: services ?? [],
-        webService: webService ?? null,
-        transaction: transaction ?? null,
-        from,
-        fromFirst: fromRange.from,
-        fromLast: fromRange.to,
-        to: to ?? null,
-        reason,
-        source: citation === undefined ? 'the standard is silent' : 'the standard',
-        part: citation?.part ?? null,
-        section: citation?.section ?? null,
-        edition: citation?.edition ?? null,
-      })),
-    );
-    const advice = guidance.map(({ code, range, services, annex, stored, retry, actors, reason }) => ({
-      code,
-      from: range.from,
-      to: range.to,
-      services: services ?? null,
-      annex: annex ?? null,
-      stored: stored ?? null,
-      retry,
-      actors,
-      reason,
-      source: 'our guidance',
-    }));
-    return [
-      { path: 'json/crosswalks.json', text: jsonLines(rows) },
-      { path: 'json/guidance.json', text: jsonLines(advice) },
-    ];
-  },
-};
+export const crosswalks = dataSet<CrosswalkRowModel & { readonly in: CrosswalkModel }>(
+  'crosswalks',
+  "From codes of one world to those of another: our guidance, with the standard's support where there is one.",
+  (model) => model.crosswalks.flatMap((crosswalk) => crosswalk.rows.map((row) => ({ ...row, in: crosswalk }))),
+  (model) => ({
+    crosswalk: [{ enum: [...new Set(model.crosswalks.map(({ id }) => id))] }, (row) => row.in.id],
+    services: [arrayOf(services(model)), (row) => row.in.services ?? []],
+    webService: [NULL_TEXT, (row) => row.in.webService ?? null],
+    transaction: [NULL_TEXT, (row) => row.in.transaction ?? null],
+    from: [TEXT, ({ from }) => from],
+    fromFirst: [CODE_VALUE, ({ fromRange }) => fromRange.from],
+    fromLast: [CODE_VALUE, ({ fromRange }) => fromRange.to],
+    to: [NULL_TEXT, ({ to }) => to ?? null],
+    reason: [TEXT, ({ reason }) => reason],
+    source: [{ enum: ['the standard', 'the standard is silent'] }, ({ citation }) => (citation === undefined ? 'the standard is silent' : 'the standard')],
+    part: [NULL_TEXT, ({ citation }) => citation?.part ?? null],
+    section: [NULL_TEXT, ({ citation }) => citation?.section ?? null],
+    edition: [NULL_TEXT, ({ citation }) => citation?.edition ?? null],
+  }),
+);
+
+export const guidance = dataSet<GuidanceModel>(
+  'guidance',
+  "What to do about a status: our guidance, not the standard's.",
+  (model) => model.guidance,
+  (model) => ({
+    code: [TEXT, ({ code }) => code],
+    from: [CODE_VALUE, ({ range }) => range.from],
+    to: [CODE_VALUE, ({ range }) => range.to],
+    services: [{ type: ['array', 'null'], items: services(model) }, (row) => row.services ?? null],
+    annex: [NULL_TEXT, ({ annex }) => annex ?? null],
+    stored: [{ enum: ['yes', 'no', 'some', null] }, ({ stored }) => stored ?? null],
+    retry: [{ enum: ['no', 'later', 'after change'] }, ({ retry }) => retry],
+    actors: [ACTORS, ({ actors }) => actors],
+    reason: [TEXT, ({ reason }) => reason],
+    source: [{ const: 'our guidance' }, () => 'our guidance'],
+  }),
+);

@@ -1,7 +1,7 @@
-import type { HttpTable, ResolvedModel } from '../../model.js';
+import type { HTTPTable, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { jsonDocument } from '../json/format.js';
-import { payloadSchemas } from '../json-schema/web.js';
+import { payloadSchemas } from '../schema/payloads.js';
 
 /** Components for OpenAPI 3.1: a response object for each transaction and status, to be used by `$ref`. */
 export const openapiResponses: Emitter = {
@@ -26,10 +26,10 @@ export const openapiResponses: Emitter = {
 };
 
 function sourceOf({ web: { general } }: ResolvedModel): string {
-  return `From ${general.citation.part} ${general.citation.edition}. Refer to #/components/responses/<enum>-<code>, such as StudiesStoreHttpStatus-409.`;
+  return `From ${general.citation.part} ${general.citation.edition}. Refer to #/components/responses/<enum>-<code>, such as StudiesStoreHTTPStatus-409.`;
 }
 
-function responsesOf({ enumName, service, transaction, citation, rows }: HttpTable): [string, object][] {
+function responsesOf({ enumName, service, transaction, citation, rows }: HTTPTable): [string, object][] {
   return rows.map(({ code, phrase, meaning, explanation, payload }) => [
     `${enumName}-${String(code)}`,
     {

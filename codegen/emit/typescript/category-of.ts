@@ -1,7 +1,6 @@
 import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
 import type { CodeRange } from '../../code.js';
 import type { Emitter } from '../emitter.js';
-import { classSegments } from './class-segments.js';
 import { createPrinter } from './project.js';
 import { tsdoc } from './tsdoc.js';
 
@@ -14,12 +13,11 @@ const DIGIT = "'0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'";
 export const categoryOf: Emitter = {
   id: 'typescript/category-of',
   emit({ model }) {
-    const segments = classSegments(model.classRules);
     const names = model.categories.map(({ name }) => name);
     const patterns = names.map((name) =>
       patternAlias(
         name,
-        segments.filter(({ category }) => category === name),
+        model.classSegments.filter(({ category }) => category === name),
       ),
     );
     const chain = names.reduceRight((rest, name) => `\`\${C}\` extends ${name}Literal ? '${name}' : ${rest}`, "'Unknown'");

@@ -1,5 +1,5 @@
 import type { CodeRange } from '../../code.js';
-import { toHex } from '../../runtime/code.js';
+import { toHex } from '../../../src/values/code.js';
 
 /** An expression that is true for an integer in one of the ranges, and false for every other value of any type. */
 export function isIn(ranges: readonly CodeRange[], variable = 'code', write: (code: number) => string = toHex): string {

@@ -1,29 +1,37 @@
+import type { EnumModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
-import { toHex } from '../../runtime/code.js';
-import { createPrinter, exportOf } from './project.js';
-import { enumDoc, memberDoc } from './tsdoc.js';
-import { twin } from './twin.js';
+import { StructureKind, type CodeBlockWriter, type StatementStructures, type WriterFunction } from 'ts-morph';
+import { writerOf } from './enums.js';
+import { createPrinter } from './project.js';
+import { commentLines, enumDoc, memberDoc } from './tsdoc.js';
 
-/** The enums of statuses as `as const` objects with literal unions, for those who cannot use enums, and the barrel of all twins. */
+/** Every enum as an `as const` object with the union of its values, for those who cannot use enums. */
 export const constants: Emitter = {
   id: 'typescript/constants',
   emit({ model }) {
-    const print = createPrinter();
-    return [
-      ...model.enums.map((model) =>
-        print(
-          `constants/${model.file}.ts`,
-          twin(
-            model.name,
-            enumDoc(model),
-            model.entries.map((entry) => ({ name: entry.name, value: toHex(entry.from), doc: memberDoc(entry) })),
-          ),
-        ),
-      ),
-      print(
-        'constants.ts',
-        [...model.enums, ...model.valueEnums].map(({ name, file }) => exportOf(`constants/${file}`, [name])),
-      ),
-    ];
+    return [createPrinter()('constants.ts', model.enums.flatMap(constObject))];
   },
 };
+
+function constObject(item: EnumModel): (WriterFunction | StatementStructures)[] {
+  const { name } = item;
+  return [
+    (writer) => {
+      writeObject(writer, item);
+    },
+    { kind: StructureKind.TypeAlias, name, isExported: true, type: `(typeof ${name})[keyof typeof ${name}]`, docs: [enumDoc(item)] },
+  ];
+}
+
+function writeObject(writer: CodeBlockWriter, item: EnumModel): void {
+  const write = writerOf(item);
+  commentLines(enumDoc(item)).forEach((line) => writer.writeLine(line));
+  writer.writeLine(`export const ${item.name} = {`);
+  writer.indent(() => {
+    for (const member of item.members) {
+      commentLines(memberDoc(member, write)).forEach((line) => writer.writeLine(line));
+      writer.writeLine(`${member.name}: ${write(member.from)},`);
+    }
+  });
+  writer.writeLine('} as const;');
+}

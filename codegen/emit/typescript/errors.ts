@@ -3,11 +3,17 @@ import type { ExceptionField } from '../../../generated/typescript/spec.js';
 import type { ExceptionModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { literal } from './literal.js';
-import { createPrinter, exportOf } from './project.js';
+import { createPrinter, importTypes } from './project.js';
 import { cite, tsdoc } from './tsdoc.js';
+
+/** The hand-written code on which the classes build. */
+const RUNTIME = '../../../src';
 
 /** The run-time type of each type of field. */
 const TYPES = { integer: 'number', text: 'string', status: 'Status' } as const;
+
+/** What the constructor takes for it. */
+const ACCEPTED = { integer: 'number', text: 'string', status: 'Status | StatusJSON | number' } as const;
 
 /** The exception classes, their guards, how to make them again from JSON, and the barrel. */
 export const errors: Emitter = {
@@ -16,23 +22,23 @@ export const errors: Emitter = {
     const print = createPrinter();
     return [
       print('errors/classes.ts', [
-        importOf(['CodedError'], './coded-error.js'),
-        { ...importOf(['ExceptionOptions'], './coded-error.js'), isTypeOnly: true },
+        importOf(['CodedError'], `${RUNTIME}/errors/coded-error.js`),
+        importTypes(['ExceptionOptions'], `${RUNTIME}/errors/coded-error.js`),
         ...describers(exceptions),
-        { ...importOf(['Status'], '../status.js'), isTypeOnly: true },
+        ...statusImports(exceptions),
         ...exceptions.flatMap((exception) => [...optionsOf(exception), classOf(exception)]),
       ]),
       print('errors/guards.ts', [
-        importOf(
+        importTypes(
           exceptions.map(({ name }) => name),
           './classes.js',
         ),
-        importOf(['hasCode'], './has-code.js'),
+        importOf(['hasCode'], `${RUNTIME}/errors/has-code.js`),
         ...exceptions.map(guardOf),
       ]),
       print('errors/makers.ts', [
-        { ...importOf(['CodedError'], './coded-error.js'), isTypeOnly: true },
-        { ...importOf(['Fields'], './from-json.js'), isTypeOnly: true },
+        importTypes(['CodedError'], `${RUNTIME}/errors/coded-error.js`),
+        importTypes(['Fields'], `${RUNTIME}/errors/fields.js`),
         importOf(
           thrown(exceptions).map(({ name }) => name),
           './classes.js',
@@ -51,21 +57,6 @@ export const errors: Emitter = {
           ],
         },
       ]),
-      print('errors.ts', [
-        exportOf(
-          'errors/classes',
-          exceptions.map(({ name }) => name),
-        ),
-        exportOf(
-          'errors/guards',
-          exceptions.map(({ name }) => `is${name}`),
-        ),
-        exportOf('errors/from-json', ['fromJSON']),
-        exportOf('errors/assert', ['assertNoFailure', 'assertSuccess']),
-        exportOf('status', ['Status']),
-        { ...exportOf('errors/coded-error', ['CodedError', 'ErrorJson', 'ExceptionOptions']), isTypeOnly: true },
-        ...exceptions.flatMap((exception) => optionsOf(exception).map(({ name }) => ({ ...exportOf('errors/classes', [name]), isTypeOnly: true }))),
-      ]),
     ];
   },
 };
@@ -80,7 +71,12 @@ function thrown(exceptions: readonly ExceptionModel[]): ExceptionModel[] {
 
 function describers(exceptions: readonly ExceptionModel[]) {
   const names = exceptions.flatMap(({ describedBy }) => (describedBy === undefined ? [] : [`${describedBy}Message`]));
-  return names.length === 0 ? [] : [importOf(names, './messages.js')];
+  return names.length === 0 ? [] : [importOf(names, `${RUNTIME}/errors/messages.js`)];
+}
+
+function statusImports(exceptions: readonly ExceptionModel[]) {
+  if (!exceptions.some(({ fields }) => fields.some(({ type }) => type === 'status'))) return [];
+  return [importTypes(['Status', 'StatusJSON'], `${RUNTIME}/status/status.js`), importOf(['statusOf'], `${RUNTIME}/errors/status-of.js`)];
 }
 
 function required({ fields }: ExceptionModel): ExceptionField[] {
@@ -139,6 +135,14 @@ function classOf(exception: ExceptionModel): ClassDeclarationStructure {
       })),
     ],
     ctors: [constructorOf(exception)],
+    getAccessors: exception.fields.flatMap(({ name: field, type, aliases: others = [] }) =>
+      others.map((alias) => ({
+        name: alias,
+        returnType: TYPES[type],
+        statements: [`return this.${field};`],
+        docs: [tsdoc([`The same as \`${field}\`, by the name that other toolkits give it.`])],
+      })),
+    ),
   };
 }
 
@@ -160,7 +164,7 @@ function constructorOf(exception: ExceptionModel) {
           { name: 'options', type: options, initializer: '{}' },
         ]
       : [
-          ...asked.map((field) => ({ name: field.name, type: TYPES[field.type] })),
+          ...asked.map((field) => ({ name: field.name, type: ACCEPTED[field.type] })),
           { name: 'options', type: `${options} & { readonly message?: string | undefined }`, initializer: '{}' },
         ];
   return {
@@ -181,7 +185,7 @@ function constructorOf(exception: ExceptionModel) {
     statements: [
       `super(${describedBy === undefined ? 'message' : `options.message ?? ${words}`}, options);`,
       ...(only ? [`if (new.target === ${name}) throw new TypeError('${name} is not thrown itself, but its derived classes are');`] : []),
-      ...asked.map((field) => `this.${field.name} = ${field.name};`),
+      ...asked.map((field) => `this.${field.name} = ${field.type === 'status' ? `statusOf(${field.name})` : field.name};`),
       ...own.map((field) => `this.${field.name} = options.${field.name};`),
     ],
   };
@@ -194,11 +198,11 @@ function guardOf({ name, codes, abstract: only }: ExceptionModel) {
     name: `is${name}`,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: `value is ${name}`,
-    statements: [`return value instanceof ${name} || hasCode(value, ${literal(codes)});`],
+    statements: [`return hasCode(value, ${literal(codes)});`],
     docs: [
       tsdoc(
         [
-          `Whether a value is ${only ? 'of a class that derives from' : 'of the class, or of one that derives from,'} ${name}, also if another copy of the package made it.`,
+          `Whether a value is ${only ? `of a class that derives from ${name}` : `a ${name}, or of a class that derives from it`}, also if another copy of the package made it. Never throws.`,
         ],
         ['@param value - whatever was caught'],
       ),

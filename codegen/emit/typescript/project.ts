@@ -1,4 +1,4 @@
-import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind, type ExportDeclarationStructure, type SourceFileStructure } from 'ts-morph';
+import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind, type ImportDeclarationStructure, type SourceFileStructure } from 'ts-morph';
 import { BANNER } from '../banner.js';
 import type { EmittedFile } from '../emitter.js';
 
@@ -23,7 +23,7 @@ export function createPrinter(): (name: string, structure: SourceFileStructure['
   };
 }
 
-/** An export of names from a module beside the file. */
-export function exportOf(module: string, names: readonly string[]): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, namedExports: [...names], moduleSpecifier: `./${module}.js` };
+/** An import of types from a module. */
+export function importTypes(names: readonly string[], moduleSpecifier: string): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, isTypeOnly: true, namedImports: [...names], moduleSpecifier };
 }

@@ -1,11 +1,12 @@
 import { compile } from 'json-schema-to-typescript';
-import { BANNER } from '../banner.js';
+import { SCHEMA_PATH } from '../../spec-file.js';
+import { BANNER, bannerOf } from '../banner.js';
 import type { Emitter } from '../emitter.js';
 import { FOLDER } from './project.js';
 
-const TYPED_JSON = `import type { DicomStatusSpec } from 'dicom-status' with { 'resolution-mode': 'import' };
+const TYPED_JSON = `import type { DICOMStatusSpec } from 'dicom-status' with { 'resolution-mode': 'import' };
 
-declare const spec: DicomStatusSpec;
+declare const spec: DICOMStatusSpec;
 export = spec;
 `;
 
@@ -13,9 +14,9 @@ export = spec;
 export const specTypes: Emitter = {
   id: 'typescript/spec-types',
   async emit({ schema }) {
-    const types = await compile(schema as Parameters<typeof compile>[0], 'DicomStatusSpec', {
+    const types = await compile(schema as Parameters<typeof compile>[0], 'DICOMStatusSpec', {
       additionalProperties: false,
-      bannerComment: `// ${BANNER.replace('dicom-status.json', 'dicom-status.schema.json')}`,
+      bannerComment: `// ${bannerOf(SCHEMA_PATH)}`,
       enableConstEnums: false,
       format: true,
       style: { singleQuote: true, printWidth: 140 },

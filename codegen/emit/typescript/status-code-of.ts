@@ -1,6 +1,6 @@
 import { StructureKind } from 'ts-morph';
 import type { Emitter } from '../emitter.js';
-import { toHex } from '../../runtime/code.js';
+import { toHex } from '../../../src/values/code.js';
 import { createPrinter } from './project.js';
 import { tsdoc } from './tsdoc.js';
 
@@ -9,8 +9,8 @@ export const statusCodeOf: Emitter = {
   id: 'typescript/status-code-of',
   emit({ model }) {
     const properties = model.dimseServices.map(({ name, citation, listed }) => {
-      const rows = model.tables.filter(({ services }) => services.includes(name)).flatMap(({ entries }) => entries);
-      const codes = [...new Set([...listed.flatMap(({ entry }) => entry ?? []), ...rows].map(({ from }) => from))].sort((left, right) => left - right);
+      const rows = model.tables.filter(({ services }) => services.includes(name)).flatMap((table) => table.rows);
+      const codes = [...new Set([...listed.flatMap(({ row }) => row ?? []), ...rows].map(({ from }) => from))].sort((left, right) => left - right);
       return {
         name: `'${name}'`,
         type: codes.map(toHex).join(' | '),

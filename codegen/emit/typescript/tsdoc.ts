@@ -1,4 +1,5 @@
-import type { EnumModel, StatusEntry } from '../../model.js';
+import { rangeText } from '../../../src/values/code.js';
+import type { Citation, EnumMember, EnumModel } from '../../model.js';
 
 /** The longest line of prose in a doc comment. */
 const WIDTH = 110;
@@ -7,42 +8,41 @@ const WIDTH = 110;
 export function tsdoc(paragraphs: readonly string[], tags: readonly string[] = []): string {
   const body = paragraphs.filter((paragraph) => paragraph !== '').map((paragraph) => wrap(escapeText(paragraph)));
   const parts = tags.length === 0 ? body : [...body, tags.map((tag) => tag.replaceAll('*/', '*\\/')).join('\n')];
-  return `\n${parts.join('\n\n')}`;
+  // A comment of one line stays on it.
+  return parts.length === 1 && !parts[0]?.includes('\n') ? (parts[0] ?? '') : `\n${parts.join('\n\n')}`;
 }
 
-/** The comment of an enum or its twin. */
-export function enumDoc({ title, citation, services }: EnumModel): string {
-  return tsdoc(
-    [
-      `${title}.`,
-      `${services.length === 0 ? 'For every DIMSE service' : `For ${services.join(', ')}`}. Members are for values you send; check what you receive with the guards.`,
-      `Source: ${cite(citation)}.`,
-    ],
-    [`@see ${citation.address}`],
-  );
+/** The comment of an enum. */
+export function enumDoc({ title, purpose, citation }: EnumModel): string {
+  return tsdoc([`${title}.`, purpose ?? '', `Source: ${cite(citation)}.`], [`@see ${citation.address}`]);
 }
 
-/** The comment of a member: notation, meaning, category, explanation, related fields, source. */
-export function memberDoc(entry: StatusEntry): string {
-  const { code, notation, meaning, category, explanation, notes, relatedFields, fieldValues, citation, formerMeanings, since, deprecated } = entry;
+/** The comment of a member, which begins with its value; one that is shared has an enum of its own that says more. */
+export function memberDoc(member: EnumMember, write: (value: number) => string): string {
+  const { from, to, notation, printed, category, explanation, relatedFields, fieldValues, formerMeanings, since, until, citation, isShared } = member;
+  const ends = rangeText(from, to, write);
+  const head = `${ends}${notation === undefined ? '' : ` (${notation})`} - ${printed}${category === undefined ? '' : ` (${category})`}.`;
+  if (isShared) return tsdoc([head]);
   const values = Object.entries(fieldValues).map(([field, value]) => `${field} is ${value}`);
   return tsdoc(
     [
-      `${notation ?? code} - ${meaning === '' ? category : meaning} (${category}).`,
-      notation === undefined ? '' : `The first code of ${code}: compare what you receive with a guard, not with ===.`,
+      head,
       explanation ?? '',
-      ...notes,
       formerMeanings.length === 0 ? '' : `Formerly: ${formerMeanings.join('; ')}.`,
       relatedFields.length === 0 ? '' : `Related fields: ${[...relatedFields, ...values].join(', ')}.`,
       `Source: ${cite(citation)}.`,
     ],
-    [`@see ${citation.address}`, ...(since === undefined ? [] : [`@since ${since}`]), ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`])],
+    [
+      `@see ${citation.address}`,
+      ...(since === undefined ? [] : [`@since ${since}`]),
+      ...(until === undefined ? [] : [`@deprecated Removed from the standard after ${until}.`]),
+    ],
   );
 }
 
 /** A citation in words. */
-export function cite({ part, section, table, edition }: StatusEntry['citation']): string {
-  return table === undefined ? `${part} ${edition}, Section ${section}` : `${part} ${edition}, Section ${section}, Table ${table}`;
+export function cite({ part, section, table, edition }: Citation): string {
+  return table === null ? `${part} ${edition}, Section ${section}` : `${part} ${edition}, Section ${section}, Table ${table}`;
 }
 
 /** TSDoc reads braces, angle brackets and at signs as markup. */
@@ -62,6 +62,7 @@ function wrap(text: string): string {
 
 /** The lines of a doc comment, for places where ts-morph takes none. */
 export function commentLines(doc: string): string[] {
+  if (!doc.startsWith('\n')) return [`/** ${doc} */`];
   return [
     '/**',
     ...doc

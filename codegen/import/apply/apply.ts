@@ -1,4 +1,4 @@
-import type { DicomStatusSpec, Source } from '../../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Source } from '../../../generated/typescript/spec.js';
 import { sourceOf } from '../../source-of.js';
 import { specGroups } from '../../spec-rows/index.js';
 import { compare, type Comparison } from '../compare/compare.js';
@@ -17,7 +17,7 @@ export interface Applied {
 }
 
 /** Changes `spec` in place to what a source of the same or a newer edition prints, as far as that is sure. */
-export function apply(spec: DicomStatusSpec, source: Extraction): Applied {
+export function apply(spec: DICOMStatusSpec, source: Extraction): Applied {
   const origin = sourceOf(spec.metadata.sources, source.part);
   const isNewer = source.edition > origin.edition;
   // Some pages of an edition between the two may have been applied before.
@@ -54,7 +54,7 @@ function recordWording({ found }: Comparison): void {
 }
 
 /** The rows that wait for a person, with their places. */
-export function toReview(spec: DicomStatusSpec, part: Extraction['part']): string[] {
+export function toReview(spec: DICOMStatusSpec, part: Extraction['part']): string[] {
   return specGroups(spec, part).flatMap(({ section, table, rows }) =>
     rows
       .filter(({ target }) => 'review' in target)

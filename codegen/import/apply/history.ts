@@ -1,4 +1,4 @@
-import type { DicomStatusSpec, Part } from '../../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Part } from '../../../generated/typescript/spec.js';
 import type { Aspect, Editable, RowFacts, SpecRow } from '../../spec-rows/group.js';
 import { sourceOf } from '../../source-of.js';
 import { specGroups } from '../../spec-rows/index.js';
@@ -32,7 +32,7 @@ interface Seen {
  * @returns rows that older editions have and the spec has nowhere to keep
  * @throws SourceError when one is newer than the spec
  */
-export function recordHistory(spec: DicomStatusSpec, part: Part, sources: readonly Extraction[]): Difference[] {
+export function recordHistory(spec: DICOMStatusSpec, part: Part, sources: readonly Extraction[]): Difference[] {
   const origin = sourceOf(spec.metadata.sources, part);
   for (const { source, edition } of sources) {
     if (edition > origin.edition)
@@ -54,7 +54,7 @@ export function recordHistory(spec: DicomStatusSpec, part: Part, sources: readon
   return left;
 }
 
-function see(spec: DicomStatusSpec, source: Extraction): Seen {
+function see(spec: DICOMStatusSpec, source: Extraction): Seen {
   const { found, targets, differences } = compare(spec, source);
   return {
     edition: source.edition,

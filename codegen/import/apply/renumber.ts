@@ -1,8 +1,8 @@
-import type { DicomStatusSpec } from '../../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../../generated/typescript/spec.js';
 import type { Difference } from '../compare/difference.js';
 
 /** Lets what refers to a table or a status type by its number follow to the new one; all at once, since numbers may change places. */
-export function renumberReferences(spec: DicomStatusSpec, differences: readonly Difference[]): void {
+export function renumberReferences(spec: DICOMStatusSpec, differences: readonly Difference[]): void {
   const numbers = (kind: string, of: 'table' | 'section'): Map<string, string> =>
     new Map(
       differences.flatMap((difference) => {
@@ -12,8 +12,8 @@ export function renumberReferences(spec: DicomStatusSpec, differences: readonly 
       }),
     );
   const statusTables = numbers('status table', 'table');
-  for (const { references, tables } of spec.serviceClasses) {
-    for (const reference of references) reference.table = statusTables.get(reference.table) ?? reference.table;
+  for (const { adoptions, tables } of spec.serviceClasses) {
+    for (const adoption of adoptions) adoption.table = statusTables.get(adoption.table) ?? adoption.table;
     for (const table of tables) {
       if (table.inAdditionTo !== undefined) table.inAdditionTo = statusTables.get(table.inAdditionTo) ?? table.inAdditionTo;
     }

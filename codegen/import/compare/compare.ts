@@ -1,4 +1,4 @@
-import type { DicomStatusSpec } from '../../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../../generated/typescript/spec.js';
 import { specGroups } from '../../spec-rows/index.js';
 import { specMentions } from '../../spec-rows/mentions.js';
 import { specSections } from '../../spec-rows/sections.js';
@@ -24,7 +24,7 @@ export interface Comparison {
 }
 
 /** Compares what the spec has of a part with what a source prints. */
-export function compare(spec: DicomStatusSpec, source: Extraction): Comparison {
+export function compare(spec: DICOMStatusSpec, source: Extraction): Comparison {
   const known = specGroups(spec, source.part);
   const { pairs, onlyLeft, onlyRight } = matchGroups(known, source.groups);
   const compared = pairs.map(([group, printed]) => compareGroups(group, printed));

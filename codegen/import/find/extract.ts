@@ -2,9 +2,9 @@ import type { Book } from '../read/book.js';
 import { SourceError } from '../read/source-error.js';
 import { findClassConvention } from './class-convention.js';
 import type { Finder } from './finder.js';
-import { findHttpTables } from './http-tables.js';
+import { findHTTPTables } from './http-tables.js';
 import { findMentions } from './mentions.js';
-import { findPduFields } from './pdu-fields.js';
+import { findPDUFields } from './pdu-fields.js';
 import { findReasons } from './reasons.js';
 import { findServiceSymbols } from './service-symbols.js';
 import { findStatusSections } from './status-sections.js';
@@ -16,12 +16,12 @@ import type { Extraction } from './extraction.js';
 
 /** What to look for in each part. */
 const FINDERS: Readonly<Record<Book['part'], readonly Finder[]>> = {
-  'PS3.2': [findStatusTables, findHttpTables, findReasons],
+  'PS3.2': [findStatusTables, findHTTPTables, findReasons],
   'PS3.3': [findReasons],
   'PS3.4': [findStatusTables],
   'PS3.7': [findClassConvention, findStatusTypes, findStatusLists],
-  'PS3.8': [findPduFields, findServiceSymbols],
-  'PS3.18': [findHttpTables, findReasons, findWarningHeaders],
+  'PS3.8': [findPDUFields, findServiceSymbols],
+  'PS3.18': [findHTTPTables, findReasons, findWarningHeaders],
 };
 
 /**

@@ -7,7 +7,7 @@ import { columnOf, placeOf, tablesOf, titlesAround } from './finder.js';
 const STATUS = /^([1-5]\d\d)(?: ?\((.*)\)| ?[-\u2013] ?(.*)| (.*))?$/;
 
 /** Tables of HTTP statuses: those of PS3.18, and in PS3.2 those of conformance statements. */
-export function findHttpTables(book: Book): Group[] {
+export function findHTTPTables(book: Book): Group[] {
   return tablesOf(book).flatMap(({ section, table }) => {
     const code = columnOf(table, /\bCodes?$/i);
     if (code === undefined) return [];

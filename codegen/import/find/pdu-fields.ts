@@ -7,7 +7,7 @@ import { columnOf, placeOf, tablesOf } from './finder.js';
 const VALUE = /(\d+(?:-\d+)?) - (.*?) ?(?=\d+(?:-\d+)? - |$)/g;
 
 /** The fields of PDUs and of their items that list their values (PS3.8 chapter 9). The reasons of one source are one group. */
-export function findPduFields(book: Book): Group[] {
+export function findPDUFields(book: Book): Group[] {
   return tablesOf(book).flatMap(({ section, table }) => {
     const field = columnOf(table, /^Field name$/i);
     const description = columnOf(table, /^Description of field$/i);

@@ -5,7 +5,7 @@ import { docbook } from './docbook.js';
 import { readInput, type Document } from './input.js';
 import { readSections } from './sections.js';
 import { lineOf } from './text.js';
-import { descendants, parseXml, type Element } from './xml.js';
+import { descendants, parseXML, type Element } from './xml.js';
 import { xhtml } from './xhtml.js';
 
 /** A document with what it says of itself. */
@@ -67,7 +67,7 @@ function hasContents(documents: readonly Document[], part: Part): boolean {
 
 function recognize(document: Document): Recognized {
   const { file } = document;
-  const root = parseXml(document);
+  const root = parseXML(document);
   const { form, title } = titleOf(root, file);
   const [, name, edition] = EDITION.exec(title) ?? [];
   if (name === undefined || edition === undefined)

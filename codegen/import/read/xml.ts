@@ -19,7 +19,7 @@ const MAX_DEPTH = 200;
  *
  * @throws SourceError with line and column when it is not well-formed
  */
-export function parseXml({ file, bytes }: Document): Element {
+export function parseXML({ file, bytes }: Document): Element {
   const parser = new SaxesParser();
   Object.assign(parser.ENTITIES, { ...characterEntities, ...parser.ENTITIES });
   const fail = (found: string, expected: string): never => {

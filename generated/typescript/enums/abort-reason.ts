@@ -1,7 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 /**
- * Reason of an A-ABORT from the peer's provider.
+ * Reason of an A-ABORT from the service-provider.
  *
  * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
  *
@@ -27,7 +27,7 @@ export enum AbortReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
    */
-  UnrecognizedPdu = 1,
+  UnrecognizedPDU = 1,
   /**
    * 2 - unexpected-PDU.
    *
@@ -37,7 +37,7 @@ export enum AbortReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
    */
-  UnexpectedPdu = 2,
+  UnexpectedPDU = 2,
   /**
    * 4 - unrecognized-PDU parameter.
    *
@@ -47,7 +47,7 @@ export enum AbortReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
    */
-  UnrecognizedPduParameter = 4,
+  UnrecognizedPDUParameter = 4,
   /**
    * 5 - unexpected-PDU parameter.
    *
@@ -57,7 +57,7 @@ export enum AbortReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
    */
-  UnexpectedPduParameter = 5,
+  UnexpectedPDUParameter = 5,
   /**
    * 6 - invalid-PDU-parameter value.
    *
@@ -67,5 +67,27 @@ export enum AbortReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
    */
-  InvalidPduParameterValue = 6
+  InvalidPDUParameterValue = 6
+}
+
+/**
+ * Whether a number is a member of AbortReason. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
+ */
+export function isAbortReason(code: number): code is AbortReason {
+  return code === 0 || code === 1 || code === 2 || code === 4 || code === 5 || code === 6;
+}
+
+/**
+ * The member of AbortReason that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
+ */
+export function toAbortReason(code: number): AbortReason | undefined {
+  if (isAbortReason(code)) return code;
+  return undefined;
 }

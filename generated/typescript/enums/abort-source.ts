@@ -29,3 +29,25 @@ export enum AbortSource {
    */
   ServiceProvider = 2
 }
+
+/**
+ * Whether a number is a member of AbortSource. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
+ */
+export function isAbortSource(code: number): code is AbortSource {
+  return code === 0 || code === 2;
+}
+
+/**
+ * The member of AbortSource that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
+ */
+export function toAbortSource(code: number): AbortSource | undefined {
+  if (isAbortSource(code)) return code;
+  return undefined;
+}

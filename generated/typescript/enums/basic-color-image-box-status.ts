@@ -3,15 +3,47 @@
 /**
  * Status Values for Basic Color Image Box SOP Class.
  *
- * For N-SET. Members are for values you send; check what you receive with the guards.
+ * For N-SET, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
  */
 export enum BasicColorImageBoxStatus {
+  /** 0x0000 - Success (Success). */
+  Success = 0x0000,
+  /** 0x0105 - No such Attribute (Failure). */
+  NoSuchAttribute = 0x0105,
+  /** 0x0106 - Invalid Attribute Value (Failure). */
+  InvalidAttributeValue = 0x0106,
+  /** 0x0107 - Attribute List warning (Warning). */
+  AttributeListWarning = 0x0107,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0116 - Attribute Value out of range (Warning). */
+  AttributeValueOutOfRange = 0x0116,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0121 - Missing Attribute Value (Failure). */
+  MissingAttributeValue = 0x0121,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213,
   /**
-   * B604 - Image size larger than image box size, the image has been demagnified. (Warning).
+   * 0xB604 - Image size larger than image box size, the image has been demagnified. (Warning).
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -19,7 +51,7 @@ export enum BasicColorImageBoxStatus {
    */
   ImageDemagnified = 0xB604,
   /**
-   * B609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -27,8 +59,8 @@ export enum BasicColorImageBoxStatus {
    */
   ImageCropped = 0xB609,
   /**
-   * B60A - Image size or Combined Print Image size is larger than the Image Box size. The Image or Combined Print
-   * Image has been decimated to fit. (Warning).
+   * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. The Image or Combined
+   * Print Image has been decimated to fit. (Warning).
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -36,7 +68,7 @@ export enum BasicColorImageBoxStatus {
    */
   ImageDecimated = 0xB60A,
   /**
-   * C603 - Failed: Image size is larger than image box size (Failure).
+   * 0xC603 - Failed: Image size is larger than image box size (Failure).
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -44,7 +76,7 @@ export enum BasicColorImageBoxStatus {
    */
   ImageTooLarge = 0xC603,
   /**
-   * C605 - Failed: Insufficient memory in printer to store the image (Failure).
+   * 0xC605 - Failed: Insufficient memory in printer to store the image (Failure).
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -52,11 +84,33 @@ export enum BasicColorImageBoxStatus {
    */
   OutOfPrinterMemory = 0xC605,
   /**
-   * C613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
    */
   CombinedImageTooLarge = 0xC613
+}
+
+/**
+ * Whether a number is a member of BasicColorImageBoxStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
+ */
+export function isBasicColorImageBoxStatus(code: number): code is BasicColorImageBoxStatus {
+  return code === 0x0000 || code === 0x0105 || code === 0x0106 || code === 0x0107 || code === 0x0110 || code === 0x0112 || code === 0x0116 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0121 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xB604 || code === 0xB609 || code === 0xB60A || code === 0xC603 || code === 0xC605 || code === 0xC613;
+}
+
+/**
+ * The member of BasicColorImageBoxStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
+ */
+export function toBasicColorImageBoxStatus(code: number): BasicColorImageBoxStatus | undefined {
+  if (isBasicColorImageBoxStatus(code)) return code;
+  return undefined;
 }

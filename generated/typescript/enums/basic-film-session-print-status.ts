@@ -3,7 +3,7 @@
 /**
  * SOP Class Status Values.
  *
- * For N-ACTION. Members are for values you send; check what you receive with the guards.
+ * For N-ACTION, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
  *
@@ -11,8 +11,8 @@
  */
 export enum BasicFilmSessionPrintStatus {
   /**
-   * 0000 - Film belonging to the film session are accepted for printing; if supported, the Print Job SOP Instance
-   * is created (Success).
+   * 0x0000 - Film belonging to the film session are accepted for printing; if supported, the Print Job SOP
+   * Instance is created (Success).
    *
    * The peer did what was asked.
    *
@@ -21,8 +21,34 @@ export enum BasicFilmSessionPrintStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
    */
   Success = 0x0000,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0114 - No such argument (Failure). */
+  NoSuchArgument = 0x0114,
+  /** 0x0115 - Invalid argument value (Failure). */
+  InvalidArgumentValue = 0x0115,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0123 - No such Action (Failure). */
+  NoSuchActionType = 0x0123,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213,
   /**
-   * B601 - Film session printing (collation) is not supported (Warning).
+   * 0xB601 - Film session printing (collation) is not supported (Warning).
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -30,7 +56,7 @@ export enum BasicFilmSessionPrintStatus {
    */
   CollationNotSupported = 0xB601,
   /**
-   * B602 - Film Session SOP Instance hierarchy does not contain Image Box SOP Instances (empty page) (Warning).
+   * 0xB602 - Film Session SOP Instance hierarchy does not contain Image Box SOP Instances (empty page) (Warning).
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -38,7 +64,7 @@ export enum BasicFilmSessionPrintStatus {
    */
   NoImageBoxes = 0xB602,
   /**
-   * B604 - Image size is larger than image box size, the image has been demagnified. (Warning).
+   * 0xB604 - Image size is larger than image box size, the image has been demagnified. (Warning).
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -46,7 +72,7 @@ export enum BasicFilmSessionPrintStatus {
    */
   ImageDemagnified = 0xB604,
   /**
-   * B609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -54,7 +80,7 @@ export enum BasicFilmSessionPrintStatus {
    */
   ImageCropped = 0xB609,
   /**
-   * B60A - Image size or Combined Print Image size is larger than the Image Box size. Image or Combined Print
+   * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. Image or Combined Print
    * Image has been decimated to fit. (Warning).
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
@@ -63,7 +89,7 @@ export enum BasicFilmSessionPrintStatus {
    */
   ImageDecimated = 0xB60A,
   /**
-   * C600 - Failed: Film Session SOP Instance hierarchy does not contain Film Box SOP Instances (Failure).
+   * 0xC600 - Failed: Film Session SOP Instance hierarchy does not contain Film Box SOP Instances (Failure).
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -71,7 +97,7 @@ export enum BasicFilmSessionPrintStatus {
    */
   NoFilmBoxes = 0xC600,
   /**
-   * C601 - Failed: Unable to create Print Job SOP Instance; print queue is full (Failure).
+   * 0xC601 - Failed: Unable to create Print Job SOP Instance; print queue is full (Failure).
    *
    * Try again later.
    *
@@ -81,7 +107,7 @@ export enum BasicFilmSessionPrintStatus {
    */
   PrintQueueFull = 0xC601,
   /**
-   * C603 - Failed: Image size is larger than image box size (Failure).
+   * 0xC603 - Failed: Image size is larger than image box size (Failure).
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -89,11 +115,33 @@ export enum BasicFilmSessionPrintStatus {
    */
   ImageTooLarge = 0xC603,
   /**
-   * C613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
    */
   CombinedImageTooLarge = 0xC613
+}
+
+/**
+ * Whether a number is a member of BasicFilmSessionPrintStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
+ */
+export function isBasicFilmSessionPrintStatus(code: number): code is BasicFilmSessionPrintStatus {
+  return code === 0x0000 || code === 0x0110 || code === 0x0112 || code === 0x0114 || code === 0x0115 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0123 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xB601 || code === 0xB602 || code === 0xB604 || code === 0xB609 || code === 0xB60A || code === 0xC600 || code === 0xC601 || code === 0xC603 || code === 0xC613;
+}
+
+/**
+ * The member of BasicFilmSessionPrintStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
+ */
+export function toBasicFilmSessionPrintStatus(code: number): BasicFilmSessionPrintStatus | undefined {
+  if (isBasicFilmSessionPrintStatus(code)) return code;
+  return undefined;
 }

@@ -3,7 +3,7 @@
 /**
  * C-GET Response Status Values for Composite Instance Retrieve Without Bulk Data.
  *
- * For C-GET. Members are for values you send; check what you receive with the guards.
+ * For C-GET, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
  *
@@ -11,7 +11,7 @@
  */
 export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
   /**
-   * 0000 - Sub-operations Complete - No Failures or Warnings (Success).
+   * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
    * The peer did what was asked.
    *
@@ -22,8 +22,18 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
    */
   Success = 0x0000,
+  /** 0x0122 - Refused: SOP Class not supported (Failure). */
+  SOPClassNotSupported = 0x0122,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
   /**
-   * A701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
+   * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
    * Related fields: (0000,0902).
    *
@@ -33,7 +43,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
    */
   UnableToCountMatches = 0xA701,
   /**
-   * A702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
+   * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
    * The peer could not send the objects, for example.
    *
@@ -45,7 +55,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
    */
   UnableToPerformSubOperations = 0xA702,
   /**
-   * A900 - Error: Data Set does not match SOP Class (Failure).
+   * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
    * A wrong level or a missing unique key, for example.
    *
@@ -57,7 +67,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
    */
   DataSetDoesNotMatchSOPClass = 0xA900,
   /**
-   * B000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
+   * 0xB000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
    *
    * The retrieve is over; the counters tell what failed.
    *
@@ -69,9 +79,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
    */
   CompleteWithFailures = 0xB000,
   /**
-   * Cxxx - Failed: Unable to process (Failure).
-   *
-   * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
+   * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
    * See Error Comment; the last digits are the product's own.
    *
@@ -83,7 +91,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
    */
   UnableToProcess = 0xC000,
   /**
-   * FE00 - Sub-operations terminated due to Cancel Indication (Cancel).
+   * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
    * The user canceled the operation.
    *
@@ -95,7 +103,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
    */
   Cancel = 0xFE00,
   /**
-   * FF00 - Sub-operations are continuing (Pending).
+   * 0xFF00 - Sub-operations are continuing (Pending).
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -104,4 +112,29 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
    */
   Pending = 0xFF00
+}
+
+/**
+ * Whether a number is a member of CompositeInstanceRetrieveWithoutBulkDataStatus. Other codes of its ranges are
+ * not: see toCompositeInstanceRetrieveWithoutBulkDataStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+ */
+export function isCompositeInstanceRetrieveWithoutBulkDataStatus(code: number): code is CompositeInstanceRetrieveWithoutBulkDataStatus {
+  return code === 0x0000 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0xA701 || code === 0xA702 || code === 0xA900 || code === 0xB000 || code === 0xC000 || code === 0xFE00 || code === 0xFF00;
+}
+
+/**
+ * The member of CompositeInstanceRetrieveWithoutBulkDataStatus that a number stands for: any code of Cxxx is the
+ * first of its range. For deciding; what you log is the number as received.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Z.4.2.html#sect_Z.4.2.1.4
+ */
+export function toCompositeInstanceRetrieveWithoutBulkDataStatus(code: number): CompositeInstanceRetrieveWithoutBulkDataStatus | undefined {
+  if (isCompositeInstanceRetrieveWithoutBulkDataStatus(code)) return code;
+  if (Number.isInteger(code) && ((code >= 0xC000 && code <= 0xCFFF))) return 0xC000;
+  return undefined;
 }

@@ -3,7 +3,7 @@
 /**
  * C-MOVE Response Status Values for Composite Instance Root Retrieve.
  *
- * For C-MOVE. Members are for values you send; check what you receive with the guards.
+ * For C-MOVE, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section Y.4.1.1.4, Table Y.4-1.
  *
@@ -11,7 +11,7 @@
  */
 export enum CompositeInstanceRootRetrieveMoveStatus {
   /**
-   * 0000 - Sub-operations Complete - No Failures or Warnings (Success).
+   * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
    * The peer did what was asked.
    *
@@ -22,8 +22,18 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Y.4.html#sect_Y.4.1.1.4
    */
   Success = 0x0000,
+  /** 0x0122 - Refused: SOP Class not supported (Failure). */
+  SOPClassNotSupported = 0x0122,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
   /**
-   * A701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
+   * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
    * Related fields: (0000,0902).
    *
@@ -33,7 +43,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   UnableToCountMatches = 0xA701,
   /**
-   * A702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
+   * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
    * The peer could not reach the destination, for example.
    *
@@ -45,7 +55,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   UnableToPerformSubOperations = 0xA702,
   /**
-   * A801 - Refused: Move Destination unknown (Failure).
+   * 0xA801 - Refused: Move Destination unknown (Failure).
    *
    * Configure this AE title at the peer first.
    *
@@ -57,7 +67,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   MoveDestinationUnknown = 0xA801,
   /**
-   * A900 - Error: Data Set does not match SOP Class (Failure).
+   * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
    * A wrong level or a missing unique key, for example.
    *
@@ -69,7 +79,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   DataSetDoesNotMatchSOPClass = 0xA900,
   /**
-   * AA00 - Failed: None of the frames requested were found in the SOP Instance (Failure).
+   * 0xAA00 - Failed: None of the frames requested were found in the SOP Instance (Failure).
    *
    * Related fields: (0000,0902).
    *
@@ -79,7 +89,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   FramesNotFound = 0xAA00,
   /**
-   * AA01 - Failed: Unable to create new object for this SOP Class (Failure).
+   * 0xAA01 - Failed: Unable to create new object for this SOP Class (Failure).
    *
    * Related fields: (0000,0902).
    *
@@ -89,7 +99,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   UnableToCreateObject = 0xAA01,
   /**
-   * AA02 - Failed: Unable to extract frames (Failure).
+   * 0xAA02 - Failed: Unable to extract frames (Failure).
    *
    * Related fields: (0000,0902).
    *
@@ -99,7 +109,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   UnableToExtractFrames = 0xAA02,
   /**
-   * AA03 - Failed: Time-based request received for a non-time-based original SOP Instance. (Failure).
+   * 0xAA03 - Failed: Time-based request received for a non-time-based original SOP Instance. (Failure).
    *
    * Related fields: (0000,0902).
    *
@@ -109,7 +119,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   NotTimeBased = 0xAA03,
   /**
-   * AA04 - Failed: Invalid Request (Failure).
+   * 0xAA04 - Failed: Invalid Request (Failure).
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -119,7 +129,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   InvalidRequest = 0xAA04,
   /**
-   * B000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
+   * 0xB000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
    *
    * The retrieve is over; the counters tell what failed.
    *
@@ -131,9 +141,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   CompleteWithFailures = 0xB000,
   /**
-   * Cxxx - Failed: Unable to process (Failure).
-   *
-   * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
+   * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
    * See Error Comment; the last digits are the product's own.
    *
@@ -145,7 +153,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   UnableToProcess = 0xC000,
   /**
-   * FE00 - Sub-operations terminated due to Cancel Indication (Cancel).
+   * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
    * The user canceled the operation.
    *
@@ -157,7 +165,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    */
   Cancel = 0xFE00,
   /**
-   * FF00 - Sub-operations are continuing (Pending).
+   * 0xFF00 - Sub-operations are continuing (Pending).
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -166,4 +174,29 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Y.4.html#sect_Y.4.1.1.4
    */
   Pending = 0xFF00
+}
+
+/**
+ * Whether a number is a member of CompositeInstanceRootRetrieveMoveStatus. Other codes of its ranges are not:
+ * see toCompositeInstanceRootRetrieveMoveStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Y.4.html#sect_Y.4.1.1.4
+ */
+export function isCompositeInstanceRootRetrieveMoveStatus(code: number): code is CompositeInstanceRootRetrieveMoveStatus {
+  return Number.isInteger(code) && (code === 0x0000 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0xA701 || code === 0xA702 || code === 0xA801 || code === 0xA900 || (code >= 0xAA00 && code <= 0xAA04) || code === 0xB000 || code === 0xC000 || code === 0xFE00 || code === 0xFF00);
+}
+
+/**
+ * The member of CompositeInstanceRootRetrieveMoveStatus that a number stands for: any code of Cxxx is the first
+ * of its range. For deciding; what you log is the number as received.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Y.4.html#sect_Y.4.1.1.4
+ */
+export function toCompositeInstanceRootRetrieveMoveStatus(code: number): CompositeInstanceRootRetrieveMoveStatus | undefined {
+  if (isCompositeInstanceRootRetrieveMoveStatus(code)) return code;
+  if (Number.isInteger(code) && ((code >= 0xC000 && code <= 0xCFFF))) return 0xC000;
+  return undefined;
 }

@@ -3,7 +3,7 @@
 /**
  * General statuses.
  *
- * For every DIMSE service. Members are for values you send; check what you receive with the guards.
+ * For every DIMSE service.
  *
  * Source: PS3.7 2026c, Section C.
  *
@@ -11,7 +11,7 @@
  */
 export enum GeneralStatus {
   /**
-   * 0000 - Success (Success).
+   * 0x0000 - Success (Success).
    *
    * The peer did what was asked.
    *
@@ -21,17 +21,31 @@ export enum GeneralStatus {
    */
   Success = 0x0000,
   /**
-   * FE00 - Cancel (Cancel).
+   * 0x0105 - No such Attribute (Failure).
    *
-   * The user canceled the operation.
+   * An Attribute is not known; nothing was changed.
    *
-   * Source: PS3.7 2026c, Section C.3.1.
+   * Related fields: (0000,1005).
    *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.3.html#sect_C.3.1
+   * Source: PS3.7 2026c, Section C.5.17.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.17.html#sect_C.5.17
    */
-  Cancel = 0xFE00,
+  NoSuchAttribute = 0x0105,
   /**
-   * 0107 - Attribute List warning (Warning).
+   * 0x0106 - Invalid Attribute Value (Failure).
+   *
+   * A value is not accepted; nothing was changed.
+   *
+   * Related fields: Modification List/Attribute List.
+   *
+   * Source: PS3.7 2026c, Section C.5.11.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.11.html#sect_C.5.11
+   */
+  InvalidAttributeValue = 0x0106,
+  /**
+   * 0x0107 - Attribute List warning (Warning).
    *
    * Done, except for unknown Attributes.
    *
@@ -45,195 +59,7 @@ export enum GeneralStatus {
    */
   AttributeListWarning = 0x0107,
   /**
-   * 0116 - Attribute Value out of range (Warning).
-   *
-   * Done, but a value was replaced or left out.
-   *
-   * Related fields: Modification List/Attribute List.
-   *
-   * Source: PS3.7 2026c, Section C.4.3.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.4.3.html#sect_C.4.3
-   */
-  AttributeValueOutOfRange = 0x0116,
-  /**
-   * 0122 - Refused: SOP Class not supported (Failure).
-   *
-   * Check what the association agreed on.
-   *
-   * Related fields: (0000,0902).
-   *
-   * Source: PS3.7 2026c, Section C.5.6.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.6.html#sect_C.5.6
-   */
-  SOPClassNotSupported = 0x0122,
-  /**
-   * 0119 - Class-Instance conflict (Failure).
-   *
-   * The SOP Instance belongs to another SOP Class.
-   *
-   * Related fields: (0000,0002), (0000,1000).
-   *
-   * Source: PS3.7 2026c, Section C.5.7.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.7.html#sect_C.5.7
-   */
-  ClassInstanceConflict = 0x0119,
-  /**
-   * 0111 - Duplicate SOP Instance (Failure).
-   *
-   * The SOP Instance UID is in use; none was created.
-   *
-   * Related fields: (0000,1000).
-   *
-   * Source: PS3.7 2026c, Section C.5.8.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.8.html#sect_C.5.8
-   */
-  DuplicateSOPInstance = 0x0111,
-  /**
-   * 0210 - Duplicate invocation (Failure).
-   *
-   * The Message ID is still in use.
-   *
-   * Source: PS3.7 2026c, Section C.5.9.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.9.html#sect_C.5.9
-   */
-  DuplicateInvocation = 0x0210,
-  /**
-   * 0115 - Invalid argument value (Failure).
-   *
-   * A value of the event or action is not accepted.
-   *
-   * Related fields: (0000,0002), (0000,1000), (0000,1002), (0000,1008), Action Information, Event Information.
-   *
-   * Source: PS3.7 2026c, Section C.5.10.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.10.html#sect_C.5.10
-   */
-  InvalidArgumentValue = 0x0115,
-  /**
-   * 0106 - Invalid Attribute Value (Failure).
-   *
-   * A value is not accepted; nothing was changed.
-   *
-   * Related fields: Modification List/Attribute List.
-   *
-   * Source: PS3.7 2026c, Section C.5.11.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.11.html#sect_C.5.11
-   */
-  InvalidAttributeValue = 0x0106,
-  /**
-   * 0117 - Invalid SOP Instance (Failure).
-   *
-   * The SOP Instance UID is not well formed.
-   *
-   * Related fields: (0000,1000).
-   *
-   * Source: PS3.7 2026c, Section C.5.12.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.12.html#sect_C.5.12
-   */
-  InvalidSOPInstance = 0x0117,
-  /**
-   * 0120 - Missing Attribute (Failure).
-   *
-   * A mandatory Attribute is missing.
-   *
-   * Related fields: (0000,1005).
-   *
-   * Source: PS3.7 2026c, Section C.5.13.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.13.html#sect_C.5.13
-   */
-  MissingAttribute = 0x0120,
-  /**
-   * 0121 - Missing Attribute Value (Failure).
-   *
-   * A mandatory Attribute is empty.
-   *
-   * Related fields: Modification List/Attribute List.
-   *
-   * Source: PS3.7 2026c, Section C.5.14.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.14.html#sect_C.5.14
-   */
-  MissingAttributeValue = 0x0121,
-  /**
-   * 0212 - Mistyped argument (Failure).
-   *
-   * A parameter was not agreed on.
-   *
-   * Source: PS3.7 2026c, Section C.5.15.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.15.html#sect_C.5.15
-   */
-  MistypedArgument = 0x0212,
-  /**
-   * 0114 - No such argument (Failure).
-   *
-   * A part of the event or action is not known.
-   *
-   * Related fields: (0000,0002), (0000,1002), (0000,1008).
-   *
-   * Source: PS3.7 2026c, Section C.5.16.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.16.html#sect_C.5.16
-   */
-  NoSuchArgument = 0x0114,
-  /**
-   * 0105 - No such Attribute (Failure).
-   *
-   * An Attribute is not known; nothing was changed.
-   *
-   * Related fields: (0000,1005).
-   *
-   * Source: PS3.7 2026c, Section C.5.17.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.17.html#sect_C.5.17
-   */
-  NoSuchAttribute = 0x0105,
-  /**
-   * 0113 - No such Event Type (Failure).
-   *
-   * The Event Type ID is not known.
-   *
-   * Related fields: (0000,0002), (0000,1002).
-   *
-   * Source: PS3.7 2026c, Section C.5.18.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.18.html#sect_C.5.18
-   */
-  NoSuchEventType = 0x0113,
-  /**
-   * 0112 - No such SOP Instance (Failure).
-   *
-   * The peer has no such object.
-   *
-   * Related fields: (0000,1000).
-   *
-   * Source: PS3.7 2026c, Section C.5.19.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.19.html#sect_C.5.19
-   */
-  NoSuchSOPInstance = 0x0112,
-  /**
-   * 0118 - No such SOP Class (Failure).
-   *
-   * The SOP Class is not known at all.
-   *
-   * Related fields: (0000,0002).
-   *
-   * Source: PS3.7 2026c, Section C.5.20.
-   *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.20.html#sect_C.5.20
-   */
-  NoSuchSOPClass = 0x0118,
-  /**
-   * 0110 - Processing Failure (Failure).
+   * 0x0110 - Processing Failure (Failure).
    *
    * The peer's log may say more.
    *
@@ -245,27 +71,151 @@ export enum GeneralStatus {
    */
   ProcessingFailure = 0x0110,
   /**
-   * 0213 - Resource limitation (Failure).
+   * 0x0111 - Duplicate SOP Instance (Failure).
    *
-   * Nothing was done; try again later.
+   * The SOP Instance UID is in use; none was created.
    *
-   * Source: PS3.7 2026c, Section C.5.22.
+   * Related fields: (0000,1000).
    *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.22.html#sect_C.5.22
+   * Source: PS3.7 2026c, Section C.5.8.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.8.html#sect_C.5.8
    */
-  ResourceLimitation = 0x0213,
+  DuplicateSOPInstance = 0x0111,
   /**
-   * 0211 - Unrecognized operation (Failure).
+   * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such operation.
+   * The peer has no such object.
    *
-   * Source: PS3.7 2026c, Section C.5.23.
+   * Related fields: (0000,1000).
    *
-   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.23.html#sect_C.5.23
+   * Source: PS3.7 2026c, Section C.5.19.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.19.html#sect_C.5.19
    */
-  UnrecognizedOperation = 0x0211,
+  NoSuchSOPInstance = 0x0112,
   /**
-   * 0123 - No such Action Type (Failure).
+   * 0x0113 - No such Event Type (Failure).
+   *
+   * The Event Type ID is not known.
+   *
+   * Related fields: (0000,0002), (0000,1002).
+   *
+   * Source: PS3.7 2026c, Section C.5.18.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.18.html#sect_C.5.18
+   */
+  NoSuchEventType = 0x0113,
+  /**
+   * 0x0114 - No such argument (Failure).
+   *
+   * A part of the event or action is not known.
+   *
+   * Related fields: (0000,0002), (0000,1002), (0000,1008).
+   *
+   * Source: PS3.7 2026c, Section C.5.16.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.16.html#sect_C.5.16
+   */
+  NoSuchArgument = 0x0114,
+  /**
+   * 0x0115 - Invalid argument value (Failure).
+   *
+   * A value of the event or action is not accepted.
+   *
+   * Related fields: (0000,0002), (0000,1000), (0000,1002), (0000,1008), Action Information, Event Information.
+   *
+   * Source: PS3.7 2026c, Section C.5.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.10.html#sect_C.5.10
+   */
+  InvalidArgumentValue = 0x0115,
+  /**
+   * 0x0116 - Attribute Value out of range (Warning).
+   *
+   * Done, but a value was replaced or left out.
+   *
+   * Related fields: Modification List/Attribute List.
+   *
+   * Source: PS3.7 2026c, Section C.4.3.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.4.3.html#sect_C.4.3
+   */
+  AttributeValueOutOfRange = 0x0116,
+  /**
+   * 0x0117 - Invalid SOP Instance (Failure).
+   *
+   * The SOP Instance UID is not well formed.
+   *
+   * Related fields: (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section C.5.12.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.12.html#sect_C.5.12
+   */
+  InvalidSOPInstance = 0x0117,
+  /**
+   * 0x0118 - No such SOP Class (Failure).
+   *
+   * The SOP Class is not known at all.
+   *
+   * Related fields: (0000,0002).
+   *
+   * Source: PS3.7 2026c, Section C.5.20.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.20.html#sect_C.5.20
+   */
+  NoSuchSOPClass = 0x0118,
+  /**
+   * 0x0119 - Class-Instance conflict (Failure).
+   *
+   * The SOP Instance belongs to another SOP Class.
+   *
+   * Related fields: (0000,0002), (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section C.5.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.7.html#sect_C.5.7
+   */
+  ClassInstanceConflict = 0x0119,
+  /**
+   * 0x0120 - Missing Attribute (Failure).
+   *
+   * A mandatory Attribute is missing.
+   *
+   * Related fields: (0000,1005).
+   *
+   * Source: PS3.7 2026c, Section C.5.13.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.13.html#sect_C.5.13
+   */
+  MissingAttribute = 0x0120,
+  /**
+   * 0x0121 - Missing Attribute Value (Failure).
+   *
+   * A mandatory Attribute is empty.
+   *
+   * Related fields: Modification List/Attribute List.
+   *
+   * Source: PS3.7 2026c, Section C.5.14.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.14.html#sect_C.5.14
+   */
+  MissingAttributeValue = 0x0121,
+  /**
+   * 0x0122 - Refused: SOP Class not supported (Failure).
+   *
+   * Check what the association agreed on.
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.7 2026c, Section C.5.6.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.6.html#sect_C.5.6
+   */
+  SOPClassNotSupported = 0x0122,
+  /**
+   * 0x0123 - No such Action Type (Failure).
    *
    * Check the SOP Class of the request.
    *
@@ -277,7 +227,7 @@ export enum GeneralStatus {
    */
   NoSuchActionType = 0x0123,
   /**
-   * 0124 - Refused: Not authorized (Failure).
+   * 0x0124 - Refused: Not authorized (Failure).
    *
    * Ask the peer's administrator.
    *
@@ -287,5 +237,77 @@ export enum GeneralStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.25.html#sect_C.5.25
    */
-  NotAuthorized = 0x0124
+  NotAuthorized = 0x0124,
+  /**
+   * 0x0210 - Duplicate invocation (Failure).
+   *
+   * The Message ID is still in use.
+   *
+   * Source: PS3.7 2026c, Section C.5.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.9.html#sect_C.5.9
+   */
+  DuplicateInvocation = 0x0210,
+  /**
+   * 0x0211 - Unrecognized operation (Failure).
+   *
+   * The peer has no such operation.
+   *
+   * Source: PS3.7 2026c, Section C.5.23.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.23.html#sect_C.5.23
+   */
+  UnrecognizedOperation = 0x0211,
+  /**
+   * 0x0212 - Mistyped argument (Failure).
+   *
+   * A parameter was not agreed on.
+   *
+   * Source: PS3.7 2026c, Section C.5.15.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.15.html#sect_C.5.15
+   */
+  MistypedArgument = 0x0212,
+  /**
+   * 0x0213 - Resource limitation (Failure).
+   *
+   * Nothing was done; try again later.
+   *
+   * Source: PS3.7 2026c, Section C.5.22.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.22.html#sect_C.5.22
+   */
+  ResourceLimitation = 0x0213,
+  /**
+   * 0xFE00 - Cancel (Cancel).
+   *
+   * The user canceled the operation.
+   *
+   * Source: PS3.7 2026c, Section C.3.1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.3.html#sect_C.3.1
+   */
+  Cancel = 0xFE00
+}
+
+/**
+ * Whether a number is a member of GeneralStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html#sect_C
+ */
+export function isGeneralStatus(code: number): code is GeneralStatus {
+  return Number.isInteger(code) && (code === 0x0000 || code === 0x0105 || code === 0x0106 || code === 0x0107 || (code >= 0x0110 && code <= 0x0119) || (code >= 0x0120 && code <= 0x0124) || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xFE00);
+}
+
+/**
+ * The member of GeneralStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html#sect_C
+ */
+export function toGeneralStatus(code: number): GeneralStatus | undefined {
+  if (isGeneralStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
  */
-export enum HttpStatus {
+export enum HTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum HttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 201 - Created.
    *
@@ -218,7 +218,7 @@ export enum HttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
-  UriTooLong = 414,
+  URITooLong = 414,
   /**
    * 415 - Unsupported Media Type.
    *
@@ -268,5 +268,27 @@ export enum HttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
-  HttpVersionNotSupported = 505
+  HTTPVersionNotSupported = 505
+}
+
+/**
+ * Whether a number is a member of HTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
+ */
+export function isHTTPStatus(code: number): code is HTTPStatus {
+  return Number.isInteger(code) && ((code >= 200 && code <= 206) || code === 301 || code === 303 || code === 304 || code === 400 || code === 401 || code === 403 || code === 404 || code === 405 || code === 406 || code === 409 || code === 410 || code === 411 || code === 413 || code === 414 || code === 415 || code === 500 || code === 501 || code === 503 || code === 505);
+}
+
+/**
+ * The member of HTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
+ */
+export function toHTTPStatus(code: number): HTTPStatus | undefined {
+  if (isHTTPStatus(code)) return code;
+  return undefined;
 }

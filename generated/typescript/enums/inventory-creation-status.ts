@@ -3,7 +3,7 @@
 /**
  * N-ACTION Response Status Values.
  *
- * For N-ACTION. Members are for values you send; check what you receive with the guards.
+ * For N-ACTION, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
  *
@@ -11,7 +11,7 @@
  */
 export enum InventoryCreationStatus {
   /**
-   * 0000 - Success (Success).
+   * 0x0000 - Success (Success).
    *
    * The peer did what was asked.
    *
@@ -22,7 +22,7 @@ export enum InventoryCreationStatus {
    */
   Success = 0x0000,
   /**
-   * 0110 - Processing Failure (Failure).
+   * 0x0110 - Processing Failure (Failure).
    *
    * The peer's log may say more.
    *
@@ -34,8 +34,22 @@ export enum InventoryCreationStatus {
    * @since 2024c
    */
   ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0114 - No such argument (Failure). */
+  NoSuchArgument = 0x0114,
+  /** 0x0115 - Invalid argument value (Failure). */
+  InvalidArgumentValue = 0x0115,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0123 - No such Action (Failure). */
+  NoSuchActionType = 0x0123,
   /**
-   * 0124 - Refused: Not authorized (Failure).
+   * 0x0124 - Refused: Not authorized (Failure).
    *
    * Ask the peer's administrator.
    *
@@ -47,8 +61,12 @@ export enum InventoryCreationStatus {
    * @since 2024c
    */
   NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
   /**
-   * 0212 - Mistyped argument - One of the parameters supplied has not been agreed for use (Failure).
+   * 0x0212 - Mistyped argument - One of the parameters supplied has not been agreed for use (Failure).
    *
    * The character set, matching or level is not supported.
    *
@@ -61,7 +79,7 @@ export enum InventoryCreationStatus {
    */
   MistypedArgument = 0x0212,
   /**
-   * 0213 - Resource Limitation (Failure).
+   * 0x0213 - Resource Limitation (Failure).
    *
    * Nothing was done; try again later.
    *
@@ -74,7 +92,7 @@ export enum InventoryCreationStatus {
    */
   ResourceLimitation = 0x0213,
   /**
-   * B010 - Attribute list error - One or more of Key Attributes are not supported for matching (Warning).
+   * 0xB010 - Attribute list error - One or more of Key Attributes are not supported for matching (Warning).
    *
    * Related fields: (0000,1005).
    *
@@ -84,4 +102,26 @@ export enum InventoryCreationStatus {
    * @since 2024c
    */
   KeyAttributesNotSupported = 0xB010
+}
+
+/**
+ * Whether a number is a member of InventoryCreationStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+ */
+export function isInventoryCreationStatus(code: number): code is InventoryCreationStatus {
+  return code === 0x0000 || code === 0x0110 || code === 0x0112 || code === 0x0114 || code === 0x0115 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0123 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xB010;
+}
+
+/**
+ * The member of InventoryCreationStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_KK.2.2.3.html#sect_KK.2.2.3
+ */
+export function toInventoryCreationStatus(code: number): InventoryCreationStatus | undefined {
+  if (isInventoryCreationStatus(code)) return code;
+  return undefined;
 }

@@ -27,7 +27,7 @@ export enum MediaCreationFailureReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
    */
-  NoSuchObjectInstance = 0x0112,
+  NoSuchSOPInstance = 0x0112,
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
@@ -37,7 +37,7 @@ export enum MediaCreationFailureReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
    */
-  ReferencedSopClassNotSupported = 0x0122,
+  ReferencedSOPClassNotSupported = 0x0122,
   /**
    * 0x0119 - Class/Instance conflict.
    *
@@ -118,4 +118,26 @@ export enum MediaCreationFailureReason {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
    */
   MissingAttributeValue = 0x0121
+}
+
+/**
+ * Whether a number is a member of MediaCreationFailureReason. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+ */
+export function isMediaCreationFailureReason(code: number): code is MediaCreationFailureReason {
+  return Number.isInteger(code) && (code === 0x0110 || code === 0x0112 || code === 0x0119 || code === 0x0120 || code === 0x0121 || code === 0x0122 || (code >= 0x0201 && code <= 0x0205));
+}
+
+/**
+ * The member of MediaCreationFailureReason that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html#sect_C.22.1.4
+ */
+export function toMediaCreationFailureReason(code: number): MediaCreationFailureReason | undefined {
+  if (isMediaCreationFailureReason(code)) return code;
+  return undefined;
 }

@@ -3,15 +3,17 @@
 /**
  * N-GET Response Status Values.
  *
- * For N-GET. Members are for values you send; check what you receive with the guards.
+ * For N-GET, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section F.8.2.1.4, Table F.8.2-2.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_F.8.2.html#sect_F.8.2.1.4
  */
 export enum ModalityPerformedProcedureStepRetrieveStatus {
+  /** 0x0000 - Success (Success). */
+  Success = 0x0000,
   /**
-   * 0001 - Requested optional Attributes are not supported (Warning).
+   * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
    * The answer lacks what the peer does not keep.
    *
@@ -19,5 +21,49 @@ export enum ModalityPerformedProcedureStepRetrieveStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_F.8.2.html#sect_F.8.2.1.4
    */
-  OptionalAttributesUnsupported = 0x0001
+  OptionalAttributesUnsupported = 0x0001,
+  /** 0x0107 - Attribute List warning (Warning). */
+  AttributeListWarning = 0x0107,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213
+}
+
+/**
+ * Whether a number is a member of ModalityPerformedProcedureStepRetrieveStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_F.8.2.html#sect_F.8.2.1.4
+ */
+export function isModalityPerformedProcedureStepRetrieveStatus(code: number): code is ModalityPerformedProcedureStepRetrieveStatus {
+  return code === 0x0000 || code === 0x0001 || code === 0x0107 || code === 0x0110 || code === 0x0112 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213;
+}
+
+/**
+ * The member of ModalityPerformedProcedureStepRetrieveStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_F.8.2.html#sect_F.8.2.1.4
+ */
+export function toModalityPerformedProcedureStepRetrieveStatus(code: number): ModalityPerformedProcedureStepRetrieveStatus | undefined {
+  if (isModalityPerformedProcedureStepRetrieveStatus(code)) return code;
+  return undefined;
 }

@@ -3,7 +3,7 @@
 /**
  * C-STORE Response Status Values.
  *
- * For C-STORE. Members are for values you send; check what you receive with the guards.
+ * For C-STORE, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section GG.4.2, Table GG.4-1.
  *
@@ -11,7 +11,7 @@
  */
 export enum NonPatientObjectStorageStatus {
   /**
-   * 0000 - Success (Success).
+   * 0x0000 - Success (Success).
    *
    * The peer did what was asked.
    *
@@ -20,8 +20,20 @@ export enum NonPatientObjectStorageStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_GG.4.2.html#sect_GG.4.2
    */
   Success = 0x0000,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0122 - Refused: SOP Class not supported (Failure). */
+  SOPClassNotSupported = 0x0122,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
   /**
-   * A700 - Refused: Out of resources (Failure).
+   * 0xA700 - Refused: Out of resources (Failure).
    *
    * Not stored, often for lack of disk space, but many send it for any failure.
    *
@@ -33,7 +45,7 @@ export enum NonPatientObjectStorageStatus {
    */
   OutOfResources = 0xA700,
   /**
-   * A900 - Error: Data Set does not match SOP Class (Failure).
+   * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
    * Not stored: required Attributes are missing, for example.
    *
@@ -45,7 +57,7 @@ export enum NonPatientObjectStorageStatus {
    */
   DataSetDoesNotMatchSOPClass = 0xA900,
   /**
-   * C000 - Error: Cannot understand (Failure).
+   * 0xC000 - Error: Cannot understand (Failure).
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -54,4 +66,26 @@ export enum NonPatientObjectStorageStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_GG.4.2.html#sect_GG.4.2
    */
   CannotUnderstand = 0xC000
+}
+
+/**
+ * Whether a number is a member of NonPatientObjectStorageStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_GG.4.2.html#sect_GG.4.2
+ */
+export function isNonPatientObjectStorageStatus(code: number): code is NonPatientObjectStorageStatus {
+  return code === 0x0000 || code === 0x0117 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0xA700 || code === 0xA900 || code === 0xC000;
+}
+
+/**
+ * The member of NonPatientObjectStorageStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_GG.4.2.html#sect_GG.4.2
+ */
+export function toNonPatientObjectStorageStatus(code: number): NonPatientObjectStorageStatus | undefined {
+  if (isNonPatientObjectStorageStatus(code)) return code;
+  return undefined;
 }

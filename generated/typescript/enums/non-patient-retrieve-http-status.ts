@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
  */
-export enum NonPatientRetrieveHttpStatus {
+export enum NonPatientRetrieveHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum NonPatientRetrieveHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 400 - Bad Request.
    *
@@ -49,4 +49,26 @@ export enum NonPatientRetrieveHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
   NotAcceptable = 406
+}
+
+/**
+ * Whether a number is a member of NonPatientRetrieveHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
+ */
+export function isNonPatientRetrieveHTTPStatus(code: number): code is NonPatientRetrieveHTTPStatus {
+  return code === 200 || code === 400 || code === 404 || code === 406;
+}
+
+/**
+ * The member of NonPatientRetrieveHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
+ */
+export function toNonPatientRetrieveHTTPStatus(code: number): NonPatientRetrieveHTTPStatus | undefined {
+  if (isNonPatientRetrieveHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
  */
-export enum NonPatientSearchHttpStatus {
+export enum NonPatientSearchHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum NonPatientSearchHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 400 - Bad Request.
    *
@@ -49,4 +49,26 @@ export enum NonPatientSearchHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
   PayloadTooLarge = 413
+}
+
+/**
+ * Whether a number is a member of NonPatientSearchHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
+ */
+export function isNonPatientSearchHTTPStatus(code: number): code is NonPatientSearchHTTPStatus {
+  return code === 200 || code === 400 || code === 406 || code === 413;
+}
+
+/**
+ * The member of NonPatientSearchHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
+ */
+export function toNonPatientSearchHTTPStatus(code: number): NonPatientSearchHTTPStatus | undefined {
+  if (isNonPatientSearchHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
  */
-export enum NonPatientStoreHttpStatus {
+export enum NonPatientStoreHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -18,7 +18,7 @@ export enum NonPatientStoreHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 202 - Accepted.
    *
@@ -73,4 +73,26 @@ export enum NonPatientStoreHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
   UnsupportedMediaType = 415
+}
+
+/**
+ * Whether a number is a member of NonPatientStoreHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
+ */
+export function isNonPatientStoreHTTPStatus(code: number): code is NonPatientStoreHTTPStatus {
+  return code === 200 || code === 202 || code === 400 || code === 404 || code === 409 || code === 415;
+}
+
+/**
+ * The member of NonPatientStoreHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
+ */
+export function toNonPatientStoreHTTPStatus(code: number): NonPatientStoreHTTPStatus | undefined {
+  if (isNonPatientStoreHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
  */
-export enum OpenNotificationConnectionHttpStatus {
+export enum OpenNotificationConnectionHTTPStatus {
   /**
    * 101 - Switching Protocols.
    *
@@ -28,4 +28,26 @@ export enum OpenNotificationConnectionHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
    */
   BadRequest = 400
+}
+
+/**
+ * Whether a number is a member of OpenNotificationConnectionHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
+ */
+export function isOpenNotificationConnectionHTTPStatus(code: number): code is OpenNotificationConnectionHTTPStatus {
+  return code === 101 || code === 400;
+}
+
+/**
+ * The member of OpenNotificationConnectionHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
+ */
+export function toOpenNotificationConnectionHTTPStatus(code: number): OpenNotificationConnectionHTTPStatus | undefined {
+  if (isOpenNotificationConnectionHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.html#sect_9.3.1
  */
-export enum PduType {
+export enum PDUType {
   /**
    * 1 - A-ASSOCIATE-RQ.
    *
@@ -78,4 +78,26 @@ export enum PduType {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8
    */
   Abort = 7
+}
+
+/**
+ * Whether a number is a member of PDUType. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.html#sect_9.3.1
+ */
+export function isPDUType(code: number): code is PDUType {
+  return Number.isInteger(code) && ((code >= 1 && code <= 7));
+}
+
+/**
+ * The member of PDUType that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.html#sect_9.3.1
+ */
+export function toPDUType(code: number): PDUType | undefined {
+  if (isPDUType(code)) return code;
+  return undefined;
 }

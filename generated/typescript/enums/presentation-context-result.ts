@@ -60,3 +60,25 @@ export enum PresentationContextResult {
    */
   TransferSyntaxesNotSupported = 4
 }
+
+/**
+ * Whether a number is a member of PresentationContextResult. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+ */
+export function isPresentationContextResult(code: number): code is PresentationContextResult {
+  return Number.isInteger(code) && ((code >= 0 && code <= 4));
+}
+
+/**
+ * The member of PresentationContextResult that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2
+ */
+export function toPresentationContextResult(code: number): PresentationContextResult | undefined {
+  if (isPresentationContextResult(code)) return code;
+  return undefined;
+}

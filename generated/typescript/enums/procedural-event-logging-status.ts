@@ -3,7 +3,7 @@
 /**
  * Response Status.
  *
- * For N-ACTION. Members are for values you send; check what you receive with the guards.
+ * For N-ACTION, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
  *
@@ -11,7 +11,7 @@
  */
 export enum ProceduralEventLoggingStatus {
   /**
-   * 0000 - Success (Success).
+   * 0x0000 - Success (Success).
    *
    * The peer did what was asked.
    *
@@ -20,9 +20,35 @@ export enum ProceduralEventLoggingStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
    */
   Success = 0x0000,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0114 - No such argument (Failure). */
+  NoSuchArgument = 0x0114,
+  /** 0x0115 - Invalid argument value (Failure). */
+  InvalidArgumentValue = 0x0115,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0123 - No such Action (Failure). */
+  NoSuchActionType = 0x0123,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213,
   /**
-   * B101 - Specified Synchronization Frame of Reference UID does not match SCP Synchronization Frame of Reference
-   * (Warning).
+   * 0xB101 - Specified Synchronization Frame of Reference UID does not match SCP Synchronization Frame of
+   * Reference (Warning).
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -30,7 +56,7 @@ export enum ProceduralEventLoggingStatus {
    */
   SynchronizationMismatch = 0xB101,
   /**
-   * B102 - Study Instance UID coercion; Event logged under a different Study Instance UID (Warning).
+   * 0xB102 - Study Instance UID coercion; Event logged under a different Study Instance UID (Warning).
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -38,7 +64,7 @@ export enum ProceduralEventLoggingStatus {
    */
   StudyInstanceUIDCoerced = 0xB102,
   /**
-   * B104 - IDs inconsistent in matching a current study; Event logged (Warning).
+   * 0xB104 - IDs inconsistent in matching a current study; Event logged (Warning).
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -46,7 +72,7 @@ export enum ProceduralEventLoggingStatus {
    */
   InconsistentIDsLogged = 0xB104,
   /**
-   * C101 - Failed: Procedural Logging not available for specified Study Instance UID (Failure).
+   * 0xC101 - Failed: Procedural Logging not available for specified Study Instance UID (Failure).
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -54,7 +80,7 @@ export enum ProceduralEventLoggingStatus {
    */
   LoggingNotAvailable = 0xC101,
   /**
-   * C102 - Failed: Event Information does not match Template (Failure).
+   * 0xC102 - Failed: Event Information does not match Template (Failure).
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -62,7 +88,7 @@ export enum ProceduralEventLoggingStatus {
    */
   TemplateMismatch = 0xC102,
   /**
-   * C103 - Failed: Cannot match event to a current study (Failure).
+   * 0xC103 - Failed: Cannot match event to a current study (Failure).
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -70,11 +96,33 @@ export enum ProceduralEventLoggingStatus {
    */
   NoMatchingCurrentStudy = 0xC103,
   /**
-   * C104 - Failed: IDs inconsistent in matching a current study; Event not logged (Failure).
+   * 0xC104 - Failed: IDs inconsistent in matching a current study; Event not logged (Failure).
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
    */
   InconsistentIDsNotLogged = 0xC104
+}
+
+/**
+ * Whether a number is a member of ProceduralEventLoggingStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
+ */
+export function isProceduralEventLoggingStatus(code: number): code is ProceduralEventLoggingStatus {
+  return code === 0x0000 || code === 0x0110 || code === 0x0112 || code === 0x0114 || code === 0x0115 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0123 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xB101 || code === 0xB102 || code === 0xB104 || code === 0xC101 || code === 0xC102 || code === 0xC103 || code === 0xC104;
+}
+
+/**
+ * The member of ProceduralEventLoggingStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
+ */
+export function toProceduralEventLoggingStatus(code: number): ProceduralEventLoggingStatus | undefined {
+  if (isProceduralEventLoggingStatus(code)) return code;
+  return undefined;
 }

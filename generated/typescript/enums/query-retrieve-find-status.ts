@@ -3,7 +3,7 @@
 /**
  * C-FIND Response Status Values.
  *
- * For C-FIND. Members are for values you send; check what you receive with the guards.
+ * For C-FIND, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
  *
@@ -11,7 +11,7 @@
  */
 export enum QueryRetrieveFindStatus {
   /**
-   * 0000 - Matching is complete - No final Identifier is supplied. (Success).
+   * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
    * The peer did what was asked.
    *
@@ -20,8 +20,18 @@ export enum QueryRetrieveFindStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.html#sect_C.4.1.1.4
    */
   Success = 0x0000,
+  /** 0x0122 - Refused: SOP Class not supported (Failure). */
+  SOPClassNotSupported = 0x0122,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
   /**
-   * A700 - Refused: Out of resources (Failure).
+   * 0xA700 - Refused: Out of resources (Failure).
    *
    * The matches may be incomplete.
    *
@@ -33,7 +43,7 @@ export enum QueryRetrieveFindStatus {
    */
   OutOfResources = 0xA700,
   /**
-   * A900 - Error: Data Set does not match SOP Class (Failure).
+   * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
    * A wrong level or a missing unique key, for example.
    *
@@ -45,9 +55,7 @@ export enum QueryRetrieveFindStatus {
    */
   DataSetDoesNotMatchSOPClass = 0xA900,
   /**
-   * Cxxx - Failed: Unable to process (Failure).
-   *
-   * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
+   * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
    * See Error Comment; the last digits are the product's own.
    *
@@ -59,7 +67,7 @@ export enum QueryRetrieveFindStatus {
    */
   UnableToProcess = 0xC000,
   /**
-   * FE00 - Matching terminated due to Cancel request (Cancel).
+   * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
    * The user canceled the operation.
    *
@@ -69,7 +77,7 @@ export enum QueryRetrieveFindStatus {
    */
   Cancel = 0xFE00,
   /**
-   * FF00 - Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same
+   * 0xFF00 - Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same
    * manner as Required Keys. (Pending).
    *
    * Related fields: Identifier.
@@ -80,8 +88,8 @@ export enum QueryRetrieveFindStatus {
    */
   Pending = 0xFF00,
   /**
-   * FF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence and/or
-   * matching for this Identifier. (Pending).
+   * 0xFF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence
+   * and/or matching for this Identifier. (Pending).
    *
    * A key was ignored: matches may be broader than asked for.
    *
@@ -92,4 +100,29 @@ export enum QueryRetrieveFindStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.html#sect_C.4.1.1.4
    */
   PendingWithUnsupportedKeys = 0xFF01
+}
+
+/**
+ * Whether a number is a member of QueryRetrieveFindStatus. Other codes of its ranges are not: see
+ * toQueryRetrieveFindStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.html#sect_C.4.1.1.4
+ */
+export function isQueryRetrieveFindStatus(code: number): code is QueryRetrieveFindStatus {
+  return code === 0x0000 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0xA700 || code === 0xA900 || code === 0xC000 || code === 0xFE00 || code === 0xFF00 || code === 0xFF01;
+}
+
+/**
+ * The member of QueryRetrieveFindStatus that a number stands for: any code of Cxxx is the first of its range.
+ * For deciding; what you log is the number as received.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.html#sect_C.4.1.1.4
+ */
+export function toQueryRetrieveFindStatus(code: number): QueryRetrieveFindStatus | undefined {
+  if (isQueryRetrieveFindStatus(code)) return code;
+  if (Number.isInteger(code) && ((code >= 0xC000 && code <= 0xCFFF))) return 0xC000;
+  return undefined;
 }

@@ -3,7 +3,7 @@
 /**
  * C-MOVE Response Status Values.
  *
- * For C-MOVE. Members are for values you send; check what you receive with the guards.
+ * For C-MOVE, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section C.4.2.1.5, Table C.4-2.
  *
@@ -11,7 +11,7 @@
  */
 export enum QueryRetrieveMoveStatus {
   /**
-   * 0000 - Sub-operations Complete - No Failures (Success).
+   * 0x0000 - Sub-operations Complete - No Failures (Success).
    *
    * The peer did what was asked.
    *
@@ -22,8 +22,18 @@ export enum QueryRetrieveMoveStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.2.html#sect_C.4.2.1.5
    */
   Success = 0x0000,
+  /** 0x0122 - Refused: SOP Class not supported (Failure). */
+  SOPClassNotSupported = 0x0122,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
   /**
-   * A701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
+   * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
    * Related fields: (0000,0902).
    *
@@ -33,7 +43,7 @@ export enum QueryRetrieveMoveStatus {
    */
   UnableToCountMatches = 0xA701,
   /**
-   * A702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
+   * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
    * The peer could not reach the destination, for example.
    *
@@ -45,7 +55,7 @@ export enum QueryRetrieveMoveStatus {
    */
   UnableToPerformSubOperations = 0xA702,
   /**
-   * A801 - Refused: Move Destination unknown (Failure).
+   * 0xA801 - Refused: Move Destination unknown (Failure).
    *
    * Configure this AE title at the peer first.
    *
@@ -57,7 +67,7 @@ export enum QueryRetrieveMoveStatus {
    */
   MoveDestinationUnknown = 0xA801,
   /**
-   * A900 - Error: Data Set does not match SOP Class (Failure).
+   * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
    * A wrong level or a missing unique key, for example.
    *
@@ -69,7 +79,7 @@ export enum QueryRetrieveMoveStatus {
    */
   DataSetDoesNotMatchSOPClass = 0xA900,
   /**
-   * B000 - Sub-operations Complete - One or more Failures (Warning).
+   * 0xB000 - Sub-operations Complete - One or more Failures (Warning).
    *
    * The retrieve is over; the counters tell what failed.
    *
@@ -81,9 +91,7 @@ export enum QueryRetrieveMoveStatus {
    */
   CompleteWithFailures = 0xB000,
   /**
-   * Cxxx - Failed: Unable to process (Failure).
-   *
-   * The first code of C000-CFFF: compare what you receive with a guard, not with ===.
+   * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
    * See Error Comment; the last digits are the product's own.
    *
@@ -97,7 +105,7 @@ export enum QueryRetrieveMoveStatus {
    */
   UnableToProcess = 0xC000,
   /**
-   * FE00 - Sub-operations terminated due to Cancel Indication (Cancel).
+   * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
    * The user canceled the operation.
    *
@@ -109,7 +117,7 @@ export enum QueryRetrieveMoveStatus {
    */
   Cancel = 0xFE00,
   /**
-   * FF00 - Sub-operations are continuing (Pending).
+   * 0xFF00 - Sub-operations are continuing (Pending).
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -118,4 +126,29 @@ export enum QueryRetrieveMoveStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.2.html#sect_C.4.2.1.5
    */
   Pending = 0xFF00
+}
+
+/**
+ * Whether a number is a member of QueryRetrieveMoveStatus. Other codes of its ranges are not: see
+ * toQueryRetrieveMoveStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.2.html#sect_C.4.2.1.5
+ */
+export function isQueryRetrieveMoveStatus(code: number): code is QueryRetrieveMoveStatus {
+  return code === 0x0000 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0xA701 || code === 0xA702 || code === 0xA801 || code === 0xA900 || code === 0xB000 || code === 0xC000 || code === 0xFE00 || code === 0xFF00;
+}
+
+/**
+ * The member of QueryRetrieveMoveStatus that a number stands for: any code of Cxxx is the first of its range.
+ * For deciding; what you log is the number as received.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.4.2.html#sect_C.4.2.1.5
+ */
+export function toQueryRetrieveMoveStatus(code: number): QueryRetrieveMoveStatus | undefined {
+  if (isQueryRetrieveMoveStatus(code)) return code;
+  if (Number.isInteger(code) && ((code >= 0xC000 && code <= 0xCFFF))) return 0xC000;
+  return undefined;
 }

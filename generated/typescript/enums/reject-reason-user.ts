@@ -1,7 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 /**
- * Reason of an A-ASSOCIATE-RJ from the peer's user.
+ * Reason of an A-ASSOCIATE-RJ from the service-user.
  *
  * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
  *
@@ -38,7 +38,7 @@ export enum RejectReasonUser {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
    */
-  CallingAeTitleNotRecognized = 3,
+  CallingAETitleNotRecognized = 3,
   /**
    * 7 - called-AE-title-not-recognized.
    *
@@ -48,5 +48,27 @@ export enum RejectReasonUser {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
    */
-  CalledAeTitleNotRecognized = 7
+  CalledAETitleNotRecognized = 7
+}
+
+/**
+ * Whether a number is a member of RejectReasonUser. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export function isRejectReasonUser(code: number): code is RejectReasonUser {
+  return code === 1 || code === 2 || code === 3 || code === 7;
+}
+
+/**
+ * The member of RejectReasonUser that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export function toRejectReasonUser(code: number): RejectReasonUser | undefined {
+  if (isRejectReasonUser(code)) return code;
+  return undefined;
 }

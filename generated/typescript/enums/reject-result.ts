@@ -29,3 +29,25 @@ export enum RejectResult {
    */
   RejectedTransient = 2
 }
+
+/**
+ * Whether a number is a member of RejectResult. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export function isRejectResult(code: number): code is RejectResult {
+  return code === 1 || code === 2;
+}
+
+/**
+ * The member of RejectResult that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export function toRejectResult(code: number): RejectResult | undefined {
+  if (isRejectResult(code)) return code;
+  return undefined;
+}

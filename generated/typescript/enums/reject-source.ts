@@ -27,7 +27,7 @@ export enum RejectSource {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
    */
-  ServiceProviderAcse = 2,
+  ServiceProviderACSE = 2,
   /**
    * 3 - DICOM UL service-provider (Presentation related function).
    *
@@ -38,4 +38,26 @@ export enum RejectSource {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
    */
   ServiceProviderPresentation = 3
+}
+
+/**
+ * Whether a number is a member of RejectSource. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export function isRejectSource(code: number): code is RejectSource {
+  return code === 1 || code === 2 || code === 3;
+}
+
+/**
+ * The member of RejectSource that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4
+ */
+export function toRejectSource(code: number): RejectSource | undefined {
+  if (isRejectSource(code)) return code;
+  return undefined;
 }

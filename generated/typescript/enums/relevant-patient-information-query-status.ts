@@ -3,7 +3,7 @@
 /**
  * C-FIND Response Status Values.
  *
- * For C-FIND. Members are for values you send; check what you receive with the guards.
+ * For C-FIND, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
  *
@@ -11,7 +11,7 @@
  */
 export enum RelevantPatientInformationQueryStatus {
   /**
-   * 0000 - Success. Matching is complete - No final Identifier is supplied. (Success).
+   * 0x0000 - Success. Matching is complete - No final Identifier is supplied. (Success).
    *
    * The peer did what was asked.
    *
@@ -20,8 +20,18 @@ export enum RelevantPatientInformationQueryStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Q.2.html#sect_Q.2.1.1.4
    */
   Success = 0x0000,
+  /** 0x0122 - Refused: SOP Class not supported (Failure). */
+  SOPClassNotSupported = 0x0122,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
   /**
-   * A700 - Refused: Out of resources (Failure).
+   * 0xA700 - Refused: Out of resources (Failure).
    *
    * The matches may be incomplete.
    *
@@ -33,7 +43,7 @@ export enum RelevantPatientInformationQueryStatus {
    */
   OutOfResources = 0xA700,
   /**
-   * A900 - Error: Data Set does not match SOP Class (Failure).
+   * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
    * A wrong level or a missing unique key, for example.
    *
@@ -45,7 +55,7 @@ export enum RelevantPatientInformationQueryStatus {
    */
   DataSetDoesNotMatchSOPClass = 0xA900,
   /**
-   * C000 - Failed: Unable to process (Failure).
+   * 0xC000 - Failed: Unable to process (Failure).
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -55,7 +65,7 @@ export enum RelevantPatientInformationQueryStatus {
    */
   UnableToProcess = 0xC000,
   /**
-   * C100 - Failed: More than one match found (Failure).
+   * 0xC100 - Failed: More than one match found (Failure).
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -65,7 +75,7 @@ export enum RelevantPatientInformationQueryStatus {
    */
   MoreThanOneMatch = 0xC100,
   /**
-   * C200 - Failed: Unable to support requested template (Failure).
+   * 0xC200 - Failed: Unable to support requested template (Failure).
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -75,7 +85,7 @@ export enum RelevantPatientInformationQueryStatus {
    */
   TemplateNotSupported = 0xC200,
   /**
-   * FE00 - Matching terminated due to Cancel request (Cancel).
+   * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
    * The user canceled the operation.
    *
@@ -85,7 +95,7 @@ export enum RelevantPatientInformationQueryStatus {
    */
   Cancel = 0xFE00,
   /**
-   * FF00 - Current Match is supplied. (Pending).
+   * 0xFF00 - Current Match is supplied. (Pending).
    *
    * Related fields: Identifier.
    *
@@ -94,4 +104,26 @@ export enum RelevantPatientInformationQueryStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Q.2.html#sect_Q.2.1.1.4
    */
   Pending = 0xFF00
+}
+
+/**
+ * Whether a number is a member of RelevantPatientInformationQueryStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Q.2.html#sect_Q.2.1.1.4
+ */
+export function isRelevantPatientInformationQueryStatus(code: number): code is RelevantPatientInformationQueryStatus {
+  return code === 0x0000 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0xA700 || code === 0xA900 || code === 0xC000 || code === 0xC100 || code === 0xC200 || code === 0xFE00 || code === 0xFF00;
+}
+
+/**
+ * The member of RelevantPatientInformationQueryStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Q.2.html#sect_Q.2.1.1.4
+ */
+export function toRelevantPatientInformationQueryStatus(code: number): RelevantPatientInformationQueryStatus | undefined {
+  if (isRelevantPatientInformationQueryStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
  */
-export enum RetrieveCapabilitiesHttpStatus {
+export enum RetrieveCapabilitiesHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum RetrieveCapabilitiesHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 304 - Not Modified.
    *
@@ -38,4 +38,26 @@ export enum RetrieveCapabilitiesHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
    */
   BadRequest = 400
+}
+
+/**
+ * Whether a number is a member of RetrieveCapabilitiesHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
+ */
+export function isRetrieveCapabilitiesHTTPStatus(code: number): code is RetrieveCapabilitiesHTTPStatus {
+  return code === 200 || code === 304 || code === 400;
+}
+
+/**
+ * The member of RetrieveCapabilitiesHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
+ */
+export function toRetrieveCapabilitiesHTTPStatus(code: number): RetrieveCapabilitiesHTTPStatus | undefined {
+  if (isRetrieveCapabilitiesHTTPStatus(code)) return code;
+  return undefined;
 }

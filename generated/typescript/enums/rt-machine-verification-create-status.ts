@@ -3,7 +3,7 @@
 /**
  * RT Ion Machine Verification SOP Class N-CREATE Status Values.
  *
- * For N-CREATE. Members are for values you send; check what you receive with the guards.
+ * For N-CREATE, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
  *
@@ -11,7 +11,7 @@
  */
 export enum RTMachineVerificationCreateStatus {
   /**
-   * 0000 - Machine Verification successfully created (Success).
+   * 0x0000 - Machine Verification successfully created (Success).
    *
    * The peer did what was asked.
    *
@@ -20,8 +20,38 @@ export enum RTMachineVerificationCreateStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
    */
   Success = 0x0000,
+  /** 0x0105 - No such Attribute (Failure). */
+  NoSuchAttribute = 0x0105,
+  /** 0x0106 - Invalid Attribute Value (Failure). */
+  InvalidAttributeValue = 0x0106,
+  /** 0x0107 - Attribute List warning (Warning). */
+  AttributeListWarning = 0x0107,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0111 - Duplicate SOP Instance (Failure). */
+  DuplicateSOPInstance = 0x0111,
+  /** 0x0116 - Attribute Value out of range (Warning). */
+  AttributeValueOutOfRange = 0x0116,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0120 - Missing Attribute (Failure). */
+  MissingAttribute = 0x0120,
+  /** 0x0121 - Missing Attribute Value (Failure). */
+  MissingAttributeValue = 0x0121,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213,
   /**
-   * C221 - Failed: The Referenced Fraction Group Number does not exist in the referenced plan (Failure).
+   * 0xC221 - Failed: The Referenced Fraction Group Number does not exist in the referenced plan (Failure).
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -29,7 +59,7 @@ export enum RTMachineVerificationCreateStatus {
    */
   FractionGroupNotFound = 0xC221,
   /**
-   * C222 - Failed: No beams exist within the referenced fraction group (Failure).
+   * 0xC222 - Failed: No beams exist within the referenced fraction group (Failure).
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -37,7 +67,7 @@ export enum RTMachineVerificationCreateStatus {
    */
   NoBeamsInFractionGroup = 0xC222,
   /**
-   * C223 - Failed: SCU already verifying and cannot currently process this request. (Failure).
+   * 0xC223 - Failed: SCU already verifying and cannot currently process this request. (Failure).
    *
    * Try again later.
    *
@@ -47,11 +77,33 @@ export enum RTMachineVerificationCreateStatus {
    */
   AlreadyVerifying = 0xC223,
   /**
-   * C227 - Failed: No such object instance - Referenced RT Plan not found (Failure).
+   * 0xC227 - Failed: No such object instance - Referenced RT Plan not found (Failure).
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
    */
   RTPlanNotFound = 0xC227
+}
+
+/**
+ * Whether a number is a member of RTMachineVerificationCreateStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
+ */
+export function isRTMachineVerificationCreateStatus(code: number): code is RTMachineVerificationCreateStatus {
+  return code === 0x0000 || code === 0x0105 || code === 0x0106 || code === 0x0107 || code === 0x0110 || code === 0x0111 || code === 0x0116 || code === 0x0117 || code === 0x0118 || code === 0x0120 || code === 0x0121 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xC221 || code === 0xC222 || code === 0xC223 || code === 0xC227;
+}
+
+/**
+ * The member of RTMachineVerificationCreateStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
+ */
+export function toRTMachineVerificationCreateStatus(code: number): RTMachineVerificationCreateStatus | undefined {
+  if (isRTMachineVerificationCreateStatus(code)) return code;
+  return undefined;
 }

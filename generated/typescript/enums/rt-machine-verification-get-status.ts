@@ -3,7 +3,7 @@
 /**
  * RT Conventional Machine and RT Ion Machine Verification SOP Class N-GET Status Values.
  *
- * For N-GET. Members are for values you send; check what you receive with the guards.
+ * For N-GET, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
  *
@@ -11,7 +11,7 @@
  */
 export enum RTMachineVerificationGetStatus {
   /**
-   * 0000 - Treatment Verification Status of the applicable Machine Verification instance successfully returned.
+   * 0x0000 - Treatment Verification Status of the applicable Machine Verification instance successfully returned.
    * (Success).
    *
    * The peer did what was asked.
@@ -21,12 +21,56 @@ export enum RTMachineVerificationGetStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.2.3.html#sect_DD.3.2.2.3
    */
   Success = 0x0000,
+  /** 0x0107 - Attribute List warning (Warning). */
+  AttributeListWarning = 0x0107,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213,
   /**
-   * C112 - Failed: Applicable Machine Verification instance not found (Failure).
+   * 0xC112 - Failed: Applicable Machine Verification instance not found (Failure).
    *
    * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.2.3.html#sect_DD.3.2.2.3
    */
   VerificationNotFound = 0xC112
+}
+
+/**
+ * Whether a number is a member of RTMachineVerificationGetStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.2.3.html#sect_DD.3.2.2.3
+ */
+export function isRTMachineVerificationGetStatus(code: number): code is RTMachineVerificationGetStatus {
+  return code === 0x0000 || code === 0x0107 || code === 0x0110 || code === 0x0112 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xC112;
+}
+
+/**
+ * The member of RTMachineVerificationGetStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.2.3.html#sect_DD.3.2.2.3
+ */
+export function toRTMachineVerificationGetStatus(code: number): RTMachineVerificationGetStatus | undefined {
+  if (isRTMachineVerificationGetStatus(code)) return code;
+  return undefined;
 }

@@ -27,7 +27,7 @@ export enum StorageCommitmentFailureReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html#sect_C.14.1.1
    */
-  NoSuchObjectInstance = 0x0112,
+  NoSuchSOPInstance = 0x0112,
   /**
    * 0x0213 - Resource limitation.
    *
@@ -47,7 +47,7 @@ export enum StorageCommitmentFailureReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html#sect_C.14.1.1
    */
-  ReferencedSopClassNotSupported = 0x0122,
+  ReferencedSOPClassNotSupported = 0x0122,
   /**
    * 0x0119 - Class/Instance conflict.
    *
@@ -67,5 +67,27 @@ export enum StorageCommitmentFailureReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html#sect_C.14.1.1
    */
-  DuplicateTransactionUid = 0x0131
+  DuplicateTransactionUID = 0x0131
+}
+
+/**
+ * Whether a number is a member of StorageCommitmentFailureReason. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html#sect_C.14.1.1
+ */
+export function isStorageCommitmentFailureReason(code: number): code is StorageCommitmentFailureReason {
+  return code === 0x0110 || code === 0x0112 || code === 0x0119 || code === 0x0122 || code === 0x0131 || code === 0x0213;
+}
+
+/**
+ * The member of StorageCommitmentFailureReason that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html#sect_C.14.1.1
+ */
+export function toStorageCommitmentFailureReason(code: number): StorageCommitmentFailureReason | undefined {
+  if (isStorageCommitmentFailureReason(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
  */
-export enum StorageCommitmentRequestHttpStatus {
+export enum StorageCommitmentRequestHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -18,7 +18,7 @@ export enum StorageCommitmentRequestHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 202 - Accepted.
    *
@@ -61,4 +61,26 @@ export enum StorageCommitmentRequestHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
   ServiceUnavailable = 503
+}
+
+/**
+ * Whether a number is a member of StorageCommitmentRequestHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
+ */
+export function isStorageCommitmentRequestHTTPStatus(code: number): code is StorageCommitmentRequestHTTPStatus {
+  return code === 200 || code === 202 || code === 400 || code === 409 || code === 503;
+}
+
+/**
+ * The member of StorageCommitmentRequestHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
+ */
+export function toStorageCommitmentRequestHTTPStatus(code: number): StorageCommitmentRequestHTTPStatus | undefined {
+  if (isStorageCommitmentRequestHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
  */
-export enum StorageCommitmentResultCheckHttpStatus {
+export enum StorageCommitmentResultCheckHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -18,7 +18,7 @@ export enum StorageCommitmentResultCheckHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 202 - Accepted.
    *
@@ -61,4 +61,26 @@ export enum StorageCommitmentResultCheckHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
   ServiceUnavailable = 503
+}
+
+/**
+ * Whether a number is a member of StorageCommitmentResultCheckHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
+ */
+export function isStorageCommitmentResultCheckHTTPStatus(code: number): code is StorageCommitmentResultCheckHTTPStatus {
+  return code === 200 || code === 202 || code === 404 || code === 410 || code === 503;
+}
+
+/**
+ * The member of StorageCommitmentResultCheckHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
+ */
+export function toStorageCommitmentResultCheckHTTPStatus(code: number): StorageCommitmentResultCheckHTTPStatus | undefined {
+  if (isStorageCommitmentResultCheckHTTPStatus(code)) return code;
+  return undefined;
 }

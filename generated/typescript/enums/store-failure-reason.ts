@@ -9,7 +9,7 @@
  */
 export enum StoreFailureReason {
   /**
-   * 0xA700-0xA7FF - Refused out of Resources.
+   * 0xA700-0xA7FF (A7xx) - Refused out of Resources.
    *
    * Not stored: the server had no room or no memory.
    *
@@ -17,9 +17,9 @@ export enum StoreFailureReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
-  RefusedOutOfResources = 0xA700,
+  OutOfResources = 0xA700,
   /**
-   * 0xA900-0xA9FF - Error: Data Set does not match SOP Class.
+   * 0xA900-0xA9FF (A9xx) - Error: Data Set does not match SOP Class.
    *
    * Not stored: the instance does not keep to its SOP Class.
    *
@@ -27,9 +27,9 @@ export enum StoreFailureReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
-  DataSetDoesNotMatchSopClass = 0xA900,
+  DataSetDoesNotMatchSOPClass = 0xA900,
   /**
-   * 0xC000-0xCFFF - Error: Cannot understand.
+   * 0xC000-0xCFFF (Cxxx) - Error: Cannot understand.
    *
    * Not stored: the server could not make sense of some elements.
    *
@@ -67,5 +67,32 @@ export enum StoreFailureReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
-  ReferencedSopClassNotSupported = 0x0122
+  ReferencedSOPClassNotSupported = 0x0122
+}
+
+/**
+ * Whether a number is a member of StoreFailureReason. Other codes of its ranges are not: see
+ * toStoreFailureReason. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
+ */
+export function isStoreFailureReason(code: number): code is StoreFailureReason {
+  return code === 0x0110 || code === 0x0122 || code === 0xA700 || code === 0xA900 || code === 0xC000 || code === 0xC122;
+}
+
+/**
+ * The member of StoreFailureReason that a number stands for: any code of A7xx, A9xx, Cxxx is the first of its
+ * range. For deciding; what you log is the number as received.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
+ */
+export function toStoreFailureReason(code: number): StoreFailureReason | undefined {
+  if (isStoreFailureReason(code)) return code;
+  if (Number.isInteger(code) && ((code >= 0xA700 && code <= 0xA7FF))) return 0xA700;
+  if (Number.isInteger(code) && ((code >= 0xA900 && code <= 0xA9FF))) return 0xA900;
+  if (Number.isInteger(code) && ((code >= 0xC000 && code <= 0xCFFF))) return 0xC000;
+  return undefined;
 }

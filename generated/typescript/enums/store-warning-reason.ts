@@ -37,5 +37,27 @@ export enum StoreWarningReason {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
    */
-  DataSetDoesNotMatchSopClass = 0xB007
+  DataSetDoesNotMatchSOPClassWarning = 0xB007
+}
+
+/**
+ * Whether a number is a member of StoreWarningReason. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
+ */
+export function isStoreWarningReason(code: number): code is StoreWarningReason {
+  return code === 0xB000 || code === 0xB006 || code === 0xB007;
+}
+
+/**
+ * The member of StoreWarningReason that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
+ */
+export function toStoreWarningReason(code: number): StoreWarningReason | undefined {
+  if (isStoreWarningReason(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
  */
-export enum StudiesRetrieveHttpStatus {
+export enum StudiesRetrieveHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum StudiesRetrieveHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 206 - Partial Content.
    *
@@ -78,4 +78,26 @@ export enum StudiesRetrieveHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
   PayloadTooLarge = 413
+}
+
+/**
+ * Whether a number is a member of StudiesRetrieveHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
+ */
+export function isStudiesRetrieveHTTPStatus(code: number): code is StudiesRetrieveHTTPStatus {
+  return code === 200 || code === 206 || code === 400 || code === 404 || code === 406 || code === 410 || code === 413;
+}
+
+/**
+ * The member of StudiesRetrieveHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
+ */
+export function toStudiesRetrieveHTTPStatus(code: number): StudiesRetrieveHTTPStatus | undefined {
+  if (isStudiesRetrieveHTTPStatus(code)) return code;
+  return undefined;
 }

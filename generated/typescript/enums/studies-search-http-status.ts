@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
  */
-export enum StudiesSearchHttpStatus {
+export enum StudiesSearchHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum StudiesSearchHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 204 - No Content.
    *
@@ -49,4 +49,26 @@ export enum StudiesSearchHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
   PayloadTooLarge = 413
+}
+
+/**
+ * Whether a number is a member of StudiesSearchHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
+ */
+export function isStudiesSearchHTTPStatus(code: number): code is StudiesSearchHTTPStatus {
+  return code === 200 || code === 204 || code === 400 || code === 413;
+}
+
+/**
+ * The member of StudiesSearchHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
+ */
+export function toStudiesSearchHTTPStatus(code: number): StudiesSearchHTTPStatus | undefined {
+  if (isStudiesSearchHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
  */
-export enum StudiesStoreHttpStatus {
+export enum StudiesStoreHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum StudiesStoreHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 202 - Accepted.
    *
@@ -59,4 +59,26 @@ export enum StudiesStoreHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
   UnsupportedMediaType = 415
+}
+
+/**
+ * Whether a number is a member of StudiesStoreHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+ */
+export function isStudiesStoreHTTPStatus(code: number): code is StudiesStoreHTTPStatus {
+  return code === 200 || code === 202 || code === 400 || code === 409 || code === 415;
+}
+
+/**
+ * The member of StudiesStoreHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
+ */
+export function toStudiesStoreHTTPStatus(code: number): StudiesStoreHTTPStatus | undefined {
+  if (isStudiesStoreHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -3,7 +3,7 @@
 /**
  * N-ACTION Response Status Values [for Change UPS State].
  *
- * For N-ACTION. Members are for values you send; check what you receive with the guards.
+ * For N-ACTION, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
  *
@@ -11,7 +11,7 @@
  */
 export enum UPSChangeStateStatus {
   /**
-   * 0000 - The requested state change was performed (Success).
+   * 0x0000 - The requested state change was performed (Success).
    *
    * The peer did what was asked.
    *
@@ -20,8 +20,34 @@ export enum UPSChangeStateStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
    */
   Success = 0x0000,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0114 - No such argument (Failure). */
+  NoSuchArgument = 0x0114,
+  /** 0x0115 - Invalid argument value (Failure). */
+  InvalidArgumentValue = 0x0115,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0123 - No such Action (Failure). */
+  NoSuchActionType = 0x0123,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213,
   /**
-   * B304 - The UPS is already in the requested state of CANCELED (Warning).
+   * 0xB304 - The UPS is already in the requested state of CANCELED (Warning).
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -29,7 +55,7 @@ export enum UPSChangeStateStatus {
    */
   AlreadyInStateCanceled = 0xB304,
   /**
-   * B306 - The UPS is already in the requested state of COMPLETED (Warning).
+   * 0xB306 - The UPS is already in the requested state of COMPLETED (Warning).
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -37,7 +63,7 @@ export enum UPSChangeStateStatus {
    */
   AlreadyInStateCompleted = 0xB306,
   /**
-   * C300 - Failed: The UPS may no longer be updated (Failure).
+   * 0xC300 - Failed: The UPS may no longer be updated (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -45,7 +71,7 @@ export enum UPSChangeStateStatus {
    */
   MayNoLongerBeUpdated = 0xC300,
   /**
-   * C301 - Failed: The correct Transaction UID was not provided (Failure).
+   * 0xC301 - Failed: The correct Transaction UID was not provided (Failure).
    *
    * Send the Transaction UID that claimed the UPS.
    *
@@ -55,7 +81,7 @@ export enum UPSChangeStateStatus {
    */
   IncorrectTransactionUID = 0xC301,
   /**
-   * C302 - Failed: The UPS is already IN PROGRESS (Failure).
+   * 0xC302 - Failed: The UPS is already IN PROGRESS (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -63,7 +89,7 @@ export enum UPSChangeStateStatus {
    */
   AlreadyInProgress = 0xC302,
   /**
-   * C303 - Failed: The UPS may only become SCHEDULED via N-CREATE, not N-SET or N-ACTION (Failure).
+   * 0xC303 - Failed: The UPS may only become SCHEDULED via N-CREATE, not N-SET or N-ACTION (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -71,7 +97,7 @@ export enum UPSChangeStateStatus {
    */
   OnlyScheduledByCreate = 0xC303,
   /**
-   * C304 - Failed: The UPS has not met final state requirements for the requested state change (Failure).
+   * 0xC304 - Failed: The UPS has not met final state requirements for the requested state change (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -79,7 +105,7 @@ export enum UPSChangeStateStatus {
    */
   FinalStateNotReady = 0xC304,
   /**
-   * C307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
+   * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
@@ -88,7 +114,7 @@ export enum UPSChangeStateStatus {
    */
   NoSuchUPSInstance = 0xC307,
   /**
-   * C310 - Failed: The UPS is not yet in the "IN PROGRESS" state (Failure).
+   * 0xC310 - Failed: The UPS is not yet in the "IN PROGRESS" state (Failure).
    *
    * The UPS must be claimed first.
    *
@@ -97,4 +123,26 @@ export enum UPSChangeStateStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
    */
   NotInProgress = 0xC310
+}
+
+/**
+ * Whether a number is a member of UPSChangeStateStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
+ */
+export function isUPSChangeStateStatus(code: number): code is UPSChangeStateStatus {
+  return Number.isInteger(code) && (code === 0x0000 || code === 0x0110 || code === 0x0112 || code === 0x0114 || code === 0x0115 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0123 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xB304 || code === 0xB306 || (code >= 0xC300 && code <= 0xC304) || code === 0xC307 || code === 0xC310);
+}
+
+/**
+ * The member of UPSChangeStateStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
+ */
+export function toUPSChangeStateStatus(code: number): UPSChangeStateStatus | undefined {
+  if (isUPSChangeStateStatus(code)) return code;
+  return undefined;
 }

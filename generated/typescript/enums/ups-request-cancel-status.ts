@@ -3,7 +3,7 @@
 /**
  * N-ACTION Response Status Values [for Request UPS Cancel].
  *
- * For N-ACTION. Members are for values you send; check what you receive with the guards.
+ * For N-ACTION, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
  *
@@ -11,7 +11,7 @@
  */
 export enum UPSRequestCancelStatus {
   /**
-   * 0000 - The cancel request is acknowledged (Success).
+   * 0x0000 - The cancel request is acknowledged (Success).
    *
    * The peer did what was asked.
    *
@@ -20,8 +20,34 @@ export enum UPSRequestCancelStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
    */
   Success = 0x0000,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0114 - No such argument (Failure). */
+  NoSuchArgument = 0x0114,
+  /** 0x0115 - Invalid argument value (Failure). */
+  InvalidArgumentValue = 0x0115,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0123 - No such Action (Failure). */
+  NoSuchActionType = 0x0123,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213,
   /**
-   * B304 - The UPS is already in the requested state of CANCELED (Warning).
+   * 0xB304 - The UPS is already in the requested state of CANCELED (Warning).
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -29,7 +55,7 @@ export enum UPSRequestCancelStatus {
    */
   AlreadyInStateCanceled = 0xB304,
   /**
-   * C307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
+   * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
@@ -38,7 +64,7 @@ export enum UPSRequestCancelStatus {
    */
   NoSuchUPSInstance = 0xC307,
   /**
-   * C311 - Failed: The UPS is already COMPLETED (Failure).
+   * 0xC311 - Failed: The UPS is already COMPLETED (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -46,7 +72,7 @@ export enum UPSRequestCancelStatus {
    */
   AlreadyCompleted = 0xC311,
   /**
-   * C312 - Failed: The performer cannot be contacted (Failure).
+   * 0xC312 - Failed: The performer cannot be contacted (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -54,11 +80,33 @@ export enum UPSRequestCancelStatus {
    */
   PerformerCannotBeContacted = 0xC312,
   /**
-   * C313 - Failed: Performer chooses not to cancel (Failure).
+   * 0xC313 - Failed: Performer chooses not to cancel (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
    */
   PerformerDeclined = 0xC313
+}
+
+/**
+ * Whether a number is a member of UPSRequestCancelStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
+ */
+export function isUPSRequestCancelStatus(code: number): code is UPSRequestCancelStatus {
+  return code === 0x0000 || code === 0x0110 || code === 0x0112 || code === 0x0114 || code === 0x0115 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0123 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xB304 || code === 0xC307 || code === 0xC311 || code === 0xC312 || code === 0xC313;
+}
+
+/**
+ * The member of UPSRequestCancelStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
+ */
+export function toUPSRequestCancelStatus(code: number): UPSRequestCancelStatus | undefined {
+  if (isUPSRequestCancelStatus(code)) return code;
+  return undefined;
 }

@@ -3,7 +3,7 @@
 /**
  * N-ACTION Response Status Values [for Subscribe/Unsubscribe to Receive UPS sEvent Reports].
  *
- * For N-ACTION. Members are for values you send; check what you receive with the guards.
+ * For N-ACTION, with what PS3.7 lists for it.
  *
  * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
  *
@@ -11,7 +11,7 @@
  */
 export enum UPSSubscriptionStatus {
   /**
-   * 0000 - The requested change of subscription state was performed (Success).
+   * 0x0000 - The requested change of subscription state was performed (Success).
    *
    * The peer did what was asked.
    *
@@ -20,8 +20,34 @@ export enum UPSSubscriptionStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
    */
   Success = 0x0000,
+  /** 0x0110 - Processing Failure (Failure). */
+  ProcessingFailure = 0x0110,
+  /** 0x0112 - No such SOP Instance (Failure). */
+  NoSuchSOPInstance = 0x0112,
+  /** 0x0114 - No such argument (Failure). */
+  NoSuchArgument = 0x0114,
+  /** 0x0115 - Invalid argument value (Failure). */
+  InvalidArgumentValue = 0x0115,
+  /** 0x0117 - Invalid SOP Instance (Failure). */
+  InvalidSOPInstance = 0x0117,
+  /** 0x0118 - No such SOP Class (Failure). */
+  NoSuchSOPClass = 0x0118,
+  /** 0x0119 - Class-Instance conflict (Failure). */
+  ClassInstanceConflict = 0x0119,
+  /** 0x0123 - No such Action (Failure). */
+  NoSuchActionType = 0x0123,
+  /** 0x0124 - Refused: Not authorized (Failure). */
+  NotAuthorized = 0x0124,
+  /** 0x0210 - Duplicate invocation (Failure). */
+  DuplicateInvocation = 0x0210,
+  /** 0x0211 - Unrecognized operation (Failure). */
+  UnrecognizedOperation = 0x0211,
+  /** 0x0212 - Mistyped argument (Failure). */
+  MistypedArgument = 0x0212,
+  /** 0x0213 - Resource limitation (Failure). */
+  ResourceLimitation = 0x0213,
   /**
-   * B301 - Deletion Lock not granted. (Warning).
+   * 0xB301 - Deletion Lock not granted. (Warning).
    *
    * The subscription holds without it.
    *
@@ -31,7 +57,7 @@ export enum UPSSubscriptionStatus {
    */
   DeletionLockNotGranted = 0xB301,
   /**
-   * C307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
+   * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
    * Or it has no filtered global subscription.
@@ -42,7 +68,7 @@ export enum UPSSubscriptionStatus {
    */
   NoSuchUPSInstance = 0xC307,
   /**
-   * C308 - Failed: Receiving AE Title is Unknown to this SCP (Failure).
+   * 0xC308 - Failed: Receiving AE Title is Unknown to this SCP (Failure).
    *
    * Configure this AE title at the peer first.
    *
@@ -54,7 +80,7 @@ export enum UPSSubscriptionStatus {
    */
   AETitleUnknown = 0xC308,
   /**
-   * C314 - Failed: Specified action not appropriate for specified instance (Failure).
+   * 0xC314 - Failed: Specified action not appropriate for specified instance (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -62,11 +88,33 @@ export enum UPSSubscriptionStatus {
    */
   ActionNotAppropriate = 0xC314,
   /**
-   * C315 - Failed: SCP does not support Event Reports (Failure).
+   * 0xC315 - Failed: SCP does not support Event Reports (Failure).
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
    */
   NoEventReports = 0xC315
+}
+
+/**
+ * Whether a number is a member of UPSSubscriptionStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+ */
+export function isUPSSubscriptionStatus(code: number): code is UPSSubscriptionStatus {
+  return code === 0x0000 || code === 0x0110 || code === 0x0112 || code === 0x0114 || code === 0x0115 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0123 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213 || code === 0xB301 || code === 0xC307 || code === 0xC308 || code === 0xC314 || code === 0xC315;
+}
+
+/**
+ * The member of UPSSubscriptionStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
+ */
+export function toUPSSubscriptionStatus(code: number): UPSSubscriptionStatus | undefined {
+  if (isUPSSubscriptionStatus(code)) return code;
+  return undefined;
 }

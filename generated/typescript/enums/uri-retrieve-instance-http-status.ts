@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
  */
-export enum UriRetrieveInstanceHttpStatus {
+export enum URIRetrieveInstanceHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum UriRetrieveInstanceHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 400 - Bad Request.
    *
@@ -48,4 +48,26 @@ export enum UriRetrieveInstanceHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
   Gone = 410
+}
+
+/**
+ * Whether a number is a member of URIRetrieveInstanceHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
+ */
+export function isURIRetrieveInstanceHTTPStatus(code: number): code is URIRetrieveInstanceHTTPStatus {
+  return code === 200 || code === 400 || code === 404 || code === 410;
+}
+
+/**
+ * The member of URIRetrieveInstanceHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
+ */
+export function toURIRetrieveInstanceHTTPStatus(code: number): URIRetrieveInstanceHTTPStatus | undefined {
+  if (isURIRetrieveInstanceHTTPStatus(code)) return code;
+  return undefined;
 }

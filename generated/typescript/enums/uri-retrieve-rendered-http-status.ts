@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
  */
-export enum UriRetrieveRenderedHttpStatus {
+export enum URIRetrieveRenderedHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum UriRetrieveRenderedHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 400 - Bad Request.
    *
@@ -28,4 +28,26 @@ export enum UriRetrieveRenderedHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
    */
   BadRequest = 400
+}
+
+/**
+ * Whether a number is a member of URIRetrieveRenderedHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
+ */
+export function isURIRetrieveRenderedHTTPStatus(code: number): code is URIRetrieveRenderedHTTPStatus {
+  return code === 200 || code === 400;
+}
+
+/**
+ * The member of URIRetrieveRenderedHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
+ */
+export function toURIRetrieveRenderedHTTPStatus(code: number): URIRetrieveRenderedHTTPStatus | undefined {
+  if (isURIRetrieveRenderedHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
  */
-export enum WorklistCreateHttpStatus {
+export enum WorklistCreateHTTPStatus {
   /**
    * 201 - Created.
    *
@@ -38,4 +38,26 @@ export enum WorklistCreateHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
    */
   Conflict = 409
+}
+
+/**
+ * Whether a number is a member of WorklistCreateHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
+ */
+export function isWorklistCreateHTTPStatus(code: number): code is WorklistCreateHTTPStatus {
+  return code === 201 || code === 400 || code === 409;
+}
+
+/**
+ * The member of WorklistCreateHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
+ */
+export function toWorklistCreateHTTPStatus(code: number): WorklistCreateHTTPStatus | undefined {
+  if (isWorklistCreateHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
  */
-export enum WorklistRequestCancellationHttpStatus {
+export enum WorklistRequestCancellationHTTPStatus {
   /**
    * 202 - Accepted.
    *
@@ -48,4 +48,26 @@ export enum WorklistRequestCancellationHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */
   Conflict = 409
+}
+
+/**
+ * Whether a number is a member of WorklistRequestCancellationHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
+ */
+export function isWorklistRequestCancellationHTTPStatus(code: number): code is WorklistRequestCancellationHTTPStatus {
+  return code === 202 || code === 400 || code === 404 || code === 409;
+}
+
+/**
+ * The member of WorklistRequestCancellationHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
+ */
+export function toWorklistRequestCancellationHTTPStatus(code: number): WorklistRequestCancellationHTTPStatus | undefined {
+  if (isWorklistRequestCancellationHTTPStatus(code)) return code;
+  return undefined;
 }

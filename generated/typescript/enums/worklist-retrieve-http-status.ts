@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
  */
-export enum WorklistRetrieveHttpStatus {
+export enum WorklistRetrieveHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum WorklistRetrieveHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 400 - Bad Request.
    *
@@ -59,4 +59,26 @@ export enum WorklistRetrieveHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
   Gone = 410
+}
+
+/**
+ * Whether a number is a member of WorklistRetrieveHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
+ */
+export function isWorklistRetrieveHTTPStatus(code: number): code is WorklistRetrieveHTTPStatus {
+  return code === 200 || code === 400 || code === 404 || code === 409 || code === 410;
+}
+
+/**
+ * The member of WorklistRetrieveHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
+ */
+export function toWorklistRetrieveHTTPStatus(code: number): WorklistRetrieveHTTPStatus | undefined {
+  if (isWorklistRetrieveHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
  */
-export enum WorklistSearchHttpStatus {
+export enum WorklistSearchHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum WorklistSearchHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 204 - No Content.
    *
@@ -58,4 +58,26 @@ export enum WorklistSearchHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    */
   PayloadTooLarge = 413
+}
+
+/**
+ * Whether a number is a member of WorklistSearchHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
+ */
+export function isWorklistSearchHTTPStatus(code: number): code is WorklistSearchHTTPStatus {
+  return code === 200 || code === 204 || code === 206 || code === 400 || code === 413;
+}
+
+/**
+ * The member of WorklistSearchHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
+ */
+export function toWorklistSearchHTTPStatus(code: number): WorklistSearchHTTPStatus | undefined {
+  if (isWorklistSearchHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
  */
-export enum WorklistSubscribeHttpStatus {
+export enum WorklistSubscribeHTTPStatus {
   /**
    * 201 - Created.
    *
@@ -49,4 +49,26 @@ export enum WorklistSubscribeHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */
   NotFound = 404
+}
+
+/**
+ * Whether a number is a member of WorklistSubscribeHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
+ */
+export function isWorklistSubscribeHTTPStatus(code: number): code is WorklistSubscribeHTTPStatus {
+  return code === 201 || code === 400 || code === 403 || code === 404;
+}
+
+/**
+ * The member of WorklistSubscribeHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
+ */
+export function toWorklistSubscribeHTTPStatus(code: number): WorklistSubscribeHTTPStatus | undefined {
+  if (isWorklistSubscribeHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
  */
-export enum WorklistSuspendGlobalSubscriptionHttpStatus {
+export enum WorklistSuspendGlobalSubscriptionHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum WorklistSuspendGlobalSubscriptionHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 400 - Bad Request.
    *
@@ -38,4 +38,26 @@ export enum WorklistSuspendGlobalSubscriptionHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
    */
   NotFound = 404
+}
+
+/**
+ * Whether a number is a member of WorklistSuspendGlobalSubscriptionHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
+ */
+export function isWorklistSuspendGlobalSubscriptionHTTPStatus(code: number): code is WorklistSuspendGlobalSubscriptionHTTPStatus {
+  return code === 200 || code === 400 || code === 404;
+}
+
+/**
+ * The member of WorklistSuspendGlobalSubscriptionHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
+ */
+export function toWorklistSuspendGlobalSubscriptionHTTPStatus(code: number): WorklistSuspendGlobalSubscriptionHTTPStatus | undefined {
+  if (isWorklistSuspendGlobalSubscriptionHTTPStatus(code)) return code;
+  return undefined;
 }

@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
  */
-export enum WorklistUnsubscribeHttpStatus {
+export enum WorklistUnsubscribeHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum WorklistUnsubscribeHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 400 - Bad Request.
    *
@@ -38,4 +38,26 @@ export enum WorklistUnsubscribeHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
    */
   NotFound = 404
+}
+
+/**
+ * Whether a number is a member of WorklistUnsubscribeHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
+ */
+export function isWorklistUnsubscribeHTTPStatus(code: number): code is WorklistUnsubscribeHTTPStatus {
+  return code === 200 || code === 400 || code === 404;
+}
+
+/**
+ * The member of WorklistUnsubscribeHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
+ */
+export function toWorklistUnsubscribeHTTPStatus(code: number): WorklistUnsubscribeHTTPStatus | undefined {
+  if (isWorklistUnsubscribeHTTPStatus(code)) return code;
+  return undefined;
 }

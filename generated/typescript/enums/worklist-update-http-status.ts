@@ -7,7 +7,7 @@
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
  */
-export enum WorklistUpdateHttpStatus {
+export enum WorklistUpdateHTTPStatus {
   /**
    * 200 - OK.
    *
@@ -17,7 +17,7 @@ export enum WorklistUpdateHttpStatus {
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
-  Ok = 200,
+  OK = 200,
   /**
    * 400 - Bad Request.
    *
@@ -60,4 +60,26 @@ export enum WorklistUpdateHttpStatus {
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
   Gone = 410
+}
+
+/**
+ * Whether a number is a member of WorklistUpdateHTTPStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
+ */
+export function isWorklistUpdateHTTPStatus(code: number): code is WorklistUpdateHTTPStatus {
+  return code === 200 || code === 400 || code === 404 || code === 409 || code === 410;
+}
+
+/**
+ * The member of WorklistUpdateHTTPStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
+ */
+export function toWorklistUpdateHTTPStatus(code: number): WorklistUpdateHTTPStatus | undefined {
+  if (isWorklistUpdateHTTPStatus(code)) return code;
+  return undefined;
 }

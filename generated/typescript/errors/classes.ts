@@ -1,9 +1,10 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
-import { CodedError } from './coded-error.js';
-import type { ExceptionOptions } from './coded-error.js';
-import { rejectionMessage, abortMessage, statusMessage } from './messages.js';
-import type { Status } from '../status.js';
+import { CodedError } from '../../../src/errors/coded-error.js';
+import type { ExceptionOptions } from '../../../src/errors/coded-error.js';
+import { rejectionMessage, abortMessage, statusMessage } from '../../../src/errors/messages.js';
+import type { Status, StatusJSON } from '../../../src/status/status.js';
+import { statusOf } from '../../../src/errors/status-of.js';
 
 /**
  * Whatever goes wrong in a DICOM network exchange. The base of all others.
@@ -11,13 +12,9 @@ import type { Status } from '../status.js';
  * Elsewhere: pynetdicom2:NetDICOMError.
  */
 export class NetDICOMError extends CodedError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'NetDICOMError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_NETWORK' | 'ERR_DICOM_CLASS_NOT_SUPPORTED' | 'ERR_DICOM_PDU_PROCESSING' | 'ERR_DICOM_DIMSE_PROCESSING' | 'ERR_DICOM_ASSOCIATION' | 'ERR_DICOM_ASSOCIATION_REJECTED' | 'ERR_DICOM_ASSOCIATION_RELEASED' | 'ERR_DICOM_ASSOCIATION_ABORTED' | 'ERR_DICOM_TIMEOUT' | 'ERR_DICOM_EVENT_HANDLING' | 'ERR_DICOM_STATUS' = 'ERR_DICOM_NETWORK';
 
   /**
@@ -29,13 +26,9 @@ export class NetDICOMError extends CodedError {
   }
 }
 
-/**
- * What ClassNotSupportedError may be told.
- */
+/** What ClassNotSupportedError may be told. */
 export interface ClassNotSupportedErrorOptions extends ExceptionOptions {
-  /**
-   * The UID of the SOP Class.
-   */
+  /** The UID of the SOP Class. */
   readonly sopClass?: string | undefined;
 }
 
@@ -45,17 +38,11 @@ export interface ClassNotSupportedErrorOptions extends ExceptionOptions {
  * Elsewhere: pynetdicom2:ClassNotSupportedError.
  */
 export class ClassNotSupportedError extends NetDICOMError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'ClassNotSupportedError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_CLASS_NOT_SUPPORTED' = 'ERR_DICOM_CLASS_NOT_SUPPORTED';
-  /**
-   * The UID of the SOP Class.
-   */
+  /** The UID of the SOP Class. */
   readonly sopClass: string | undefined;
 
   /**
@@ -68,13 +55,9 @@ export class ClassNotSupportedError extends NetDICOMError {
   }
 }
 
-/**
- * What PDUProcessingError may be told.
- */
+/** What PDUProcessingError may be told. */
 export interface PDUProcessingErrorOptions extends ExceptionOptions {
-  /**
-   * The type of the PDU.
-   */
+  /** The type of the PDU. */
   readonly pduType?: number | undefined;
 }
 
@@ -84,17 +67,11 @@ export interface PDUProcessingErrorOptions extends ExceptionOptions {
  * Elsewhere: pynetdicom2:PDUProcessingError.
  */
 export class PDUProcessingError extends NetDICOMError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'PDUProcessingError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_PDU_PROCESSING' = 'ERR_DICOM_PDU_PROCESSING';
-  /**
-   * The type of the PDU. 0 to 255.
-   */
+  /** The type of the PDU. 0 to 255. */
   readonly pduType: number | undefined;
 
   /**
@@ -107,13 +84,9 @@ export class PDUProcessingError extends NetDICOMError {
   }
 }
 
-/**
- * What DIMSEProcessingError may be told.
- */
+/** What DIMSEProcessingError may be told. */
 export interface DIMSEProcessingErrorOptions extends ExceptionOptions {
-  /**
-   * Command Field (0000,0100) of the message.
-   */
+  /** Command Field (0000,0100) of the message. */
   readonly commandField?: number | undefined;
 }
 
@@ -123,17 +96,11 @@ export interface DIMSEProcessingErrorOptions extends ExceptionOptions {
  * Elsewhere: pynetdicom2:DIMSEProcessingError.
  */
 export class DIMSEProcessingError extends NetDICOMError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'DIMSEProcessingError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_DIMSE_PROCESSING' = 'ERR_DICOM_DIMSE_PROCESSING';
-  /**
-   * Command Field (0000,0100) of the message. 0 to 65535.
-   */
+  /** Command Field (0000,0100) of the message. 0 to 65535. */
   readonly commandField: number | undefined;
 
   /**
@@ -152,13 +119,9 @@ export class DIMSEProcessingError extends NetDICOMError {
  * Elsewhere: pynetdicom2:AssociationError.
  */
 export abstract class AssociationError extends NetDICOMError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'AssociationError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_ASSOCIATION' | 'ERR_DICOM_ASSOCIATION_REJECTED' | 'ERR_DICOM_ASSOCIATION_RELEASED' | 'ERR_DICOM_ASSOCIATION_ABORTED' = 'ERR_DICOM_ASSOCIATION';
 
   /**
@@ -180,38 +143,33 @@ export abstract class AssociationError extends NetDICOMError {
  * Elsewhere: pynetdicom2:AssociationRejectedError.
  */
 export class AssociationRejectedError extends AssociationError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'AssociationRejectedError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_ASSOCIATION_REJECTED' = 'ERR_DICOM_ASSOCIATION_REJECTED';
-  /**
-   * Result of the A-ASSOCIATE-RJ. 0 to 255.
-   */
+  /** Result of the A-ASSOCIATE-RJ. 0 to 255. */
   readonly result: number;
-  /**
-   * Source of the A-ASSOCIATE-RJ. 0 to 255.
-   */
+  /** Source of the A-ASSOCIATE-RJ. 0 to 255. */
   readonly source: number;
-  /**
-   * Reason/Diag. of the A-ASSOCIATE-RJ; what it means depends on the source. 0 to 255.
-   */
-  readonly diagnostic: number;
+  /** Reason/Diag. of the A-ASSOCIATE-RJ; what it means depends on the source. 0 to 255. */
+  readonly reason: number;
 
   /**
    * @param result - Result of the A-ASSOCIATE-RJ. 0 to 255.
    * @param source - Source of the A-ASSOCIATE-RJ. 0 to 255.
-   * @param diagnostic - Reason/Diag. of the A-ASSOCIATE-RJ; what it means depends on the source. 0 to 255.
+   * @param reason - Reason/Diag. of the A-ASSOCIATE-RJ; what it means depends on the source. 0 to 255.
    * @param options - message: other words than those made from the fields; cause: what led to it
    */
-  public constructor(result: number, source: number, diagnostic: number, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
-    super(options.message ?? rejectionMessage(result, source, diagnostic), options);
+  public constructor(result: number, source: number, reason: number, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
+    super(options.message ?? rejectionMessage(result, source, reason), options);
     this.result = result;
     this.source = source;
-    this.diagnostic = diagnostic;
+    this.reason = reason;
+  }
+
+  /** The same as `reason`, by the name that other toolkits give it. */
+  get diagnostic(): number {
+    return this.reason;
   }
 }
 
@@ -223,13 +181,9 @@ export class AssociationRejectedError extends AssociationError {
  * Elsewhere: pynetdicom2:AssociationReleasedError.
  */
 export class AssociationReleasedError extends AssociationError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'AssociationReleasedError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_ASSOCIATION_RELEASED' = 'ERR_DICOM_ASSOCIATION_RELEASED';
 
   /**
@@ -249,42 +203,35 @@ export class AssociationReleasedError extends AssociationError {
  * Elsewhere: pynetdicom2:AssociationAbortedError.
  */
 export class AssociationAbortedError extends AssociationError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'AssociationAbortedError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_ASSOCIATION_ABORTED' = 'ERR_DICOM_ASSOCIATION_ABORTED';
-  /**
-   * Source of the A-ABORT. 0 to 255.
-   */
+  /** Source of the A-ABORT. 0 to 255. */
   readonly source: number;
-  /**
-   * Reason/Diag. of the A-ABORT; it means something only if the source is 2. 0 to 255.
-   */
-  readonly reasonDiag: number;
+  /** Reason/Diag. of the A-ABORT; it means something only if the source is 2. 0 to 255. */
+  readonly reason: number;
 
   /**
    * @param source - Source of the A-ABORT. 0 to 255.
-   * @param reasonDiag - Reason/Diag. of the A-ABORT; it means something only if the source is 2. 0 to 255.
+   * @param reason - Reason/Diag. of the A-ABORT; it means something only if the source is 2. 0 to 255.
    * @param options - message: other words than those made from the fields; cause: what led to it
    */
-  public constructor(source: number, reasonDiag: number, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
-    super(options.message ?? abortMessage(source, reasonDiag), options);
+  public constructor(source: number, reason: number, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
+    super(options.message ?? abortMessage(source, reason), options);
     this.source = source;
-    this.reasonDiag = reasonDiag;
+    this.reason = reason;
+  }
+
+  /** The same as `reason`, by the name that other toolkits give it. */
+  get reasonDiag(): number {
+    return this.reason;
   }
 }
 
-/**
- * What DCMTimeoutError may be told.
- */
+/** What DCMTimeoutError may be told. */
 export interface DCMTimeoutErrorOptions extends ExceptionOptions {
-  /**
-   * How long was waited, in milliseconds.
-   */
+  /** How long was waited, in milliseconds. */
   readonly timeout?: number | undefined;
 }
 
@@ -294,17 +241,11 @@ export interface DCMTimeoutErrorOptions extends ExceptionOptions {
  * Elsewhere: pynetdicom2:DCMTimeoutError.
  */
 export class DCMTimeoutError extends NetDICOMError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'DCMTimeoutError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_TIMEOUT' = 'ERR_DICOM_TIMEOUT';
-  /**
-   * How long was waited, in milliseconds. From 0 up.
-   */
+  /** How long was waited, in milliseconds. From 0 up. */
   readonly timeout: number | undefined;
 
   /**
@@ -324,13 +265,9 @@ export class DCMTimeoutError extends NetDICOMError {
  * Elsewhere: pynetdicom2:EventHandlingError.
  */
 export class EventHandlingError extends NetDICOMError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'EventHandlingError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_EVENT_HANDLING' = 'ERR_DICOM_EVENT_HANDLING';
 
   /**
@@ -348,25 +285,19 @@ export class EventHandlingError extends NetDICOMError {
  * Source: PS3.7 2026c, Section C.
  */
 export class DIMSEStatusError extends NetDICOMError {
-  /**
-   * The name of the class.
-   */
+  /** The name of the class. */
   override readonly name: string = 'DIMSEStatusError';
-  /**
-   * Stable across versions and copies of the package.
-   */
+  /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_STATUS' = 'ERR_DICOM_STATUS';
-  /**
-   * What the peer answered.
-   */
+  /** What the peer answered. */
   readonly status: Status;
 
   /**
    * @param status - What the peer answered.
    * @param options - message: other words than those made from the fields; cause: what led to it
    */
-  public constructor(status: Status, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
+  public constructor(status: Status | StatusJSON | number, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {
     super(options.message ?? statusMessage(status), options);
-    this.status = status;
+    this.status = statusOf(status);
   }
 }

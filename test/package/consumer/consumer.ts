@@ -1,86 +1,115 @@
-// Compiled against the packed package by the consumer test, and run.
-import assert from 'node:assert/strict';
-import { describeRejection, isRejection, RejectReasonUser, RejectResult, RejectSource, type Rejection } from 'dicom-status/association';
+// Compiled against the packed package by the compiler test, and run.
+import { describeRejection, isRejection, RejectReasonUser, RejectResult, RejectSource, toRejectResult, type Rejection } from 'dicom-status/association';
 import { checkConformance, type ConformanceStatement } from 'dicom-status/conformance';
 import * as constants from 'dicom-status/constants';
-import { AssociationRejectedError, assertSuccess, DIMSEStatusError, fromJSON, isAssociationError } from 'dicom-status/errors';
-import { crosswalk, guidanceOf } from 'dicom-status/guidance';
-import { checkResponse, finalRetrieveStatus, type CommandSet } from 'dicom-status/response';
-import { explainStoreResponse, HttpStatus, lookupReason, lookupWeb, type WebContext } from 'dicom-status/web';
-import { explainStoreResponseXml } from 'dicom-status/web-xml';
+import { crosswalk } from 'dicom-status/crosswalks';
+import { AssociationRejectedError, assertSuccess, DIMSEStatusError, fromJSON, isAssociationError, Status as StatusOfErrors } from 'dicom-status/errors';
+import { dcmtk, lookupCondition, pynetdicom } from 'dicom-status/implementations';
+import { checkResponse, finalRetrieveStatus, serviceOfCommandField, type CommandSet } from 'dicom-status/response';
+import { explainStoreResponse, HTTPStatus, lookupReason, lookupWeb, type WebContext } from 'dicom-status/web';
+import { explainStoreResponseXML } from 'dicom-status/web-xml';
 import {
+  CEchoStatus,
   codeToCategory,
-  createRegistry,
+  defineImplementation,
+  explain,
   isModalityWorklistStatus,
   isStorageStatus,
-  isStorageStatusCode,
   lookup,
   Status,
   StorageStatus,
+  toStorageStatus,
   type CategoryOf,
-  type DicomStatusSpec,
+  type DICOMStatusSpec,
+  type LookupContext,
   type StatusCodeOf,
 } from 'dicom-status';
 
+function equal(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`);
+}
+
 const sent: StorageStatus = StorageStatus.OutOfResources;
-const twin: 0xa700 = constants.StorageStatus.OutOfResources;
+const same: 0xa700 = constants.StorageStatus.OutOfResources;
 const category: CategoryOf<0xa700> = 'Failure';
 const code: StatusCodeOf<'C-STORE'> = 0xb006;
-assert.equal(sent as number, twin);
-assert.equal(codeToCategory(code), 'Warning');
-assert.equal(category, codeToCategory(sent));
+equal(sent, same);
+equal(codeToCategory(code), 'Warning');
+equal(category, codeToCategory(sent));
+equal(CEchoStatus.SOPClassNotSupported, 0x0122);
 
-function narrow(received: number): string {
-  if (!isStorageStatus(received)) return isStorageStatusCode(received) ? 'range or general' : 'not for C-STORE';
-  switch (received) {
+function isStored(received: number): boolean | undefined {
+  const status = toStorageStatus(received);
+  switch (status) {
     case StorageStatus.Success:
     case StorageStatus.CoercionOfDataElements:
     case StorageStatus.ElementsDiscarded:
     case StorageStatus.DataSetDoesNotMatchSOPClassWarning:
-      return 'stored';
+      return true;
     case StorageStatus.OutOfResources:
     case StorageStatus.DataSetDoesNotMatchSOPClass:
     case StorageStatus.CannotUnderstand:
-      return 'not stored';
+    case StorageStatus.InvalidSOPInstance:
+    case StorageStatus.SOPClassNotSupported:
+    case StorageStatus.NotAuthorized:
+    case StorageStatus.DuplicateInvocation:
+    case StorageStatus.UnrecognizedOperation:
+    case StorageStatus.MistypedArgument:
+      return false;
+    case undefined:
+      return undefined;
     default: {
-      const never: never = received;
+      const never: never = status;
       return never;
     }
   }
 }
 
-assert.deepEqual([0xb006, 0xa755, 0xff00, 0xc000].map(narrow), ['stored', 'range or general', 'not for C-STORE', 'not stored']);
-assert.equal(isModalityWorklistStatus(0xff01), true);
-assert.equal(lookup(0xc502, { service: 'C-FIND' })?.code, 0xc502);
-assert.equal(String(new Status(0xa700, { service: 'C-STORE' })), '0xA700 Failure: Refused: Out of resources');
-assert.equal(createRegistry({ statuses: [{ code: 0xc502, category: 'Failure', meaning: 'Ours' }] }).lookup(0xc502)?.meaning, 'Ours');
+equal([0xb006, 0xa755, 0xc123].map(isStored), [true, false, false]);
+equal(isStored(0xff00), undefined);
+equal([isStorageStatus(0xa755), isModalityWorklistStatus(0xff01)], [false, true]);
 
-export type Edition = DicomStatusSpec['metadata']['sources'][number]['edition'];
+// A context in a const needs no `as const`.
+const context = { service: 'C-MOVE', sopClass: '1.2.840.10008.5.1.4.1.2.2.2' };
+const typed: LookupContext = { service: 'C-STORE', implementation: pynetdicom };
+equal(lookup(0xc502, context)?.code, 0xc502);
+equal(lookup(0xc211, typed)?.scope, 'implementation');
+equal(explain(0xb000, { service: 'C-STORE' })?.stored, 'yes');
+equal(String(new Status(0xa700, { service: 'C-STORE' })), '0xA700 Failure: Refused: Out of resources');
+const ours = defineImplementation({ name: 'ours', statuses: [{ code: 0xc502, category: 'Failure', meaning: 'Ours' }] });
+equal(lookup(0xc502, { implementation: ours })?.meaning, 'Ours');
+const status: Status = new StatusOfErrors(0);
+equal(status.isSuccess, true);
 
-const rejection: Rejection = { result: RejectResult.RejectedPermanent, source: RejectSource.ServiceUser, reason: RejectReasonUser.CalledAeTitleNotRecognized };
+export type Edition = DICOMStatusSpec['metadata']['sources'][number]['edition'];
+
+const rejection: Rejection = { result: RejectResult.RejectedPermanent, source: RejectSource.ServiceUser, reason: RejectReasonUser.CalledAETitleNotRecognized };
 const receivedRejection = { result: 1, source: 3, reason: 56 };
-assert.equal(isRejection(rejection), true);
-assert.equal(isRejection(receivedRejection), false);
-assert.equal(describeRejection(receivedRejection).known, false);
+equal([isRejection(rejection), isRejection(receivedRejection), describeRejection(receivedRejection).known], [true, false, false]);
 if (isRejection(receivedRejection) && receivedRejection.source === RejectSource.ServiceUser) {
   const reason: RejectReasonUser = receivedRejection.reason;
-  assert.ok(reason);
+  equal(typeof reason, 'number');
 }
+equal(toRejectResult(2), RejectResult.RejectedTransient);
 
 const error = new AssociationRejectedError(1, 1, 7, { cause: new Error('x') });
-assert.equal(isAssociationError(error) && fromJSON(structuredClone(error.toJSON())) instanceof AssociationRejectedError, true);
-assert.throws(() => assertSuccess(0xa700, { service: 'C-STORE' }), DIMSEStatusError);
+equal(isAssociationError(error) && fromJSON(structuredClone(error.toJSON())) instanceof AssociationRejectedError, true);
+equal(describeRejection(error).reasonName, 'CalledAETitleNotRecognized');
+equal(new DIMSEStatusError(0xa700).status.code, 0xa700);
+equal(assertSuccess(0xff00).isPending, true);
+equal(lookupCondition('0006:0317', dcmtk)?.exception, 'AssociationAbortedError');
 
 const web: WebContext = { service: 'Studies Service', transaction: 'Store Transaction' };
-assert.equal(lookupWeb(HttpStatus.Conflict, web)?.category, 'Failure');
-assert.equal(lookupReason(0xc122, { context: 'store-instances' }).name, 'ReferencedTransferSyntaxNotSupported');
-assert.equal(explainStoreResponse(409).outcome, 'nothing stored');
-assert.equal(explainStoreResponseXml('<NativeDicomModel/>', 202).outcome, 'unknown');
+equal(lookupWeb(HTTPStatus.Conflict, web)?.category, 'Failure');
+equal(lookupWeb(409, { transaction: 'STOW-RS' })?.category, 'Failure');
+equal(lookupReason(0xc122, { context: 'store-instances' }).name, 'ReferencedTransferSyntaxNotSupported');
+equal(explainStoreResponse(409).outcome, 'nothing stored');
+equal(explainStoreResponseXML('<NativeDicomModel/>', 202).outcome, 'unknown');
 
 const statement: ConformanceStatement = { tables: [{ table: 'N.7-98', rows: [{ category: 'Success', meaning: 'Created', code: '201', condition: 'x' }] }] };
-assert.equal(checkConformance(statement).length, 2);
+equal(checkConformance(statement).length, 2);
 const commandSet: CommandSet = { '00000100': { vr: 'US', Value: [0x8001] } };
-assert.equal(checkResponse(commandSet).service, 'C-STORE');
-assert.equal(finalRetrieveStatus({ completed: 1, failed: 1 }, 'C-MOVE').code, 0xb000);
-assert.equal(guidanceOf(0xb000, { service: 'C-STORE' })?.stored, 'yes');
-assert.equal(crosswalk('http-to-dimse', 503, { service: 'C-STORE' })?.to, 0xa700);
+equal(checkResponse(commandSet).service, 'C-STORE');
+equal(serviceOfCommandField(0x8020), 'C-FIND');
+equal(finalRetrieveStatus({ completed: 1, failed: 1 }, 'C-MOVE').code, 0xb000);
+equal(crosswalk('http-to-dimse', 503, { service: 'C-STORE' })?.to, 0xa700);

@@ -1,0 +1,1 @@
+// The module beside which imports are timed.

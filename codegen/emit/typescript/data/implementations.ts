@@ -1,0 +1,114 @@
+import type { ImplementationModel, ImplementationRow } from '../../../model.js';
+import type { EmittedFile, Emitter } from '../../emitter.js';
+import { literal } from '../literal.js';
+import { exportedConst } from '../const-list.js';
+import { createPrinter, importTypes } from '../project.js';
+
+const TYPES = `
+/** A meaning that a product or toolkit gives to a Status Code, or to a range of codes. */
+export interface ImplementationStatus extends Partial<Advice> {
+  /** The code, or the first code of a range. */
+  readonly code: number;
+  /** The last code of a range. */
+  readonly to?: number;
+  /** How the product writes the range. */
+  readonly notation?: string;
+  /** The category that the product gives it, which may differ from that of its class. */
+  readonly category: StatusCategory;
+  readonly meaning: string;
+  /** The name of the constant, if it has one. */
+  readonly name?: string;
+  readonly explanation?: string;
+  /** The DIMSE services it belongs to; without them, all. */
+  readonly services?: readonly DIMSEService[];
+  /** The service class it belongs to; without it, all. */
+  readonly serviceClass?: ServiceClassName;
+  /** Tags of command elements that come with it. */
+  readonly relatedFields?: readonly string[];
+  /** Whether it is a range that only groups other codes, and answers where nothing else does. */
+  readonly heading?: boolean;
+  /** Whether the receiver holds the object, or of a retrieve the destination the objects. */
+  readonly stored?: 'yes' | 'no' | 'some';
+  /** Why that is to be done about it. */
+  readonly why?: string;
+}
+
+/** A meaning that a product gives to a Failure Reason or Warning Reason. */
+export interface ImplementationReason extends Partial<Advice> {
+  readonly code: number;
+  readonly meaning: string;
+  readonly name?: string;
+  readonly explanation?: string;
+}
+
+/** A condition that an implementation logs for network trouble, as \`module:code\`. */
+export interface Condition {
+  /** Such as \`0006:0317\`. */
+  readonly code: string;
+  /** The implementation's constant. */
+  readonly name: string;
+  /** What it prints. */
+  readonly meaning?: string;
+  /** The class of \`dicom-status/errors\` that stands for it. */
+  readonly exception?: string;
+  readonly explanation: string;
+}
+
+/** A product or toolkit with its own readings of codes: an object for the \`implementation\` of a context. */
+export interface Implementation {
+  /** A short name, such as \`pynetdicom\`. */
+  readonly name: string;
+  readonly title?: string;
+  readonly statuses: readonly ImplementationStatus[];
+  readonly reasons: readonly ImplementationReason[];
+  readonly conditions: readonly Condition[];
+}`;
+
+/** What each implementation makes of codes, one file for each, so that a bundler can drop the others. */
+export const implementationData: Emitter = {
+  id: 'typescript/data/implementations',
+  emit({ model }) {
+    const print = createPrinter();
+    return [
+      print('implementations/types.ts', [importTypes(['Advice', 'DIMSEService', 'ServiceClassName', 'StatusCategory'], '../types.js'), TYPES]),
+      ...model.implementations
+        .filter(({ rows, conditions }) => rows.length + conditions.length > 0)
+        .map((implementation): EmittedFile =>
+          print(`implementations/${implementation.id}.ts`, [
+            importTypes(['Implementation'], './types.js'),
+            exportedConst(
+              constantName(implementation),
+              'Implementation',
+              textOf(implementation),
+              `${implementation.title}. ${implementation.explanation} Source: ${implementation.documentedIn}.`,
+            ),
+          ]),
+        ),
+    ];
+  },
+};
+
+/** The constant of an implementation: `dcm4chee-arc` becomes `dcm4cheeArc`. */
+export function constantName({ id }: ImplementationModel): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function textOf({ id, title, rows, conditions }: ImplementationModel): string {
+  const list = (records: readonly object[]): string => (records.length === 0 ? '[]' : `[\n${records.map((record) => `  ${literal(record)},\n`).join('')}]`);
+  return `{\nname: ${literal(id)},\ntitle: ${literal(title)},\nstatuses: ${list(rows.map(statusRecord))},\nreasons: [],\nconditions: ${list(conditions)},\n}`;
+}
+
+function statusRecord({ from, to, notation, category, meaning, name, explanation, services, relatedFields, heading }: ImplementationRow): object {
+  return {
+    code: from,
+    to: to === from ? undefined : to,
+    notation,
+    category,
+    meaning,
+    name,
+    explanation,
+    services,
+    relatedFields: relatedFields.length === 0 ? undefined : relatedFields,
+    heading: heading || undefined,
+  };
+}

@@ -1,3 +1,0 @@
-export { parseNativeDicomModel } from './web/native-dicom-model.js';
-export { explainStoreResponseXml } from './web/explain-store-response-xml.js';
-export type { DicomJsonDataSet } from './web/dataset.js';

@@ -1,0 +1,122 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+import type { Advice, Citation } from '../types.js';
+
+/** Who speaks in a rejection, an abort or a presentation context result. */
+export type Speaker = 'service-user' | 'service-provider';
+
+/** A value of a field, or a reserved range of values. */
+export interface PDUValue extends Partial<Advice> {
+  readonly from: number;
+  readonly to: number;
+  /** The constant; undefined for what is reserved. */
+  readonly name?: string;
+  /** As printed. */
+  readonly symbol: string;
+  /** How we read it, where it is misprinted. */
+  readonly reading?: string;
+  readonly explanation: string;
+  readonly saidBy?: Speaker;
+  readonly permanent?: boolean;
+  readonly discrepancies?: readonly string[];
+  readonly citation: Citation;
+}
+
+/** The values of a field; reasons belong to a value of the source. */
+export interface PDUField {
+  readonly role: string;
+  readonly source?: number;
+  readonly values: readonly PDUValue[];
+}
+
+/** The values of each field of a PDU that says how something ended. */
+export const pduFields: readonly PDUField[] = [
+  {
+    role: 'reject result',
+    values: [
+      { from: 1, to: 1, name: 'RejectedPermanent', symbol: 'rejected-permanent', explanation: 'The cause stays until somebody changes something; asking again is of no use.', permanent: true, citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'after change', actors: [] },
+      { from: 2, to: 2, name: 'RejectedTransient', symbol: 'rejected-transient', explanation: 'The cause may pass by itself; ask again later.', permanent: false, citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'later', actors: [] },
+    ],
+  },
+  {
+    role: 'reject source',
+    values: [
+      { from: 1, to: 1, name: 'ServiceUser', symbol: 'DICOM UL service-user', explanation: 'The application of the peer decided.', saidBy: 'service-user', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' } },
+      { from: 2, to: 2, name: 'ServiceProviderACSE', symbol: 'DICOM UL service-provider (ACSE related function)', explanation: 'The network layer of the peer could not take part in the association as proposed.', saidBy: 'service-provider', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' } },
+      { from: 3, to: 3, name: 'ServiceProviderPresentation', symbol: 'DICOM UL service-provider (Presentation related function)', explanation: 'The network layer of the peer had no room for the association.', saidBy: 'service-provider', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' } },
+    ],
+  },
+  {
+    role: 'reject reason',
+    source: 1,
+    values: [
+      { from: 1, to: 1, name: 'NoReasonGiven', symbol: 'no-reason-given', explanation: 'The application refused and does not say why: too many associations, an unknown host or no common SOP Class are usual causes. Look into the peer\'s log.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'after change', actors: ['administrator'] },
+      { from: 2, to: 2, name: 'ApplicationContextNameNotSupported', symbol: 'application-context-name-not-supported', explanation: 'The peer does not know the proposed application context; DICOM has only 1.2.840.10008.3.1.1.1.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'after change', actors: ['sender'] },
+      { from: 3, to: 3, name: 'CallingAETitleNotRecognized', symbol: 'calling-AE-title-not-recognized', explanation: 'The peer does not know the AE title of who called: register it at the peer.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'after change', actors: ['administrator'] },
+      { from: 4, to: 6, symbol: 'reserved', explanation: 'Kept for symmetry with OSI; no meaning in DICOM.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' } },
+      { from: 7, to: 7, name: 'CalledAETitleNotRecognized', symbol: 'called-AE-title-not-recognized', explanation: 'The peer has another AE title than the one that was called: check its spelling and case, and host and port.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'after change', actors: ['sender', 'administrator'] },
+      { from: 8, to: 10, symbol: 'reserved', explanation: 'Kept for symmetry with OSI; no meaning in DICOM.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' } },
+    ],
+  },
+  {
+    role: 'reject reason',
+    source: 2,
+    values: [
+      { from: 1, to: 1, name: 'NoReasonGiven', symbol: 'no-reason-given', explanation: 'The network layer refused and does not say why. Look into the peer\'s log.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'after change', actors: ['administrator'] },
+      { from: 2, to: 2, name: 'ProtocolVersionNotSupported', symbol: 'protocol-version-not-supported', explanation: 'The request did not offer version 1 of the upper layer protocol.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'after change', actors: ['sender'] },
+    ],
+  },
+  {
+    role: 'reject reason',
+    source: 3,
+    values: [
+      { from: 0, to: 0, symbol: 'reserved', explanation: 'Kept for symmetry with OSI; no meaning in DICOM.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' } },
+      { from: 1, to: 1, name: 'TemporaryCongestion', symbol: 'temporary-congestio', reading: 'temporary-congestion', explanation: 'The peer is overloaded for the moment.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'later', actors: [], discrepancies: ['temporary-congestio'] },
+      { from: 2, to: 2, name: 'LocalLimitExceeded', symbol: 'local-limit-exceeded', explanation: 'The peer has as many associations as it takes. Open ones may have been left behind.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' }, retry: 'later', actors: ['sender', 'administrator'] },
+      { from: 3, to: 7, symbol: 'reserved', explanation: 'Kept for symmetry with OSI; no meaning in DICOM.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' } },
+    ],
+  },
+  {
+    role: 'abort source',
+    values: [
+      { from: 0, to: 0, name: 'ServiceUser', symbol: 'DICOM UL service-user (initiated abort)', explanation: 'The application of the peer broke off. The PDU does not say why; the reason is not significant.', saidBy: 'service-user', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' } },
+      { from: 1, to: 1, symbol: 'reserved', explanation: 'Kept for symmetry with OSI; no meaning in DICOM.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' } },
+      { from: 2, to: 2, name: 'ServiceProvider', symbol: 'DICOM UL service-provider (initiated abort)', explanation: 'The network layer of the peer broke off.', saidBy: 'service-provider', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' } },
+    ],
+  },
+  {
+    role: 'abort reason',
+    source: 2,
+    values: [
+      { from: 0, to: 0, name: 'ReasonNotSpecified', symbol: 'reason-not-specified', explanation: 'No reason is given. Look into the peer\'s log.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' }, retry: 'later', actors: ['administrator'], discrepancies: ['abort-reasons-run-together'] },
+      { from: 1, to: 1, name: 'UnrecognizedPDU', symbol: 'unrecognized-PDU', explanation: 'The peer got a PDU of a type that does not exist.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' }, retry: 'after change', actors: ['sender'], discrepancies: ['abort-reasons-run-together'] },
+      { from: 2, to: 2, name: 'UnexpectedPDU', symbol: 'unexpected-PDU', explanation: 'The peer got a PDU that is out of place at this point of the association.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' }, retry: 'after change', actors: ['sender'] },
+      { from: 3, to: 3, symbol: 'reserved', explanation: 'Kept for symmetry with OSI; no meaning in DICOM.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' } },
+      { from: 4, to: 4, name: 'UnrecognizedPDUParameter', symbol: 'unrecognized-PDU parameter', explanation: 'The peer got a PDU with an item that does not exist.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' }, retry: 'after change', actors: ['sender'] },
+      { from: 5, to: 5, name: 'UnexpectedPDUParameter', symbol: 'unexpected-PDU parameter', explanation: 'The peer got a PDU with an item that is out of place.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' }, retry: 'after change', actors: ['sender'] },
+      { from: 6, to: 6, name: 'InvalidPDUParameterValue', symbol: 'invalid-PDU-parameter value', explanation: 'The peer got a PDU with an item whose value is not allowed.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' }, retry: 'after change', actors: ['sender'] },
+    ],
+  },
+  {
+    role: 'presentation context result',
+    values: [
+      { from: 0, to: 0, name: 'Acceptance', symbol: 'acceptance', explanation: 'The SOP Class and one of its transfer syntaxes may be used.', citation: { part: 'PS3.8', section: '9.3.3.2', table: '9-18', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2' } },
+      { from: 1, to: 1, name: 'UserRejection', symbol: 'user-rejection', explanation: 'The application of the peer does not want this SOP Class, without saying why.', saidBy: 'service-user', citation: { part: 'PS3.8', section: '9.3.3.2', table: '9-18', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2' }, retry: 'after change', actors: ['administrator'] },
+      { from: 2, to: 2, name: 'NoReason', symbol: 'no-reason (provider rejection)', explanation: 'The network layer of the peer refused without saying why.', saidBy: 'service-provider', citation: { part: 'PS3.8', section: '9.3.3.2', table: '9-18', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2' }, retry: 'after change', actors: ['administrator'] },
+      { from: 3, to: 3, name: 'AbstractSyntaxNotSupported', symbol: 'abstract-syntax-not-supported (provider rejection)', explanation: 'The peer does not do this SOP Class.', saidBy: 'service-provider', citation: { part: 'PS3.8', section: '9.3.3.2', table: '9-18', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2' }, retry: 'no', actors: ['administrator'] },
+      { from: 4, to: 4, name: 'TransferSyntaxesNotSupported', symbol: 'transfer-syntaxes-not-supported (provider rejection)', explanation: 'The peer does the SOP Class, but in none of the proposed transfer syntaxes: propose others, and Implicit VR Little Endian among them.', saidBy: 'service-provider', citation: { part: 'PS3.8', section: '9.3.3.2', table: '9-18', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html#sect_9.3.3.2' }, retry: 'after change', actors: ['sender'] },
+    ],
+  },
+  {
+    role: 'PDU type',
+    values: [
+      { from: 1, to: 1, name: 'AssociateRequest', symbol: 'A-ASSOCIATE-RQ', explanation: 'Proposes an association.', citation: { part: 'PS3.8', section: '9.3.2', table: '9-11', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.2.html#sect_9.3.2' } },
+      { from: 2, to: 2, name: 'AssociateAccept', symbol: 'A-ASSOCIATE-AC', explanation: 'Accepts it.', citation: { part: 'PS3.8', section: '9.3.3', table: '9-17', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.html#sect_9.3.3' } },
+      { from: 3, to: 3, name: 'AssociateReject', symbol: 'A-ASSOCIATE-RJ', explanation: 'Rejects it.', citation: { part: 'PS3.8', section: '9.3.4', table: '9-21', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html#sect_9.3.4' } },
+      { from: 4, to: 4, name: 'DataTransfer', symbol: 'P-DATA-TF', explanation: 'Carries messages.', citation: { part: 'PS3.8', section: '9.3.5', table: '9-22', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.5.html#sect_9.3.5' } },
+      { from: 5, to: 5, name: 'ReleaseRequest', symbol: 'A-RELEASE-RQ', explanation: 'Proposes to end it.', citation: { part: 'PS3.8', section: '9.3.6', table: '9-24', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.6.html#sect_9.3.6' } },
+      { from: 6, to: 6, name: 'ReleaseResponse', symbol: 'A-RELEASE-RP', explanation: 'Ends it in order.', citation: { part: 'PS3.8', section: '9.3.7', table: '9-25', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.7.html#sect_9.3.7' } },
+      { from: 7, to: 7, name: 'Abort', symbol: 'A-ABORT', explanation: 'Ends it at once.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' } },
+    ],
+  },
+  ];

@@ -1,0 +1,109 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Statuses of C-MOVE in every service class.
+ *
+ * What every C-MOVE response may have.
+ *
+ * Source: PS3.7 2026c, Section 9.1.4.1.7.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+ */
+export enum CMoveStatus {
+  /**
+   * 0x0000 - Success (Success).
+   *
+   * The peer did what was asked.
+   *
+   * Source: PS3.7 2026c, Section 9.1.4.1.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+   */
+  Success = 0x0000,
+  /**
+   * 0x0122 - Refused: SOP Class not supported (Failure).
+   *
+   * Check what the association agreed on.
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.7 2026c, Section 9.1.4.1.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+   */
+  SOPClassNotSupported = 0x0122,
+  /**
+   * 0x0124 - Refused: Not authorized (Failure).
+   *
+   * Ask the peer's administrator.
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.7 2026c, Section 9.1.4.1.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+   */
+  NotAuthorized = 0x0124,
+  /**
+   * 0x0210 - Duplicate invocation (Failure).
+   *
+   * The Message ID is still in use.
+   *
+   * Source: PS3.7 2026c, Section 9.1.4.1.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+   */
+  DuplicateInvocation = 0x0210,
+  /**
+   * 0x0211 - Unrecognized operation (Failure).
+   *
+   * The peer has no such operation.
+   *
+   * Source: PS3.7 2026c, Section 9.1.4.1.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+   */
+  UnrecognizedOperation = 0x0211,
+  /**
+   * 0x0212 - Mistyped argument (Failure).
+   *
+   * A parameter was not agreed on.
+   *
+   * Source: PS3.7 2026c, Section 9.1.4.1.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+   */
+  MistypedArgument = 0x0212,
+  /**
+   * 0xFE00 - Cancel (Cancel).
+   *
+   * The user canceled the operation.
+   *
+   * Source: PS3.7 2026c, Section 9.1.4.1.7.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+   */
+  Cancel = 0xFE00
+}
+
+/**
+ * Whether a number is a member of CMoveStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+ */
+export function isCMoveStatus(code: number): code is CMoveStatus {
+  return code === 0x0000 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0xFE00;
+}
+
+/**
+ * The member of CMoveStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7
+ */
+export function toCMoveStatus(code: number): CMoveStatus | undefined {
+  if (isCMoveStatus(code)) return code;
+  return undefined;
+}

@@ -1,0 +1,111 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Statuses of C-STORE in every service class.
+ *
+ * What every C-STORE response may have.
+ *
+ * Source: PS3.7 2026c, Section 9.1.1.1.9.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+ */
+export enum CStoreStatus {
+  /**
+   * 0x0000 - Success (Success).
+   *
+   * The peer did what was asked.
+   *
+   * Source: PS3.7 2026c, Section 9.1.1.1.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+   */
+  Success = 0x0000,
+  /**
+   * 0x0117 - Invalid SOP Instance (Failure).
+   *
+   * The SOP Instance UID is not well formed.
+   *
+   * Related fields: (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section 9.1.1.1.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+   */
+  InvalidSOPInstance = 0x0117,
+  /**
+   * 0x0122 - Refused: SOP Class not supported (Failure).
+   *
+   * Check what the association agreed on.
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.7 2026c, Section 9.1.1.1.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+   */
+  SOPClassNotSupported = 0x0122,
+  /**
+   * 0x0124 - Refused: Not authorized (Failure).
+   *
+   * Ask the peer's administrator.
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.7 2026c, Section 9.1.1.1.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+   */
+  NotAuthorized = 0x0124,
+  /**
+   * 0x0210 - Duplicate invocation (Failure).
+   *
+   * The Message ID is still in use.
+   *
+   * Source: PS3.7 2026c, Section 9.1.1.1.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+   */
+  DuplicateInvocation = 0x0210,
+  /**
+   * 0x0211 - Unrecognized operation (Failure).
+   *
+   * The peer has no such operation.
+   *
+   * Source: PS3.7 2026c, Section 9.1.1.1.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+   */
+  UnrecognizedOperation = 0x0211,
+  /**
+   * 0x0212 - Mistyped argument (Failure).
+   *
+   * A parameter was not agreed on.
+   *
+   * Source: PS3.7 2026c, Section 9.1.1.1.9.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+   */
+  MistypedArgument = 0x0212
+}
+
+/**
+ * Whether a number is a member of CStoreStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+ */
+export function isCStoreStatus(code: number): code is CStoreStatus {
+  return code === 0x0000 || code === 0x0117 || code === 0x0122 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212;
+}
+
+/**
+ * The member of CStoreStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9
+ */
+export function toCStoreStatus(code: number): CStoreStatus | undefined {
+  if (isCStoreStatus(code)) return code;
+  return undefined;
+}

@@ -1,0 +1,193 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+
+/**
+ * Statuses of N-ACTION in every service class.
+ *
+ * What every N-ACTION response may have.
+ *
+ * Source: PS3.7 2026c, Section 10.1.4.1.10.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+ */
+export enum NActionStatus {
+  /**
+   * 0x0000 - Success (Success).
+   *
+   * The peer did what was asked.
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  Success = 0x0000,
+  /**
+   * 0x0110 - Processing Failure (Failure).
+   *
+   * The peer's log may say more.
+   *
+   * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  ProcessingFailure = 0x0110,
+  /**
+   * 0x0112 - No such SOP Instance (Failure).
+   *
+   * The peer has no such object.
+   *
+   * Related fields: (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  NoSuchSOPInstance = 0x0112,
+  /**
+   * 0x0114 - No such argument (Failure).
+   *
+   * A part of the event or action is not known.
+   *
+   * Related fields: (0000,0002), (0000,1008).
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  NoSuchArgument = 0x0114,
+  /**
+   * 0x0115 - Invalid argument value (Failure).
+   *
+   * A value of the event or action is not accepted.
+   *
+   * Related fields: (0000,0002), (0000,1000), (0000,1008), Action Information.
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  InvalidArgumentValue = 0x0115,
+  /**
+   * 0x0117 - Invalid SOP Instance (Failure).
+   *
+   * The SOP Instance UID is not well formed.
+   *
+   * Related fields: (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  InvalidSOPInstance = 0x0117,
+  /**
+   * 0x0118 - No such SOP Class (Failure).
+   *
+   * The SOP Class is not known at all.
+   *
+   * Related fields: (0000,0002).
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  NoSuchSOPClass = 0x0118,
+  /**
+   * 0x0119 - Class-Instance conflict (Failure).
+   *
+   * The SOP Instance belongs to another SOP Class.
+   *
+   * Related fields: (0000,0002), (0000,1000).
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  ClassInstanceConflict = 0x0119,
+  /**
+   * 0x0123 - No such Action (Failure).
+   *
+   * Check the SOP Class of the request.
+   *
+   * Related fields: (0000,0002), (0000,1008).
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  NoSuchActionType = 0x0123,
+  /**
+   * 0x0124 - Refused: Not authorized (Failure).
+   *
+   * Ask the peer's administrator.
+   *
+   * Related fields: (0000,0902).
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  NotAuthorized = 0x0124,
+  /**
+   * 0x0210 - Duplicate invocation (Failure).
+   *
+   * The Message ID is still in use.
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  DuplicateInvocation = 0x0210,
+  /**
+   * 0x0211 - Unrecognized operation (Failure).
+   *
+   * The peer has no such operation.
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  UnrecognizedOperation = 0x0211,
+  /**
+   * 0x0212 - Mistyped argument (Failure).
+   *
+   * A parameter was not agreed on.
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  MistypedArgument = 0x0212,
+  /**
+   * 0x0213 - Resource limitation (Failure).
+   *
+   * Nothing was done; try again later.
+   *
+   * Source: PS3.7 2026c, Section 10.1.4.1.10.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+   */
+  ResourceLimitation = 0x0213
+}
+
+/**
+ * Whether a number is a member of NActionStatus. False for any other value.
+ *
+ * @param code - the number as received
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+ */
+export function isNActionStatus(code: number): code is NActionStatus {
+  return code === 0x0000 || code === 0x0110 || code === 0x0112 || code === 0x0114 || code === 0x0115 || code === 0x0117 || code === 0x0118 || code === 0x0119 || code === 0x0123 || code === 0x0124 || code === 0x0210 || code === 0x0211 || code === 0x0212 || code === 0x0213;
+}
+
+/**
+ * The member of NActionStatus that a number is.
+ *
+ * @param code - the number as received
+ * @returns undefined for any other value
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10
+ */
+export function toNActionStatus(code: number): NActionStatus | undefined {
+  if (isNActionStatus(code)) return code;
+  return undefined;
+}

@@ -1,0 +1,171 @@
+import type { PDUValue, Speaker } from '../../generated/typescript/data/pdu-fields.js';
+import type { Advice, Citation } from '../../generated/typescript/types.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+import { shown } from '../values/shown.js';
+import { abortOf, rejectionOf, type ReceivedAbort, type ReceivedRejection } from './received.js';
+import { fieldOf, valueOf } from './values.js';
+
+export type { ReceivedAbort, ReceivedRejection };
+
+/** What is said of values that the standard does not define. */
+const UNDEFINED = 'PS3.8 gives no meaning to these values; some products send them. Look into the log of the peer.';
+
+/** What all descriptions have. What to do (`retry`, `actors`) is our guidance; undefined where nothing honest can be said. */
+export interface Description extends Partial<Advice> {
+  /** Everything in words, for a log. */
+  readonly sentence: string;
+  /** Whether PS3.8 gives a meaning to every value. */
+  readonly known: boolean;
+  /** Whether PS3.8 reserves one of the values. */
+  readonly reserved: boolean;
+  /** Who speaks at the peer: its service-user (the application) or its service-provider (the network layer). */
+  readonly saidBy?: Speaker;
+  /** What happened and what to look at, in our words. */
+  readonly explanation: string;
+  readonly citations: readonly Citation[];
+  /** The ids of the discrepancies that touch it. */
+  readonly discrepancies: readonly string[];
+}
+
+/** Why an association was rejected. Names are those of the enums; undefined where PS3.8 has none. */
+export interface RejectionDescription extends Description, ReceivedRejection {
+  readonly resultName?: string;
+  readonly sourceName?: string;
+  readonly reasonName?: string;
+  /** Whether asking again is of no use; undefined where the result is none of PS3.8. */
+  readonly permanent?: boolean;
+}
+
+/** Why an association was aborted. Names are those of the enums; undefined where PS3.8 has none. */
+export interface AbortDescription extends Description, ReceivedAbort {
+  readonly sourceName?: string;
+  readonly reasonName?: string;
+}
+
+/** What became of a presentation context. */
+export interface PresentationContextDescription extends Description {
+  readonly result: number;
+  readonly resultName?: string;
+  readonly accepted: boolean;
+}
+
+/**
+ * Explains why a peer rejected an association, by PS3.8 9.3.4. Never throws: values that are reserved, impossible or missing
+ * are described as such.
+ *
+ * @param rejection - an object with `result`, `source` and `reason`, such as an AssociationRejectedError, or the result alone
+ * @param source - the source, if the result is given alone
+ * @param reason - the reason, if the result is given alone
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html
+ * @example
+ * ```ts
+ * describeRejection(1, 1, 7).reasonName; // 'CalledAETitleNotRecognized'
+ * ```
+ */
+export function describeRejection(rejection: ReceivedRejection | number, source?: number, reason?: number): RejectionDescription {
+  const received = rejectionOf(rejection, source, reason);
+  const results = valueOf('reject result', received.result);
+  const sources = valueOf('reject source', received.source);
+  const reasons = valueOf('reject reason', received.reason, received.source);
+  const { permanent } = results ?? {};
+  const how =
+    permanent === undefined ? `Rejected with the undefined result ${shown(received.result)}` : permanent ? 'Permanently rejected' : 'Rejected for now';
+  const what = sources === undefined ? '' : `: ${said(reasons, received.reason, `for source ${shown(received.source)}`)}`;
+  const values = `(result ${shown(received.result)}, source ${shown(received.source)}, reason ${shown(received.reason)})`;
+  return deepFreeze({
+    ...received,
+    ...names({ resultName: results, sourceName: sources, reasonName: reasons }),
+    ...(permanent !== undefined && { permanent }),
+    ...common(`${how} by the peer (${speaker(sources, received.source)})${what} ${values}.`, [results, sources, reasons]),
+    // The result says whether to ask again, the reason who can change something.
+    ...(reasons?.retry && { retry: results?.retry ?? reasons.retry, actors: reasons.actors ?? [] }),
+  });
+}
+
+/**
+ * Explains why a peer aborted an association, by PS3.8 9.3.8. Never throws: values that are reserved, impossible or missing
+ * are described as such. A reason means something only if the source is 2.
+ *
+ * @param abort - an object with `source` and `reason`, such as an AssociationAbortedError, or the source alone
+ * @param reason - the reason, if the source is given alone
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html
+ * @example
+ * ```ts
+ * describeAbort({ source: 2, reason: 2 }).reasonName; // 'UnexpectedPDU'
+ * ```
+ */
+export function describeAbort(abort: ReceivedAbort | number, reason?: number): AbortDescription {
+  const received = abortOf(abort, reason);
+  const sources = valueOf('abort source', received.source);
+  const isSignificant = fieldOf('abort reason', received.source) !== undefined;
+  const reasons = valueOf('abort reason', received.reason, received.source);
+  const what = isSignificant ? `: ${said(reasons, received.reason, `for source ${shown(received.source)}`)}` : '';
+  const values = `(source ${shown(received.source)}, reason ${shown(received.reason)})`;
+  return deepFreeze({
+    ...received,
+    ...names({ sourceName: sources, reasonName: reasons }),
+    ...common(`Aborted by the peer (${speaker(sources, received.source)})${what} ${values}.`, isSignificant ? [sources, reasons] : [sources]),
+    ...(reasons?.retry && { retry: reasons.retry, actors: reasons.actors ?? [] }),
+  });
+}
+
+/**
+ * Explains what became of a presentation context, by PS3.8 9.3.3.2. Never throws.
+ *
+ * @param result - byte 7 of the presentation context item of an A-ASSOCIATE-AC
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.3.2.html
+ * @example
+ * ```ts
+ * describePresentationContextResult(3).resultName; // 'AbstractSyntaxNotSupported'
+ * ```
+ */
+export function describePresentationContextResult(result: number): PresentationContextDescription {
+  const results = valueOf('presentation context result', result);
+  const by = results?.saidBy === undefined ? '' : ` by the ${results.saidBy}`;
+  const accepted = result === 0;
+  return deepFreeze({
+    result,
+    accepted,
+    ...names({ resultName: results }),
+    ...common(`Presentation context ${accepted ? 'accepted' : `refused${by}: ${said(results, result, 'in PS3.8')}`} (result ${shown(result)}).`, [results]),
+    ...(results?.retry && { retry: results.retry, actors: results.actors ?? [] }),
+  });
+}
+
+function speaker(source: PDUValue | undefined, value: unknown): string {
+  return source?.saidBy ?? `${source === undefined ? 'undefined' : 'reserved'} source ${shown(value)}`;
+}
+
+/** A reason in words, also where it is reserved or undefined. */
+function said(value: PDUValue | undefined, number: unknown, place: string): string {
+  if (value === undefined) return `${shown(number)}, which has no meaning ${place}`;
+  return value.name === undefined ? `${shown(number)}, which is reserved ${place}` : (value.reading ?? value.symbol);
+}
+
+/** The constants of the values that have one. */
+function names<K extends string>(values: Readonly<Record<K, PDUValue | undefined>>): Partial<Record<K, string>> {
+  const named: Partial<Record<K, string>> = {};
+  for (const key in values) {
+    const name = values[key]?.name;
+    if (name !== undefined) named[key] = name;
+  }
+  return named;
+}
+
+/** What all descriptions have, from the values that were found. */
+function common(words: string, values: readonly (PDUValue | undefined)[]): Omit<Description, keyof Advice> {
+  const found = values.filter((value) => value !== undefined);
+  const known = values.every((value) => value?.name !== undefined);
+  const saidBy = found.find((value) => value.saidBy !== undefined)?.saidBy;
+  const last = found.at(-1);
+  const explanation = known && last !== undefined ? last.explanation : UNDEFINED;
+  return {
+    sentence: `${words} ${explanation}`,
+    known,
+    reserved: found.some(({ name }) => name === undefined),
+    ...(saidBy !== undefined && { saidBy }),
+    explanation,
+    citations: last === undefined ? [] : [last.citation],
+    discrepancies: found.flatMap(({ discrepancies = [] }) => discrepancies),
+  };
+}

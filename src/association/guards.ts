@@ -1,0 +1,19 @@
+import type { Abort, Rejection } from '../../generated/typescript/association-types.js';
+import { abortOf, rejectionOf, type ReceivedAbort, type ReceivedRejection } from './received.js';
+import { fieldOf, valueOf } from './values.js';
+
+/** Whether PS3.8 9.3.4 defines the result, the source, and the reason for that source. False for any other value; never throws. */
+export function isRejection(received: ReceivedRejection): received is Rejection {
+  const { result, source, reason } = rejectionOf(received, undefined, undefined);
+  return isNamed('reject result', result) && isNamed('reject source', source) && isNamed('reject reason', reason, source);
+}
+
+/** Whether PS3.8 9.3.8 defines the source, and the reason where that source gives one. False for any other value; never throws. */
+export function isAbort(received: ReceivedAbort): received is Abort {
+  const { source, reason } = abortOf(received, undefined);
+  return isNamed('abort source', source) && (fieldOf('abort reason', source) === undefined || isNamed('abort reason', reason, source));
+}
+
+function isNamed(role: string, value: unknown, source?: unknown): boolean {
+  return valueOf(role, value, source)?.name !== undefined;
+}

@@ -1,0 +1,17 @@
+export * from '../generated/typescript/status-enums.js';
+export { isCancel, isFailure, isPending, isReservedStatusCode, isSuccess, isWarning } from '../generated/typescript/categories.js';
+export { codeToCategory } from './status/code-to-category.js';
+export { codeToStatus } from './status/code-to-status.js';
+export { defineImplementation } from './status/define-implementation.js';
+export { explain } from './status/explain.js';
+export { lookup, lookupAll } from './status/lookup.js';
+export { Status } from './status/status.js';
+export type { CategoryOf } from '../generated/typescript/category-of.js';
+export type { Condition, Implementation, ImplementationReason, ImplementationStatus } from '../generated/typescript/implementations/types.js';
+export type { DICOMStatusSpec } from '../generated/typescript/spec.js';
+export type { StatusCodeOf, StatusCodes } from '../generated/typescript/status-code-of.js';
+export type { Advice, Citation, DIMSEService, ServiceClassAnnex, ServiceClassName, StandardPart, StatusCategory } from '../generated/typescript/types.js';
+export type { StatusDataSet } from './status/code-to-status.js';
+export type { ImplementationDefinition } from './status/define-implementation.js';
+export type { StatusJSON } from './status/status.js';
+export type { Explanation, LookupContext, LookupResult, LookupScope, RelatedField, StatusEntry } from './status/types.js';

@@ -1,0 +1,60 @@
+import { adviceRows, type AdviceRow } from '../../generated/typescript/data/advice.js';
+import type { ImplementationStatus } from '../../generated/typescript/implementations/types.js';
+import { assertStatusCode } from '../values/code.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+import { indexOf } from './lookup.js';
+import type { StatusIndex } from './status-index.js';
+import type { Explanation, LookupContext, LookupResult } from './types.js';
+
+/**
+ * The whole answer about a status: what `lookup` says, and what to do about it: whether the receiver holds the object now
+ * (`stored`), whether to try again (`retry`), who has to act (`actors`), and why. What to do is our guidance, not the
+ * standard's; it is undefined where nothing honest can be said.
+ *
+ * @param code - the code as received, 0 to 65535
+ * @param context - where it was received; the DIMSE service decides on what to do
+ * @returns undefined for a code that the standard does not allow, such as 0x0002 or 0xD000
+ * @throws TypeError | RangeError when the value cannot be a Status Code; the message shows it
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html
+ * @example
+ * ```ts
+ * explain(0xb007, { service: 'C-STORE' })?.stored; // 'yes'
+ * ```
+ */
+export function explain(code: number, context: LookupContext = {}): Explanation | undefined {
+  assertStatusCode(code);
+  const index = indexOf(context);
+  return index.explanations[code >> 8]?.[code & 0xff] ?? make(index, code);
+}
+
+function make(index: StatusIndex, code: number): Explanation | undefined {
+  const found = index.get(code);
+  if (found === undefined) return undefined;
+  const result = deepFreeze({ ...found, ...adviceOf(found, index) });
+  // As for lookups, ranges are not kept: they have thousands of codes.
+  if (found.entry !== undefined && found.range === undefined) (index.explanations[code >> 8] ??= [])[code & 0xff] = result;
+  return result;
+}
+
+/** What an implementation advises for its own status, or else our guidance. */
+function adviceOf(found: LookupResult, index: StatusIndex): Omit<Explanation, keyof LookupResult> {
+  const own = index.ownStatus(found.entry)?.source;
+  const advice = own?.retry === undefined ? best(found, index) : own;
+  if (advice === undefined) return {};
+  const { stored, retry, actors, why }: Pick<AdviceRow | ImplementationStatus, 'stored' | 'retry' | 'actors' | 'why'> = advice;
+  return { ...(stored && { stored }), ...(retry && { retry }), ...(actors && { actors }), ...(why !== undefined && { why }) };
+}
+
+/** A row for the DIMSE service goes before one for all, and a code before a range. */
+function best(found: LookupResult, index: StatusIndex): AdviceRow | undefined {
+  const rank = ({ services, from, to }: AdviceRow): number => (services === undefined ? 2 : 0) + (from === to ? 0 : 1);
+  const fitting = adviceRows.filter((row) => row.from <= found.code && found.code <= row.to && isFor(row, found, index));
+  return fitting.sort((left, right) => rank(left) - rank(right))[0];
+}
+
+/** Whether a row is for the DIMSE service, given or the only one that the entry is of, and for the service class that gives the code its meaning. */
+function isFor({ services, serviceClass }: AdviceRow, { entry }: LookupResult, { scope: { parts } }: StatusIndex): boolean {
+  const asked = parts.service === undefined ? (entry?.services ?? []) : [parts.service];
+  if (services !== undefined && (asked.length === 0 || !asked.every((one) => (services as readonly string[]).includes(one)))) return false;
+  return serviceClass === undefined || entry?.serviceClass === serviceClass;
+}

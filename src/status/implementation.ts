@@ -1,0 +1,67 @@
+import type { Implementation, ImplementationReason, ImplementationStatus } from '../../generated/typescript/implementations/types.js';
+import { categoryOf } from '../../generated/typescript/categories.js';
+import { isCode, rangeText, toDigits } from '../values/code.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+import { property } from '../values/property.js';
+import { relatedField } from './entries.js';
+import type { StatusEntry } from './types.js';
+
+/** A status of an implementation, with what only implementations say. */
+export interface ImplementationEntry extends StatusEntry {
+  /** The status as the implementation gives it. */
+  readonly source: ImplementationStatus;
+}
+
+const known = new WeakMap<object, readonly ImplementationEntry[]>();
+
+/** Whether a value can serve as an implementation: it has a name and a list of statuses. What else it holds may be anything. */
+export function isImplementation(value: unknown): value is Implementation {
+  return typeof property(value, 'name') === 'string' && Array.isArray(property(value, 'statuses'));
+}
+
+/** The statuses of an implementation; those that cannot be read are left out. */
+export function implementationEntries(implementation: Implementation): readonly ImplementationEntry[] {
+  const entries = known.get(implementation) ?? implementation.statuses.filter(isStatus).map((status) => entryOf(implementation.name, status));
+  known.set(implementation, entries);
+  return entries;
+}
+
+/** What an implementation means by a reason. */
+export function implementationReason(implementation: Implementation, code: number): ImplementationReason | undefined {
+  const { reasons } = implementation as { readonly reasons: unknown };
+  return Array.isArray(reasons) ? (reasons as ImplementationReason[]).find((reason) => property(reason, 'code') === code) : undefined;
+}
+
+function isStatus(value: unknown): value is ImplementationStatus {
+  const to = property(value, 'to');
+  return isCode(property(value, 'code')) && (to === undefined || isCode(to)) && typeof property(value, 'meaning') === 'string';
+}
+
+function entryOf(implementation: string, status: ImplementationStatus): ImplementationEntry {
+  const { code: from, category, name, meaning, explanation, services = [], serviceClass, relatedFields = [] } = status;
+  const to = status.to ?? from;
+  return deepFreeze({
+    code: rangeText(from, to, toDigits),
+    from,
+    to,
+    ...(from !== to && { notation: status.notation ?? rangeText(from, to, toDigits) }),
+    category,
+    ...(name !== undefined && { name }),
+    meaning,
+    scope: 'implementation' as const,
+    services,
+    ...(serviceClass !== undefined && { serviceClass }),
+    implementation,
+    relatedFields: relatedFields.map((field) => relatedField(field)),
+    citations: [],
+    ...(explanation !== undefined && { explanation }),
+    source: status,
+  });
+}
+
+/** A sentence where an implementation gives a code another category than the standard does. */
+export function contradictionOf({ category, implementation, from }: StatusEntry): string | undefined {
+  const standard = categoryOf(from);
+  if (implementation === undefined || category === standard) return undefined;
+  return `${implementation} counts it as ${category}; by its class it is ${standard}.`;
+}

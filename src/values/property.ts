@@ -1,0 +1,9 @@
+/** A property of a value of any kind; undefined where there is none, or where reading it throws. */
+export function property(value: unknown, key: string): unknown {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
+  try {
+    return (value as Readonly<Record<string, unknown>>)[key];
+  } catch {
+    return undefined;
+  }
+}

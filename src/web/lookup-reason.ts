@@ -1,0 +1,107 @@
+import { categoryOf } from '../../generated/typescript/categories.js';
+import { reasonTables, type ReasonAttribute, type ReasonContext, type ReasonEntry, type ReasonTable } from '../../generated/typescript/data/reasons.js';
+import type { Implementation } from '../../generated/typescript/implementations/types.js';
+import type { Advice, Citation, StatusCategory } from '../../generated/typescript/types.js';
+import { implementationReason, isImplementation } from '../status/implementation.js';
+import { lookup } from '../status/lookup.js';
+import { assertStatusCode, toHex } from '../values/code.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+
+/** Where a reason was found. */
+export interface ReasonOrigin {
+  /** Failure Reason `(0008,1197)` or Warning Reason `(0008,1196)`. */
+  readonly attribute?: ReasonAttribute | undefined;
+  /** The response or module that holds it. */
+  readonly context?: ReasonContext | undefined;
+  /** A product whose own meanings go first. */
+  readonly implementation?: Implementation | undefined;
+}
+
+/** What a Failure Reason or Warning Reason means. */
+export interface ReasonResult extends Partial<Advice> {
+  /** The code as it was given. */
+  readonly code: number;
+  /** The code as `0xC122`. */
+  readonly hex: string;
+  /** The Status Class that the code would have as a Status Code. */
+  readonly category: StatusCategory | 'Unknown';
+  /** The constant; undefined when no meaning is known, or the place leaves several open. */
+  readonly name?: string;
+  /** As printed; undefined when no meaning is known, or the place leaves several open. */
+  readonly meaning?: string;
+  readonly explanation?: string;
+  /** The range that matched, when it was not the code itself. */
+  readonly range?: { readonly from: number; readonly to: number; readonly notation: string };
+  /** Who says it: the product, a table of reasons, or PS3.7 and PS3.4 of the Status Code with this value. */
+  readonly scope: 'implementation' | 'reason' | 'Status Code' | 'class';
+  /** Whether a table of the place lists the code. */
+  readonly listed: boolean;
+  readonly citations: readonly Citation[];
+  /** The ids of the discrepancies that touch it. */
+  readonly discrepancies: readonly string[];
+  /** Other meanings that the place leaves open. */
+  readonly alternatives: readonly ReasonEntry[];
+}
+
+/**
+ * What a Failure Reason (0008,1197) or Warning Reason (0008,1196) means: a single code before a range; what no table lists has
+ * the meaning of the Status Code of C-STORE with that value, where there is one.
+ *
+ * @param code - the value as received, 0 to 65535
+ * @param origin - the attribute and where it stood; the more is said, the more exact the answer
+ * @throws TypeError | RangeError when the value cannot be one; the message shows it
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/chapter_I.html
+ * @example
+ * ```ts
+ * lookupReason(0xc122, { context: 'store-instances' }).meaning; // 'Referenced Transfer Syntax not supported'
+ * ```
+ */
+export function lookupReason(code: number, origin: ReasonOrigin = {}): ReasonResult {
+  assertStatusCode(code);
+  const head = { code, hex: toHex(code), category: categoryOf(code) };
+  const own = isImplementation(origin.implementation) ? implementationReason(origin.implementation, code) : undefined;
+  if (own !== undefined) return deepFreeze({ ...head, ...own, scope: 'implementation', listed: false, citations: [], discrepancies: [], alternatives: [] });
+  const matches = reasonTables
+    .filter((table) => isFrom(table, origin))
+    .flatMap((table) => {
+      const entry = entryOf(table, code);
+      return entry === undefined ? [] : [{ table, entry }];
+    });
+  const [first] = matches;
+  if (first === undefined) return deepFreeze({ ...head, ...statusMeaning(code), listed: false, alternatives: [] });
+  const { entry } = first;
+  const agree = matches.every((match) => match.entry.name === entry.name);
+  return deepFreeze({
+    ...head,
+    ...(agree && { name: entry.name, meaning: entry.meaning, explanation: entry.explanation }),
+    ...(agree && entry.retry && { retry: entry.retry, actors: entry.actors ?? [] }),
+    ...(agree && entry.notation !== undefined && { range: { from: entry.from, to: entry.to, notation: entry.notation } }),
+    scope: 'reason',
+    listed: true,
+    citations: matches.map(({ table }) => table.citation),
+    discrepancies: [...new Set(matches.flatMap((match) => match.entry.discrepancies))],
+    alternatives: agree ? [] : matches.map((match) => match.entry),
+  } as const);
+}
+
+function isFrom(table: ReasonTable, { attribute, context }: ReasonOrigin): boolean {
+  return (attribute === undefined || table.attribute === attribute) && (context === undefined || table.context === context);
+}
+
+function entryOf({ rows }: ReasonTable, code: number): ReasonEntry | undefined {
+  return rows.find(({ from, to }) => from === code && to === code) ?? rows.find(({ from, to }) => from <= code && code <= to);
+}
+
+function statusMeaning(code: number): Pick<ReasonResult, 'name' | 'meaning' | 'explanation' | 'scope' | 'citations' | 'discrepancies'> {
+  const found = lookup(code, { service: 'C-STORE' });
+  if (found?.meaning === undefined) return { scope: 'class', citations: [], discrepancies: [] };
+  const { name, meaning, explanation, citations } = found;
+  return {
+    ...(name !== undefined && { name }),
+    meaning,
+    ...(explanation !== undefined && { explanation }),
+    scope: 'Status Code',
+    citations,
+    discrepancies: [],
+  };
+}

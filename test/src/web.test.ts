@@ -1,0 +1,351 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import {
+  explainStoreResponse,
+  httpClassOf,
+  HTTPStatus,
+  isStoreFailureReason,
+  toStoreFailureReason,
+  lookupReason,
+  lookupWeb,
+  StoreFailureReason,
+} from '../../src/web.js';
+import type { ReasonContext, WebService, WebTransaction } from '../../src/web.js';
+import { explainStoreResponseXML, parseNativeDICOMModel } from '../../src/web-xml.js';
+import { emitted, fixture, output } from '../support/repository.js';
+
+const { transactions } = output.model.web;
+
+// Typed by hand from PS3.18 2024e: service, transaction, code, category, phrase, beginning of the meaning, table.
+const GOLDEN = `
+DICOM Web Services | Retrieve Capabilities | 304 | Success | Not Modified | The user agent's current representation is up to date | 8.9.3-1
+DICOM Web Services | Open Notification Connection | 101 | Success | Switching Protocols | The protocol was successfully changed to WebSocket. | 8.10.4-2
+URI Service | Retrieve DICOM Instance | 200 | Success | OK | The Instance was successfully retrieved. | 9.4.3-1
+URI Service | Retrieve DICOM Instance | 410 | Failure | Gone | The resource corresponding to the UIDs in the Query Parameters, once existed | 9.4.3-1
+URI Service | Retrieve Rendered Instance | 400 | Failure | Bad Request | There was a problem with the request. | 9.5.3-1
+Studies Service | Retrieve | 200 | Success | OK | The response payload contains representations for all | 10.4.3-1
+Studies Service | Retrieve | 206 | Success | Partial Content | The response payload contains representations for some, but not all | 10.4.3-1
+Studies Service | Retrieve | 404 | Failure | Not Found | The Target Resource does not exist | 10.4.3-1
+Studies Service | Retrieve | 406 | Failure | Not Acceptable | The origin server does not support any of the Acceptable Media Types | 10.4.3-1
+Studies Service | Retrieve | 413 | Failure | Payload Too Large | The Target Resource is too large | 10.4.3-1
+Studies Service | Store | 200 | Success | OK | The origin server successfully stored all Instances. | 10.5.3-1
+Studies Service | Store | 202 | Success | Accepted | The origin server stored some of the Instances but warnings or failures exist | 10.5.3-1
+Studies Service | Store | 400 | Failure | Bad Request | The origin server was unable to store any Instances due to bad syntax. | 10.5.3-1
+Studies Service | Store | 409 | Failure | Conflict | The request was formed correctly but the origin server was unable to store | 10.5.3-1
+Studies Service | Store | 415 | Failure | Unsupported Media Type | The origin server does not support the Media Type | 10.5.3-1
+Studies Service | Search | 204 | Success | No Content | The search completed successfully, but there were zero results. | 10.6.3-1
+Studies Service | Search | 413 | Failure | Payload Too Large | The search was too broad | 10.6.3-1
+Worklist Service | Create Workitem | 201 | Success | Created | The Target Workitem was successfully added to the Worklist. | 11.4.3-1
+Worklist Service | Create Workitem | 409 | Failure | Conflict | The Target Workitem already exists. | 11.4.3-1
+Worklist Service | Retrieve Workitem | 404 | Failure | Not Found | The origin server has no knowledge of the Target Workitem. | 11.5.3-1
+Worklist Service | Update Workitem | 410 | Failure | Gone | The Target Workitem once existed, but no longer exists. | 11.6.3-1
+Worklist Service | Change Workitem State | 409 | Failure | Conflict | The request is inconsistent with the current state of the Target Workitem | 11.7.3-1
+Worklist Service | Request Cancellation | 202 | Success | Accepted | The request was accepted by the origin server | 11.8.3-1
+Worklist Service | Search | 206 | Success | Partial Content | Only some of the search results were returned | 11.9.3-1
+Worklist Service | Subscribe | 403 | Failure | Forbidden | The origin server understood the request but is refusing | 11.10.3-1
+Worklist Service | Unsubscribe | 200 | Success | OK | The Subscription(s) were removed. | 11.11.3-1
+Worklist Service | Suspend Global Subscription | 404 | Failure | Not Found | The target Subscription was not found. | 11.12.3-1
+Non-Patient Instance Service | Retrieve | 406 | Failure | Unsupported Media Type | The origin server does not support any of the Acceptable Media Types. | 12.4.3-1
+Non-Patient Instance Service | Store | 202 | Success | Accepted | The origin server successfully validated the request message | 12.5.3-1
+Non-Patient Instance Service | Store | 409 | Failure | Conflict | The request could not be completed due to a conflict | 12.5.3-1
+Non-Patient Instance Service | Search | 413 | Failure | Payload Too Large | The search was too broad | 12.6.3-1
+Storage Commitment Service | Request | 409 | Failure | Conflict | The origin server cannot handle the storage commitment request because the provided | 13.4.3-1
+Storage Commitment Service | Request | 503 | Failure | Service Unavailable | The origin server cannot handle the storage commitment request; | 13.4.3-1
+Storage Commitment Service | Result Check | 404 | Failure | Not Found | The origin server cannot find the storage commitment request result | 13.5.3-1
+Storage Commitment Service | Result Check | 410 | Failure | Gone | The origin server can no longer provide | 13.5.3-1
+`;
+
+describe('lookupWeb', () => {
+  it.each(
+    GOLDEN.trim()
+      .split('\n')
+      .map((line) => line.split(' | ')),
+  )('%s, %s: %s', (service = '', transaction = '', code = '', category = '', phrase = '', meaning = '', table = '') => {
+    const found = lookupWeb(Number(code), { service: service as WebService, transaction: `${transaction} Transaction` as WebTransaction });
+    expect(found).toMatchObject({ code: Number(code), category, phrase, scope: 'transaction', listed: true, service });
+    expect(found?.meaning?.startsWith(meaning)).toBe(true);
+    expect(found?.citations).toEqual([expect.objectContaining({ part: 'PS3.18', table, edition: '2024e' })]);
+  });
+
+  // Typed by hand from PS3.18 2024e, Table 8.5-1.
+  it.each([
+    [200, 'Success', 'OK'],
+    [201, 'Success', 'Created'],
+    [202, 'Success', 'Accepted'],
+    [203, 'Success', 'Non-Authoritative Information'],
+    [204, 'Success', 'No-Content'],
+    [205, 'Success', 'Reset Content'],
+    [206, 'Success', 'Partial Content'],
+    [301, 'Redirection', 'Moved Permanently'],
+    [303, 'Redirection', 'See Other'],
+    [304, 'Redirection', 'Not Modified'],
+    [400, 'Client Error', 'Bad Request'],
+    [401, 'Client Error', 'Unauthorized'],
+    [403, 'Client Error', 'Forbidden'],
+    [404, 'Client Error', 'Not Found'],
+    [405, 'Client Error', 'Method Not Allowed'],
+    [406, 'Client Error', 'Not Acceptable'],
+    [409, 'Client Error', 'Conflict'],
+    [410, 'Client Error', 'Gone'],
+    [411, 'Client Error', 'Length Required'],
+    [413, 'Client Error', 'Payload Too Large'],
+    [414, 'Client Error', 'URI Too Long'],
+    [415, 'Client Error', 'Unsupported Media Type'],
+    [500, 'Server Error', 'Internal Server Error'],
+    [501, 'Server Error', 'Not Implemented'],
+    [503, 'Server Error', 'Service Unavailable'],
+    [505, 'Server Error', 'HTTP Version Not Supported'],
+  ])('%i of every transaction is %s: %s', (code, name, phrase) => {
+    expect(lookupWeb(code)).toMatchObject({ class: name, category: name, phrase, scope: 'general', listed: true });
+    expect(HTTPStatus[code]).toBeDefined();
+  });
+
+  it('knows every code in every transaction, and no other', () => {
+    for (const { service, transaction, rows } of transactions) {
+      const context = { service: service as WebService, transaction: transaction as WebTransaction };
+      for (let code = 100; code <= 599; code++) {
+        const found = lookupWeb(code, context);
+        const own = rows.find((row) => row.code === code);
+        expect(found?.listed ?? false).toBe(own !== undefined);
+        expect(found?.scope).toBe(own !== undefined ? 'transaction' : HTTPStatus[code] !== undefined ? 'general' : code < 200 ? undefined : 'class');
+        expect(found?.code).toBe(found === undefined ? undefined : code);
+      }
+    }
+  });
+
+  it('keeps what is unknown unknown', () => {
+    for (const code of [0, 99, 100, 101, 199, 600, 999, -1, 200.5, Number.NaN, '200' as unknown as number]) expect(lookupWeb(code)).toBeUndefined();
+    expect(httpClassOf(418)).toBe('Client Error');
+    expect(httpClassOf(101)).toBeUndefined();
+  });
+
+  it('says when the context is of no use', () => {
+    expect(lookupWeb(409, { transaction: 'Store Transaction' })).toMatchObject({ scope: 'general', fallback: 'several services have the transaction' });
+    expect(lookupWeb(409, { transaction: 'Mend' as WebTransaction })).toMatchObject({ scope: 'general', fallback: 'unknown transaction' });
+    expect(lookupWeb(201, { transaction: 'Create Workitem Transaction' })).toMatchObject({ scope: 'transaction', service: 'Worklist Service' });
+  });
+});
+
+// Typed by hand from PS3.18 2024e Annex I and PS3.3 2024c C.14.1.1 and C.22.1.4.
+const REASONS = `
+(0008,1196) | store-instances | B000 | Coercion of Data Elements
+(0008,1196) | store-instances | B006 | Elements Discarded
+(0008,1196) | store-instances | B007 | Data Set does not match SOP Class
+(0008,1197) | store-instances | A700 | Refused out of Resources
+(0008,1197) | store-instances | A7FF | Refused out of Resources
+(0008,1197) | store-instances | A900 | Error: Data Set does not match SOP Class
+(0008,1197) | store-instances | A9FF | Error: Data Set does not match SOP Class
+(0008,1197) | store-instances | C000 | Error: Cannot understand
+(0008,1197) | store-instances | C121 | Error: Cannot understand
+(0008,1197) | store-instances | C122 | Referenced Transfer Syntax not supported
+(0008,1197) | store-instances | C123 | Error: Cannot understand
+(0008,1197) | store-instances | CFFF | Error: Cannot understand
+(0008,1197) | store-instances | 0110 | Processing failure
+(0008,1197) | store-instances | 0122 | Referenced SOP Class not supported
+(0008,1197) | storage-commitment | 0110 | Processing failure
+(0008,1197) | storage-commitment | 0112 | No such object instance
+(0008,1197) | storage-commitment | 0213 | Resource limitation
+(0008,1197) | storage-commitment | 0122 | Referenced SOP Class not supported
+(0008,1197) | storage-commitment | 0119 | Class/Instance conflict
+(0008,1197) | storage-commitment | 0131 | Duplicate transaction UID
+(0008,1197) | media-creation | 0201 | Media Application Profiles conflict
+(0008,1197) | media-creation | 0202 | Media Application Profile/Instance conflict
+(0008,1197) | media-creation | 0203 | Media Application Profile/Compression conflict
+(0008,1197) | media-creation | 0204 | Media Application Profile not supported
+(0008,1197) | media-creation | 0205 | Instance size exceeded
+(0008,1197) | media-creation | 0120 | Missing Attribute
+(0008,1197) | media-creation | 0121 | Missing Attribute value
+`;
+
+describe('lookupReason', () => {
+  it.each(
+    REASONS.trim()
+      .split('\n')
+      .map((line) => line.split(' | ')),
+  )('%s, %s: %s is %s', (attribute, context, code = '', meaning) => {
+    const value = Number.parseInt(code, 16);
+    const found = lookupReason(value, { attribute: attribute as '(0008,1197)', context: context as ReasonContext });
+    expect(found).toMatchObject({ code: value, hex: `0x${code}`, meaning, scope: 'reason', listed: true });
+  });
+
+  it('takes all 65,536 values in every context', () => {
+    const named: Record<string, number> = {};
+    for (const context of ['store-instances', 'storage-commitment', 'media-creation'] as const) {
+      for (let code = 0; code <= 0xffff; code++) {
+        const found = lookupReason(code, { attribute: '(0008,1197)', context });
+        if (found.code !== code) throw new Error(found.hex);
+        if (found.listed) named[context] = (named[context] ?? 0) + 1;
+      }
+    }
+    expect(named).toEqual({ 'store-instances': 256 + 256 + 4096 + 2, 'storage-commitment': 6, 'media-creation': 11 });
+  });
+
+  it('falls back on the Status Code with the same value', () => {
+    expect(lookupReason(0x0111, { context: 'store-instances' })).toMatchObject({ meaning: 'Duplicate SOP Instance', scope: 'Status Code', listed: false });
+    expect(lookupReason(0xd000, { context: 'store-instances' })).toMatchObject({ category: 'Unknown', scope: 'class', listed: false });
+  });
+
+  it('names what a missing place leaves open', () => {
+    expect(lookupReason(0x0112)).toMatchObject({ name: 'NoSuchSOPInstance', listed: true });
+    expect(lookupReason(0x0131)).toMatchObject({ meaning: 'Duplicate transaction UID', discrepancies: ['reasons-not-in-ps3-7'] });
+  });
+
+  it('refuses what can be no value', () => {
+    expect(() => lookupReason(65536)).toThrow(RangeError);
+    expect(() => lookupReason('272' as unknown as number)).toThrow(TypeError);
+  });
+
+  it('has guards that tell members from ranges', () => {
+    expect(isStoreFailureReason(StoreFailureReason.OutOfResources)).toBe(true);
+    expect(isStoreFailureReason(0xa701)).toBe(false);
+    expect(toStoreFailureReason(0xa701)).toBe(StoreFailureReason.OutOfResources);
+    expect(toStoreFailureReason(0x0112)).toBeUndefined();
+  });
+});
+
+const stow = fixture('transcripts/orthanc-stow.tsv')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
+
+function explain(status: string, body: string) {
+  if (body.startsWith('<')) return explainStoreResponseXML(body, Number(status));
+  return explainStoreResponse({ status: Number(status), dataSet: body === '' ? undefined : (JSON.parse(body) as unknown) });
+}
+
+describe('explainStoreResponse of what Orthanc answers', () => {
+  it.each(stow)('%s (%s)', (_name, status = '', body = '') => {
+    const found = explain(status, body);
+    expect(found.http?.code).toBe(Number(status));
+    expect(found.sentence).toContain(`HTTP ${status}`);
+    expect(found.instances.every(({ sopClass, sopInstance }) => sopClass !== undefined && sopInstance !== undefined)).toBe(true);
+  });
+
+  const of = (name: string) => {
+    const [, status = '', body = ''] = stow.find(([candidate]) => candidate === name) ?? [];
+    return explain(status, body);
+  };
+
+  it('tells success', () => {
+    expect(of('success')).toMatchObject({ outcome: 'stored', instances: [{ outcome: 'stored', sopInstance: '2.25.5001' }], disagreements: [] });
+    expect(of('success, XML answer').instances).toEqual(of('success').instances);
+  });
+
+  it('tells why an instance was not stored', () => {
+    const found = of('instance without StudyInstanceUID');
+    expect(found).toMatchObject({
+      outcome: 'nothing stored',
+      instances: [{ outcome: 'failed', reason: { code: 0xc000, meaning: 'Error: Cannot understand' } }],
+    });
+    expect(found.sentence).toBe('HTTP 400 (Bad Request): nothing stored; 0 of 1 instances stored. 1 with 0xC000 Error: Cannot understand.');
+    expect(of('to one study: instance of another study')).toMatchObject({
+      outcome: 'nothing stored',
+      instances: [{ reason: { code: 0x0110, meaning: 'Processing failure' } }],
+    });
+  });
+
+  it('tells that some were stored, although the status says none', () => {
+    const found = of('one good, one bad');
+    expect(found).toMatchObject({ outcome: 'partly stored', instances: [{ outcome: 'failed' }, { outcome: 'stored' }] });
+    expect(found.disagreements).toEqual(['400 says that nothing was stored, but the payload names stored instances; 202 would be right']);
+  });
+
+  it('does not take 200 for success when the payload names nothing', () => {
+    expect(of('no parts')).toMatchObject({ outcome: 'unknown', disagreements: ['200 says that every instance was stored, but the payload names none'] });
+    expect(of('not multipart')).toMatchObject({ outcome: 'nothing stored', instances: [] });
+  });
+
+  it('fits the schema', () => {
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(emitted('schema/store-instances-response.schema.json')) as object);
+    for (const [name, , body = ''] of stow.filter(([, , text = '']) => text.startsWith('{"0008')))
+      expect(validate(JSON.parse(body)), `${name ?? ''} ${JSON.stringify(validate.errors)}`).toBe(true);
+  });
+});
+
+describe('explainStoreResponse', () => {
+  const uid = (value: string) => ({ vr: 'UI', Value: [value] });
+
+  it('tells warnings and other failures', () => {
+    const dataSet = {
+      '00081199': { vr: 'SQ', Value: [{ '00081150': uid('1.2'), '00081155': uid('1.3\0'), '00081196': { vr: 'US', Value: [45056] } }] },
+      '0008119A': { vr: 'SQ', Value: [{ '00081197': { vr: 'US', Value: ['49442'] } }] },
+    };
+    const found = explainStoreResponse({ status: 202, dataSet });
+    expect(found).toMatchObject({
+      outcome: 'partly stored',
+      instances: [{ outcome: 'stored with a warning', sopInstance: '1.3', reason: { name: 'CoercionOfDataElements' } }],
+      otherFailures: [{ reason: { name: 'ReferencedTransferSyntaxNotSupported' } }],
+      disagreements: [],
+    });
+    expect(explainStoreResponse(dataSet).instances).toEqual(found.instances);
+    expect(explainStoreResponse({ status: 200, dataSet: [dataSet] }).disagreements).toHaveLength(1);
+  });
+
+  it('says what a status alone tells', () => {
+    expect(explainStoreResponse(200)).toMatchObject({ outcome: 'stored', instances: [] });
+    expect(explainStoreResponse(409).sentence).toMatch(/^HTTP 409 \(Conflict\): nothing stored; the response names no instance\. The form was right/);
+    expect(explainStoreResponse(202).outcome).toBe('unknown');
+    expect(explainStoreResponse(503).outcome).toBe('nothing stored');
+  });
+
+  it('does not call a failure that it cannot read a success', () => {
+    const failed = { '00081198': { vr: 'SQ', Value: [{ '00081155': uid('1.2') }] } };
+    const stored = { '00081199': { vr: 'SQ', Value: [{ '00081155': uid('1.3') }] } };
+    const other = { '0008119A': { vr: 'SQ', Value: [{}] } };
+    expect(explainStoreResponse({ status: 200, dataSet: other })).toMatchObject({ outcome: 'nothing stored', otherFailures: [{}] });
+    expect(explainStoreResponse({ status: 202, dataSet: { ...stored, ...other } })).toMatchObject({ outcome: 'partly stored', disagreements: [] });
+    expect(explainStoreResponse({ status: 200, dataSet: { '0008119a': other['0008119A'] } }).outcome).toBe('nothing stored');
+    expect(explainStoreResponse({ status: 202, dataSet: [stored, failed] })).toMatchObject({
+      outcome: 'partly stored',
+      instances: [{ outcome: 'failed' }, { outcome: 'stored' }],
+    });
+    expect(explainStoreResponse([failed]).outcome).toBe('nothing stored');
+    expect(explainStoreResponse({ status: 200, dataSet: JSON.stringify(failed) }).outcome).toBe('unknown');
+  });
+
+  it('takes a Warning Reason of 0 for none', () => {
+    const dataSet = { '00081199': { vr: 'SQ', Value: [{ '00081155': uid('1.3'), '00081196': { vr: 'US', Value: [0] } }] } };
+    expect(explainStoreResponse({ status: 200, dataSet })).toMatchObject({ outcome: 'stored', disagreements: [] });
+  });
+
+  it('does not hang on padding', () => {
+    const text = `${'\0'.repeat(200_000)}x`;
+    expect(explainStoreResponse({ '00081199': { vr: 'SQ', Value: [{ '00081155': uid(text) }] } }).instances[0]?.sopInstance).toBe(text);
+  });
+
+  it.each([
+    [{ '00081198': { vr: 'SQ', Value: 'x' } }],
+    [{ '00081198': { vr: 'SQ', Value: [null, 3, 'x', []] } }],
+    [{ '00081198': null, '00081199': [] }],
+    [{ '00081198': { vr: 'SQ', Value: [{ '00081197': { vr: 'US', Value: [-1] } }] } }],
+    [{ '00081198': { vr: 'SQ', Value: [{ '00081197': { vr: 'US', Value: [99999] } }] } }],
+    [{ status: 'x', dataSet: 'y' }],
+    [null],
+    ['text'],
+  ])('takes %j without a throw', (response) => {
+    expect(() => explainStoreResponse(response as never)).not.toThrow();
+  });
+});
+
+describe('parseNativeDICOMModel', () => {
+  it('reads sequences in sequences, numbers and CDATA', () => {
+    const xml = `<n:NativeDicomModel xmlns:n="x"><n:DicomAttribute tag="00081115" vr="SQ"><n:Item number="1"><n:DicomAttribute tag="00081199" vr="SQ"><n:Item number="1"><n:DicomAttribute tag="00081196" vr="US"><n:Value number="1"> 45056 </n:Value></n:DicomAttribute></n:Item></n:DicomAttribute></n:Item></n:DicomAttribute><n:DicomAttribute tag="0008103e" vr="LO"><n:Value number="1"><![CDATA[a & b]]></n:Value><n:Value number="2">c</n:Value></n:DicomAttribute></n:NativeDicomModel>`;
+    expect(parseNativeDICOMModel(xml)).toEqual({
+      '00081115': { vr: 'SQ', Value: [{ '00081199': { vr: 'SQ', Value: [{ '00081196': { vr: 'US', Value: [45056] } }] } }] },
+      '0008103E': { vr: 'LO', Value: ['a & b', 'c'] },
+    });
+  });
+
+  it.each([
+    ['', /unclosed|document/i],
+    ['<html></html>', /the root is NativeDicomModel, not html/],
+    ['<NativeDicomModel>', /unclosed tag/i],
+    ['<NativeDicomModel><Item number="1"/></NativeDicomModel>', /an Item stands in a DicomAttribute/],
+    ['<NativeDicomModel><DicomAttribute tag="x"/></NativeDicomModel>', /8 hexadecimal digits, not "x"/],
+    ['<!DOCTYPE a [<!ENTITY b "c">]><NativeDicomModel>&b;</NativeDicomModel>', /undefined entity/i],
+  ])('refuses %j', (xml, message) => {
+    expect(() => parseNativeDICOMModel(xml)).toThrow(SyntaxError);
+    expect(() => parseNativeDICOMModel(xml)).toThrow(message);
+  });
+});
