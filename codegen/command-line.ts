@@ -5,6 +5,7 @@ import { findDrift } from './drift.js';
 import { SpecError } from './errors.js';
 import { loadSpec } from './load.js';
 import { fixedSpec, runPipeline, type Output } from './pipeline.js';
+import { isSystemError } from './system-error.js';
 import { GENERATED_PATH, SPEC_PATH } from './spec-file.js';
 import type { Terminal } from './terminal.js';
 import { replaceFile, replaceFolder } from './write.js';
@@ -15,7 +16,7 @@ const USAGE = `Usage: codegen <command>
   check      fail if generated/ is not what the spec gives
   fix-spec   put the spec in its canonical form
 
-Exit status: 0 done, 1 the spec or generated/ needs a change, 2 wrong usage`;
+Exit status: 0 done, 1 the spec or generated/ needs a change, 2 wrong usage, or a file could not be read or written`;
 
 const COMMANDS: Readonly<Record<string, (root: string, terminal: Terminal) => Promise<number>>> = { generate, check, 'fix-spec': fixSpec };
 
@@ -105,8 +106,8 @@ export async function runCodegen(root: string, args: readonly string[], terminal
   try {
     return await command(root, terminal);
   } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
+    if (!(error instanceof SpecError) && !isSystemError(error)) throw error;
     terminal.error(error.message);
-    return 1;
+    return error instanceof SpecError ? 1 : 2;
   }
 }

@@ -17,8 +17,13 @@ export async function findDrift(folder: string, files: readonly EmittedFile[]): 
 }
 
 async function readFolder(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return new Map(files.map((file, index) => [path.relative(folder, file).replaceAll(path.sep, '/'), texts[index] ?? '']));
+}
+
+function noneIfMissing(error: unknown): [] {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+  throw error;
 }

@@ -6,3 +6,10 @@ export interface Terminal {
 
 /** The terminal of the process. */
 export const TERMINAL: Terminal = { out: console.log, error: console.error };
+
+// Who reads may stop at any time, as `head` does; what is left to print is then of no interest.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { SpecError } from '../errors.js';
+import { isSystemError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { PARTS } from './read/book.js';
 import { runApply, runCheck, runExtract, runHistory, type Command } from './commands.js';
-import { SourceError } from './read/source-error.js';
+import { InputError } from './read/input-error.js';
 import { extract } from './find/extract.js';
 import type { Extraction } from './find/extraction.js';
 import { readBooks } from './read/books.js';
@@ -17,7 +18,7 @@ const USAGE = `Usage: npm run standard -- <command> [options] FILE|FOLDER ...
 
 A file is DocBook XML, a single XHTML page, or an archive (.tar.gz) of XHTML pages; a folder holds such files. All may be gzipped.
 
-Exit status: 0 the same, or all was written; 1 differences, or something is left to you; 2 it could not be read`;
+Exit status: 0 the same, or all was written; 1 differences, or something is left to you; 2 it could not be read or written`;
 
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly options: readonly string[] }>> = {
   extract: { run: runExtract, options: [] },
@@ -58,7 +59,8 @@ export async function runStandard(root: string, [name = '', ...rest]: readonly s
     }
     return await command.run({ root, terminal, json: values.json === true, dryRun: values['dry-run'] === true }, await readSources(positionals, terminal));
   } catch (error) {
-    if (!(error instanceof SourceError) && !(error instanceof SpecError) && !(error instanceof TypeError && 'code' in error)) throw error;
+    const isUsage = error instanceof TypeError && 'code' in error;
+    if (!(error instanceof InputError) && !(error instanceof SpecError) && !isUsage && !isSystemError(error)) throw error;
     terminal.error(error.message);
     return 2;
   }

@@ -10,7 +10,7 @@ import { apply, toReview } from './apply/apply.js';
 import { PARTS } from './read/book.js';
 import { compare } from './compare/compare.js';
 import type { Difference } from './compare/difference.js';
-import { SourceError } from './read/source-error.js';
+import { InputError } from './read/input-error.js';
 import type { Extraction } from './find/extraction.js';
 import { recordHistory } from './apply/history.js';
 import { reportMarkdown } from './compare/report-markdown.js';
@@ -26,46 +26,47 @@ export interface Run {
 }
 
 /** What a command does with the published files; gives the exit status. */
-export type Command = (run: Run, sources: readonly Extraction[]) => Promise<number>;
+export type Command = (run: Run, extractions: readonly Extraction[]) => Promise<number>;
 
 /** Prints every status row. */
-export function runExtract({ terminal }: Run, sources: readonly Extraction[]): Promise<number> {
-  terminal.out(JSON.stringify(sources.flatMap(rowsOf), undefined, 2));
+export function runExtract({ terminal }: Run, extractions: readonly Extraction[]): Promise<number> {
+  terminal.out(JSON.stringify(extractions.flatMap(rowsOf), undefined, 2));
   return Promise.resolve(0);
 }
 
 /** Tells what changed. */
-export async function runCheck({ root, terminal, json }: Run, sources: readonly Extraction[]): Promise<number> {
+export async function runCheck({ root, terminal, json }: Run, extractions: readonly Extraction[]): Promise<number> {
   const { spec } = await loadSpec(root);
-  const reports = sources.map((source) => report(sourceOf(spec.metadata.sources, source.part).edition, source, compare(spec, source)));
+  const reports = extractions.map((extraction) => report(sourceOf(spec.metadata.sources, extraction.part).edition, extraction, compare(spec, extraction)));
   terminal.out(json ? JSON.stringify(reports, undefined, 2) : reports.map(reportMarkdown).join('\n'));
   return reports.some(hasChanges) ? 1 : 0;
 }
 
 /** Writes what is sure into the spec. */
-export async function runApply(run: Run, sources: readonly Extraction[]): Promise<number> {
+export async function runApply(run: Run, extractions: readonly Extraction[]): Promise<number> {
   const loaded = await loadSpec(run.root);
   const spec = structuredClone(loaded.spec);
   const notes: Note[] = [];
-  for (const source of sources) {
-    const edition = sourceOf(spec.metadata.sources, source.part).edition;
-    const name = `${source.part} ${source.edition}`;
-    if (source.edition < edition) throw new SourceError({ file: source.source }, name, `${edition} or newer; "history" takes older editions`);
-    const { done, left, unseen } = apply(spec, source);
-    const stays = unseen > 0 && source.edition > edition ? [`the edition stays ${edition}: ${String(unseen)} places of the spec are not among the files`] : [];
-    notes.push({ heading: `${name}: written`, lines: told(edition, source, done), isLeft: false });
-    notes.push({ heading: `${name}: left to you`, lines: [...told(edition, source, left), ...stays], isLeft: true });
+  for (const extraction of extractions) {
+    const edition = sourceOf(spec.metadata.sources, extraction.part).edition;
+    const name = `${extraction.part} ${extraction.edition}`;
+    if (extraction.edition < edition) throw new InputError({ file: extraction.file }, name, `${edition} or newer; "history" takes older editions`);
+    const { done, left, unseen } = apply(spec, extraction);
+    const stays =
+      unseen > 0 && extraction.edition > edition ? [`the edition stays ${edition}: ${String(unseen)} places of the spec are not among the files`] : [];
+    notes.push({ heading: `${name}: written`, lines: told(edition, extraction, done), isLeft: false });
+    notes.push({ heading: `${name}: left to you`, lines: [...told(edition, extraction, left), ...stays], isLeft: true });
   }
   return finish(run, loaded, spec, notes);
 }
 
 /** Writes into the spec since when and until when its rows are so. */
-export async function runHistory(run: Run, sources: readonly Extraction[]): Promise<number> {
+export async function runHistory(run: Run, extractions: readonly Extraction[]): Promise<number> {
   const loaded = await loadSpec(run.root);
   const spec = structuredClone(loaded.spec);
   const notes: Note[] = [];
   for (const part of PARTS) {
-    const editions = sources.filter((source) => source.part === part);
+    const editions = extractions.filter((extraction) => extraction.part === part);
     const [first] = editions;
     if (first === undefined) continue;
     const nowhere = recordHistory(spec, part, editions);
@@ -107,8 +108,8 @@ async function finish(
 }
 
 /** The differences in words, in the order of time. */
-function told(specEdition: string, source: Extraction, differences: readonly Difference[]): string[] {
-  return changesOf(specEdition, source, differences).map(({ change, section, table, code, words, before, after }) =>
+function told(specEdition: string, extraction: Extraction, differences: readonly Difference[]): string[] {
+  return changesOf(specEdition, extraction, differences).map(({ change, section, table, code, words, before, after }) =>
     [change, table === null ? section : `Table ${table}`, code ?? words, [before, after].filter((words) => words !== null).join(' -> ')]
       .filter((word) => word !== null && word !== '')
       .join(' | '),

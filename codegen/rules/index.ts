@@ -6,6 +6,7 @@ import { categoryAgrees } from './category-agrees.js';
 import { citationsComplete } from './citations-complete.js';
 import { completeEnums } from './complete-enums.js';
 import { exceptionsDerive } from './exceptions-derive.js';
+import { explanationsOwn } from './explanations-own.js';
 import { guidanceFits } from './guidance-fits.js';
 import { identifiersSafe } from './identifiers-safe.js';
 import { implementationCollisions } from './implementation-collisions.js';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   webCodes,
   reasonsWellFormed,
   guidanceFits,
+  explanationsOwn,
   nothingToReview,
 ];
 

@@ -74,6 +74,9 @@ export interface SpecGroup extends Group<SpecRow> {
 }
 
 /** The Status Classes of PS3.7. */
+/** What stands for an explanation until a person has written it; a rule refuses it. */
+export const TO_BE_WRITTEN = 'To be written: what happened, and what to check.';
+
 export const CATEGORIES: readonly string[] = ['Success', 'Pending', 'Cancel', 'Warning', 'Failure'];
 
 /** A row without facts, to be filled in. */

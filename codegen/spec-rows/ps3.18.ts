@@ -1,5 +1,5 @@
 import type { DICOMStatusSpec, HTTPStatus, WebRow } from '../../generated/typescript/spec.js';
-import { editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+import { editable, insertAfter, NO_FACTS, TO_BE_WRITTEN, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
 /** The general table of HTTP statuses and those of the transactions. */
 export function httpTables({ web }: DICOMStatusSpec): SpecGroup[] {
@@ -15,7 +15,7 @@ export function httpTables({ web }: DICOMStatusSpec): SpecGroup[] {
     cites: [editable(web)],
     add({ from, name: phrase, meaning }, name, after) {
       if (from === null || !phrase || !meaning) return undefined;
-      return insertAfter(web.statuses, { code: Number(from), name, phrase, meaning, explanation: meaning }, after);
+      return insertAfter(web.statuses, { code: Number(from), name, phrase, meaning, explanation: TO_BE_WRITTEN }, after);
     },
   };
   return [general, ...web.transactions.map(transactionGroup)];

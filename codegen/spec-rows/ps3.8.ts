@@ -1,5 +1,5 @@
 import type { DICOMStatusSpec, PDUField, PDUValue } from '../../generated/typescript/spec.js';
-import { editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+import { editable, insertAfter, NO_FACTS, TO_BE_WRITTEN, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
 /** The values of the fields of PDUs. A value that stands in a section of its own, as the types of PDUs do, is a group of its own. */
 export function pduFields({ association }: DICOMStatusSpec): SpecGroup[] {
@@ -24,7 +24,7 @@ function groupOf(field: PDUField, { section, table }: Pick<PDUField, 'section' |
     add({ from, to, name: symbol }, name, after) {
       if (from === null || to === null || symbol === null) return undefined;
       const codes = from === to && !/^reserved\b/.test(symbol) ? { value: Number(from), name } : { from: Number(from), to: Number(to) };
-      const added = { ...codes, symbol, explanation: 'To be told.', ...(isOwn && { section, ...(table !== undefined && { table }) }) };
+      const added = { ...codes, symbol, explanation: TO_BE_WRITTEN, ...(isOwn && { section, ...(table !== undefined && { table }) }) };
       // The first of a group of its own is not the first of the field.
       return insertAfter(field.values, added, after ?? (isOwn ? editable(values.at(-1) ?? {}) : undefined));
     },

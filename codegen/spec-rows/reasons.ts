@@ -1,6 +1,6 @@
 import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import { codedAs, codeFacts } from './codes.js';
-import { editable, insertAfter, tracesOf, type SpecGroup } from './group.js';
+import { editable, insertAfter, TO_BE_WRITTEN, tracesOf, type SpecGroup } from './group.js';
 
 /** The tables and lists of reasons that a part prints. */
 export function reasonsOf({ reasons }: DICOMStatusSpec, part: Part): SpecGroup[] {
@@ -27,7 +27,7 @@ export function reasonsOf({ reasons }: DICOMStatusSpec, part: Part): SpecGroup[]
       ...(table.table !== undefined && { captionKey: 'title' }),
       add(row, name, after) {
         if (row.from === null || !row.meaning) return undefined;
-        return insertAfter(table.rows, { ...codedAs(row), name, meaning: row.meaning, explanation: 'To be told.' }, after);
+        return insertAfter(table.rows, { ...codedAs(row), name, meaning: row.meaning, explanation: TO_BE_WRITTEN }, after);
       },
     }));
 }

@@ -38,7 +38,7 @@ function make(index: StatusIndex, code: number): Explanation | undefined {
 
 /** What an implementation advises for its own status, or else our guidance. */
 function adviceOf(found: LookupResult, index: StatusIndex): Omit<Explanation, keyof LookupResult> {
-  const own = index.ownStatus(found.entry)?.source;
+  const own = index.ownStatus(found.entry)?.given;
   const advice = own?.retry === undefined ? best(found, index) : own;
   if (advice === undefined) return {};
   const { stored, retry, actors, why }: Pick<AdviceRow | ImplementationStatus, 'stored' | 'retry' | 'actors' | 'why'> = advice;

@@ -9,7 +9,7 @@ import type { StatusEntry } from './types.js';
 /** A status of an implementation, with what only implementations say. */
 export interface ImplementationEntry extends StatusEntry {
   /** The status as the implementation gives it. */
-  readonly source: ImplementationStatus;
+  readonly given: ImplementationStatus;
 }
 
 const known = new WeakMap<object, readonly ImplementationEntry[]>();
@@ -55,7 +55,7 @@ function entryOf(implementation: string, status: ImplementationStatus): Implemen
     relatedFields: relatedFields.map((field) => relatedField(field)),
     citations: [],
     ...(explanation !== undefined && { explanation }),
-    source: status,
+    given: status,
   });
 }
 

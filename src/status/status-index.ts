@@ -106,7 +106,7 @@ export class StatusIndex {
     const ownCode = this.onlyAgreed(own.filter(isSingle));
     const always = this.always.filter(covers(code));
     const general = this.general.filter(covers(code));
-    const narrower = this.onlyAgreed(own.filter((entry) => entry.source.heading !== true && rows.every((row) => widthOf(entry) < widthOf(row))));
+    const narrower = this.onlyAgreed(own.filter((entry) => entry.given.heading !== true && rows.every((row) => widthOf(entry) < widthOf(row))));
     if (this.scope.annex !== undefined) return [ownCode, rows.filter(isSingle), narrower, rows, always, general, own];
     // The service class is not known, so what holds for all of them goes first, and ranges of one count as much as codes of another.
     return [ownCode, always, narrower, own.length > 0 && !this.agreed(rows) ? own : rows, general, own];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SourceError } from '../../codegen/import/read/source-error.js';
+import { InputError } from '../../codegen/import/read/input-error.js';
 import { extract } from '../../codegen/import/find/extract.js';
 import { compare } from '../../codegen/import/compare/compare.js';
 import { readBooks } from '../../codegen/import/read/books.js';
@@ -27,7 +27,7 @@ async function outcome(text: string | Uint8Array, name = 'part.xml'): Promise<nu
       return rowsOf(extraction);
     }).length;
   } catch (error) {
-    if (error instanceof SourceError) return error.message;
+    if (error instanceof InputError) return error.message;
     throw error;
   }
 }

@@ -215,6 +215,22 @@ const BREAKING: Readonly<
       expected: /hides nothing/,
     },
   ],
+  'explanations-own': [
+    {
+      name: 'what an import leaves to a person',
+      edit: (spec) => Object.assign(spec.reasons[0]?.rows[1] ?? {}, { explanation: 'To be written: what happened, and what to check.' }),
+      place: '/reasons/0/rows/1/explanation',
+      value: 'To be written: what happened, and what to check.',
+      expected: /in our own words/,
+    },
+    {
+      name: 'the words of the standard',
+      edit: (spec) => Object.assign(spec.reasons[0]?.rows[1] ?? {}, { explanation: 'Elements Discarded' }),
+      place: '/reasons/0/rows/1/explanation',
+      value: 'Elements Discarded',
+      expected: /in our own words/,
+    },
+  ],
   'acronyms-in-capitals': [
     {
       name: 'a member with an acronym in small letters',

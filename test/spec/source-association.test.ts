@@ -4,7 +4,7 @@ import { printedPDUFields, printedSymbols } from '../support/standard-associatio
 
 const { pduFields, symbols } = source.spec.association;
 
-describe('the PDU fields of PS3.8 2024c', () => {
+describe('the PDU fields of PS3.8', () => {
   const own = pduFields.filter(({ role }) => role !== 'PDU type');
 
   it('are those of the spec', () => {
@@ -36,7 +36,7 @@ describe('the PDU fields of PS3.8 2024c', () => {
   });
 });
 
-describe('the symbols of PS3.8 2024c', () => {
+describe('the symbols of PS3.8', () => {
   it.each([...printedSymbols()])('section %s has those of the spec', (section, printed) => {
     expect(symbols.filter((symbol) => symbol.section === section).map(({ symbol }) => symbol)).toEqual(printed);
   });

@@ -6,7 +6,7 @@ import { printedCodes, printedElements, printedLists, printedResponses, printedT
 const { spec } = source;
 const tables = spec.serviceClasses.flatMap((serviceClass) => serviceClass.tables);
 
-describe('the tables of PS3.4 2024c', () => {
+describe('the tables of PS3.4', () => {
   it('are the tables of the spec, no more and no fewer', () => {
     expect(tables.map(({ table }) => table).sort()).toEqual(
       printedTables()
@@ -39,7 +39,7 @@ describe('the tables of PS3.4 2024c', () => {
   });
 });
 
-describe('the lists of PS3.7 2026c', () => {
+describe('the lists of PS3.7', () => {
   it.each(printedLists().map((list) => [list.section, list] as const))('Section %s has the same entries', (section, { entries }) => {
     const service = spec.dimseServices.find((candidate) => candidate.section === section);
     const listed = service?.statuses.map(({ type, meaning }) => ({
@@ -60,7 +60,7 @@ describe('the lists of PS3.7 2026c', () => {
   });
 });
 
-describe('Annex C of PS3.7 2026c', () => {
+describe('Annex C of PS3.7', () => {
   it('has the status types of the spec', () => {
     expect(printedTypes().map(({ section }) => section)).toEqual(spec.statusTypes.map(({ section }) => section));
   });
@@ -88,7 +88,7 @@ describe('Annex C of PS3.7 2026c', () => {
   });
 });
 
-describe('Table E.1-1 of PS3.7 2026c', () => {
+describe('Table E.1-1 of PS3.7', () => {
   it('has the command elements of the spec', () => {
     expect(spec.commandElements).toEqual(printedElements().elements);
   });
@@ -103,7 +103,7 @@ describe('Table E.1-1 of PS3.7 2026c', () => {
   });
 });
 
-describe('the text of PS3.4 2024c', () => {
+describe('the text of PS3.4', () => {
   const codes = printedCodes();
 
   it.each(spec.prose.map(({ section, code }) => [section, code]))('%s names %s', (section, code) => {
@@ -119,7 +119,7 @@ describe('the text of PS3.4 2024c', () => {
   });
 });
 
-describe('the message fields of PS3.7 2026c', () => {
+describe('the message fields of PS3.7', () => {
   it('are those of each response in the spec', () => {
     const expected = spec.dimseServices.map(({ name, responseTable, responseFields }) => ({ service: name, table: responseTable, fields: responseFields }));
     const byService = (left: { service: string }, right: { service: string }): number => (left.service < right.service ? -1 : 1);

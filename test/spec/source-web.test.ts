@@ -5,7 +5,7 @@ import { printedConformance, printedHeaders, printedReasons, printedWebTables } 
 
 const { web, reasons, conformance } = source.spec;
 
-describe('the tables of HTTP statuses of PS3.18 2024e', () => {
+describe('the tables of HTTP statuses of PS3.18', () => {
   const printed = printedWebTables();
 
   it('are those of the spec, with 88 rows in 21 transactions', () => {
@@ -46,7 +46,7 @@ describe('the reasons', () => {
     .filter(({ part }) => part !== 'PS3.2')
     .flatMap(({ section, rows }) => rows.map(({ code, notation, meaning }) => ({ section, code: code ?? notation, words: meaning })));
 
-  it('are those that PS3.18 2024e and PS3.3 2024c print, in their order', () => {
+  it('are those that PS3.18 and PS3.3 print, in their order', () => {
     expect(own).toEqual(printedReasons().map(({ section, code, words }) => ({ section, code, words })));
   });
 
@@ -68,7 +68,7 @@ describe('the reasons', () => {
   );
 });
 
-describe('the conformance tables of PS3.2 2024c', () => {
+describe('the conformance tables of PS3.2', () => {
   const printed = printedConformance().filter(({ number }) => !number.startsWith('N.5'));
 
   it('are those of the spec: 78 for DIMSE, 38 for the web', () => {

@@ -26,7 +26,7 @@ export function specBook(spec: DICOMStatusSpec, edition: string): Book {
     const other = sections.get(section.number);
     sections.set(section.number, other === undefined ? section : { ...section, blocks: [...other.blocks, ...section.blocks] });
   }
-  return { part: 'PS3.4' satisfies Part, edition, form: 'DocBook XML', whole: true, source: 'a test', sections: [...sections.values()] };
+  return { part: 'PS3.4' satisfies Part, edition, form: 'DocBook XML', whole: true, file: 'a test', sections: [...sections.values()] };
 }
 
 /** A cell with these paragraphs. */

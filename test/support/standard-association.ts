@@ -8,9 +8,9 @@ export interface PrintedField {
   readonly values: readonly string[];
 }
 
-/** The fields of PDUs of PS3.8 2024c that say how something ended. */
+/** The fields of PDUs of PS3.8 that say how something ended. */
 export function printedPDUFields(): PrintedField[] {
-  return all(load('ps3.8-2024c.xml'), 'field').flatMap((field) => {
+  return all(load('ps3.8.xml'), 'field').flatMap((field) => {
     const head = { table: attribute(field, 'table'), name: attribute(field, 'name') };
     const groups: { source: string | undefined; values: string[] }[] = [];
     for (const fact of [...field.childNodes].flatMap((node) => (node.nodeType === 1 ? [node as typeof field] : []))) {
@@ -22,9 +22,9 @@ export function printedPDUFields(): PrintedField[] {
   });
 }
 
-/** The service symbols of PS3.8 2024c by section. */
+/** The service symbols of PS3.8 by section. */
 export function printedSymbols(): Map<string, string[]> {
   return new Map(
-    all(load('ps3.8-2024c.xml'), 'symbols').map((symbols) => [attribute(symbols, 'section'), all(symbols, 'symbol').map((symbol) => symbol.textContent ?? '')]),
+    all(load('ps3.8.xml'), 'symbols').map((symbols) => [attribute(symbols, 'section'), all(symbols, 'symbol').map((symbol) => symbol.textContent ?? '')]),
   );
 }

@@ -4,6 +4,7 @@ import type { DICOMStatusSpec, Row } from '../../generated/typescript/spec.js';
 import type { Book } from '../../codegen/import/read/book.js';
 import { runStandard } from '../../codegen/import/command-line.js';
 import { parseSpec } from '../../codegen/load.js';
+import { TO_BE_WRITTEN } from '../../codegen/spec-rows/group.js';
 import { SPEC_PATH } from '../../codegen/spec-file.js';
 import { docbook } from './render-book.js';
 import { ran, type Ran } from './ran.js';
@@ -52,7 +53,12 @@ export function statusRows(root: string, number: string): Row[] {
   return table.rows;
 }
 
-/** Does what a person does with proposed rows: looks at them, and takes the marks away. */
+/** Does what a person does with proposed rows: looks at them, writes what is to be written, and takes the marks away. */
 export function review(root: string): void {
-  writeFileSync(path.join(root, SPEC_PATH), specText(root).replaceAll(/, "review": "[^"]*"/g, ''));
+  writeFileSync(
+    path.join(root, SPEC_PATH),
+    specText(root)
+      .replaceAll(/, "review": "[^"]*"/g, '')
+      .replaceAll(TO_BE_WRITTEN, 'Something happened.'),
+  );
 }

@@ -7,18 +7,18 @@ export interface PrintedWebRow {
   readonly meaning: string;
 }
 
-/** The tables of PS3.18 2024e by number. */
+/** The tables of PS3.18 by number. */
 export function printedWebTables(): { number: string; section: string; rows: PrintedWebRow[] }[] {
-  return all(load('ps3.18-2024e.xml'), 'table').map((table) => ({
+  return all(load('ps3.18.xml'), 'table').map((table) => ({
     number: attribute(table, 'number'),
     section: attribute(table, 'section'),
     rows: all(table, 'row').map((row) => ({ status: attribute(row, 'status'), code: attribute(row, 'code'), meaning: row.textContent ?? '' })),
   }));
 }
 
-/** The reasons of PS3.18 2024e Annex I and PS3.3 2024c: place, code, words. */
+/** The reasons of PS3.18 Annex I and PS3.3: place, code, words. */
 export function printedReasons(): { section: string; code: string; decimal: string | undefined; words: string }[] {
-  const web = all(load('ps3.18-2024e.xml'), 'reasons').flatMap((table) =>
+  const web = all(load('ps3.18.xml'), 'reasons').flatMap((table) =>
     all(table, 'reason').map((reason) => ({
       section: attribute(table, 'section'),
       code: attribute(reason, 'code'),
@@ -26,7 +26,7 @@ export function printedReasons(): { section: string; code: string; decimal: stri
       words: reason.textContent ?? '',
     })),
   );
-  const modules = all(load('ps3.3-2024c.xml'), 'reason').map((reason) => ({
+  const modules = all(load('ps3.3.xml'), 'reason').map((reason) => ({
     section: attribute(reason, 'section'),
     code: attribute(reason, 'code'),
     decimal: undefined,
@@ -35,14 +35,14 @@ export function printedReasons(): { section: string; code: string; decimal: stri
   return [...web, ...modules];
 }
 
-/** The Warning headers of PS3.18 2024e. */
+/** The Warning headers of PS3.18. */
 export function printedHeaders(): { section: string; text: string }[] {
-  return all(load('ps3.18-2024e.xml'), 'header').map((header) => ({ section: attribute(header, 'section'), text: header.textContent ?? '' }));
+  return all(load('ps3.18.xml'), 'header').map((header) => ({ section: attribute(header, 'section'), text: header.textContent ?? '' }));
 }
 
-/** The tables of PS3.2 2024c with spans resolved and empty cells kept. */
+/** The tables of PS3.2 with spans resolved and empty cells kept. */
 export function printedConformance(): { number: string; title: string; section: string; page: string; rows: string[][] }[] {
-  return all(load('ps3.2-2024c.xml'), 'table').map((table) => {
+  return all(load('ps3.2.xml'), 'table').map((table) => {
     const [number = '', title = ''] = attribute(table, 'title')
       .replace(/^Table /, '')
       .split(/\. (.*)$/, 2);

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { fixture } from './repository.js';
+import { fixture, ROOT } from './repository.js';
 
 /** A row of a table in the fixture, with its spans resolved. */
 export interface PrintedRow {
@@ -32,9 +34,9 @@ export function attribute(element: Element, name: string): string {
   return element.getAttribute(name) ?? '';
 }
 
-/** The status tables of PS3.4 2024c. */
+/** The status tables of PS3.4. */
 export function printedTables(): PrintedTable[] {
-  return all(load('ps3.4-2024c-tables.xml'), 'table').map((table) => {
+  return all(load('ps3.4-tables.xml'), 'table').map((table) => {
     const [number = '', title = ''] = attribute(table, 'title')
       .replace(/^Table /, '')
       .split(/\. (.*)$/, 2);
@@ -75,9 +77,9 @@ function printedRow(head: readonly string[], row: readonly string[]): PrintedRow
   };
 }
 
-/** The status lists of the DIMSE services in PS3.7 2026c: section, then name and code of each entry. */
+/** The status lists of the DIMSE services in PS3.7: section, then name and code of each entry. */
 export function printedLists(): { section: string; entries: { name: string; code: string | undefined }[] }[] {
-  return all(load('ps3.7-2026c-lists.xml'), 'list').map((list) => ({
+  return all(load('ps3.7-lists.xml'), 'list').map((list) => ({
     section: attribute(list, 'section'),
     entries: all(list, 'item').map((item) => {
       const [, name = '', inBrackets = ''] = /^(.*) \(([^)]*)\)$/.exec(item.textContent ?? '') ?? [];
@@ -86,9 +88,9 @@ export function printedLists(): { section: string; entries: { name: string; code
   }));
 }
 
-/** The status types of PS3.7 2026c Annex C. */
+/** The status types of PS3.7 Annex C. */
 export function printedTypes(): { section: string; title: string; fields: { name: string; tag: string; vr: string; vm: string; facts: string }[] }[] {
-  return all(load('ps3.7-2026c-annex-c.xml'), 'type').map((type) => ({
+  return all(load('ps3.7-annex-c.xml'), 'type').map((type) => ({
     section: attribute(type, 'section'),
     title: attribute(type, 'title'),
     fields: all(type, 'field').map((field) => ({
@@ -101,23 +103,23 @@ export function printedTypes(): { section: string; title: string; fields: { name
   }));
 }
 
-/** The command elements and command field values of PS3.7 2026c Table E.1-1. */
+/** The command elements and command field values of PS3.7 Table E.1-1. */
 export function printedElements(): { elements: Record<string, string>[]; commands: Map<string, string> } {
-  const root = load('ps3.7-2026c-elements.xml');
+  const root = load('ps3.7-elements.xml');
   return {
     elements: all(root, 'element').map((element) => Object.fromEntries(['tag', 'name', 'keyword', 'vr', 'vm'].map((name) => [name, attribute(element, name)]))),
     commands: new Map(all(root, 'command').map((command) => [attribute(command, 'message'), attribute(command, 'code')])),
   };
 }
 
-/** The codes that each section of PS3.4 2024c prints, in its text or in a table. */
+/** The codes that each section of PS3.4 prints, in its text or in a table. */
 export function printedCodes(): Map<string, string[]> {
-  return new Map(all(load('ps3.4-2024c-codes.xml'), 'section').map((section) => [attribute(section, 'number'), (section.textContent ?? '').split(' ')]));
+  return new Map(all(load('ps3.4-codes.xml'), 'section').map((section) => [attribute(section, 'number'), (section.textContent ?? '').split(' ')]));
 }
 
-/** The command elements of each response in the tables of PS3.7 2026c sections 9.3 and 10.3. */
+/** The command elements of each response in the tables of PS3.7 sections 9.3 and 10.3. */
 export function printedResponses(): { service: string; table: string; fields: string[] }[] {
-  return all(load('ps3.7-2026c-responses.xml'), 'response').map((response) => ({
+  return all(load('ps3.7-responses.xml'), 'response').map((response) => ({
     service: attribute(response, 'service'),
     table: attribute(response, 'table'),
     fields: (response.textContent ?? '').split(' '),
@@ -134,4 +136,11 @@ export function sopClasses(): { uid: string; annex: string; services: string[] }
       const [uid = '', annex = '', operations = ''] = line.split(',');
       return { uid, annex, services: operations.split(';') };
     });
+}
+
+/** Part and edition of each excerpt, as its document said them. */
+export function excerptEditions(): { readonly file: string; readonly edition: string }[] {
+  return readdirSync(path.join(ROOT, 'test/fixtures/standard'))
+    .filter((file) => file.endsWith('.xml'))
+    .map((file) => ({ file, edition: attribute(load(file), 'edition') }));
 }

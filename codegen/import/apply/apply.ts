@@ -16,22 +16,22 @@ export interface Applied {
   readonly unseen: number;
 }
 
-/** Changes `spec` in place to what a source of the same or a newer edition prints, as far as that is sure. */
-export function apply(spec: DICOMStatusSpec, source: Extraction): Applied {
-  const origin = sourceOf(spec.metadata.sources, source.part);
-  const isNewer = source.edition > origin.edition;
+/** Changes `spec` in place to what an edition that is the same or newer prints, as far as that is sure. */
+export function apply(spec: DICOMStatusSpec, extraction: Extraction): Applied {
+  const origin = sourceOf(spec.metadata.sources, extraction.part);
+  const isNewer = extraction.edition > origin.edition;
   // Some pages of an edition between the two may have been applied before.
-  const between = (origin.compared ?? []).filter((edition) => edition > origin.edition && edition < source.edition);
+  const between = (origin.compared ?? []).filter((edition) => edition > origin.edition && edition < extraction.edition);
   const previous = between.at(-1) ?? origin.edition;
-  const comparison = compare(spec, source);
+  const comparison = compare(spec, extraction);
   const unseen = comparison.differences.filter(({ kind }) => kind === 'not in the files').length;
-  const writer = new Writer(specGroups(spec, source.part), comparison, source.edition, isNewer ? previous : undefined);
+  const writer = new Writer(specGroups(spec, extraction.part), comparison, extraction.edition, isNewer ? previous : undefined);
   const results = comparison.differences
     .filter(({ kind }) => kind !== 'not in the files')
     .map((difference) => ({ difference, isDone: writer.write(difference) }));
   renumberReferences(spec, comparison.differences);
   recordWording(comparison);
-  if (isNewer) recordEdition(origin, source.edition, unseen === 0);
+  if (isNewer) recordEdition(origin, extraction.edition, unseen === 0);
   const differences = (isDone: boolean): Difference[] => results.filter((result) => result.isDone === isDone).map(({ difference }) => difference);
   return { done: differences(true), left: differences(false), unseen };
 }

@@ -4,7 +4,7 @@ import { sourceOf } from '../../source-of.js';
 import { specGroups } from '../../spec-rows/index.js';
 import { compare } from '../compare/compare.js';
 import type { Difference } from '../compare/difference.js';
-import { SourceError } from '../read/source-error.js';
+import { InputError } from '../read/input-error.js';
 import type { Extraction } from '../find/extraction.js';
 import { markProposed } from './mark.js';
 import { Names } from './names.js';
@@ -21,26 +21,26 @@ interface Seen {
   readonly printed: ReadonlyMap<Editable, RowFacts>;
   /** Rows whose place was there, without them. */
   readonly absent: ReadonlySet<Editable>;
-  readonly onlyThere: readonly Extract<Difference, { kind: 'row only in source' }>[];
+  readonly onlyThere: readonly Extract<Difference, { kind: 'row only in the edition' }>[];
   readonly targets: ReadonlyMap<RowFacts, Editable>;
 }
 
 /**
  * Writes into `spec` in which editions of a part its rows, their classes and their words were seen first and last.
  *
- * @param sources - editions of the part; that of the spec may be among them
+ * @param extractions - editions of the part; that of the spec may be among them
  * @returns rows that older editions have and the spec has nowhere to keep
  * @throws SourceError when one is newer than the spec
  */
-export function recordHistory(spec: DICOMStatusSpec, part: Part, sources: readonly Extraction[]): Difference[] {
+export function recordHistory(spec: DICOMStatusSpec, part: Part, extractions: readonly Extraction[]): Difference[] {
   const origin = sourceOf(spec.metadata.sources, part);
-  for (const { source, edition } of sources) {
+  for (const { file, edition } of extractions) {
     if (edition > origin.edition)
-      throw new SourceError({ file: source }, `${origin.part} ${edition}`, `an edition up to ${origin.edition}, that of the spec: apply newer ones first`);
+      throw new InputError({ file: file }, `${origin.part} ${edition}`, `an edition up to ${origin.edition}, that of the spec: apply newer ones first`);
   }
-  const older = sources
+  const older = extractions
     .filter(({ edition }) => edition < origin.edition)
-    .map((source) => see(spec, source))
+    .map((extraction) => see(spec, extraction))
     .sort((left, right) => (left.edition < right.edition ? -1 : 1));
   for (const row of specGroups(spec, origin.part).flatMap(({ rows }) => rows)) {
     if (row.isTraced) recordRow(row, older, origin.edition);
@@ -54,14 +54,14 @@ export function recordHistory(spec: DICOMStatusSpec, part: Part, sources: readon
   return left;
 }
 
-function see(spec: DICOMStatusSpec, source: Extraction): Seen {
-  const { found, targets, differences } = compare(spec, source);
+function see(spec: DICOMStatusSpec, extraction: Extraction): Seen {
+  const { found, targets, differences } = compare(spec, extraction);
   return {
-    edition: source.edition,
+    edition: extraction.edition,
     printed: new Map(found.map(([{ target }, printed]) => [target, printed])),
-    absent: new Set(differences.flatMap((difference) => (isAbsent(difference, source) ? [difference.row.target] : []))),
+    absent: new Set(differences.flatMap((difference) => (isAbsent(difference, extraction) ? [difference.row.target] : []))),
     targets,
-    onlyThere: differences.filter((difference) => difference.kind === 'row only in source'),
+    onlyThere: differences.filter((difference) => difference.kind === 'row only in the edition'),
   };
 }
 

@@ -32,7 +32,7 @@ export class Writer {
 
   write(difference: Difference): boolean {
     switch (difference.kind) {
-      case 'row only in source':
+      case 'row only in the edition':
         return this.add(difference);
       case 'row only in spec':
         return difference.isSure && this.end(difference.row);
@@ -59,7 +59,7 @@ export class Writer {
     return true;
   }
 
-  private add({ into, group, row, printed }: Of<'row only in source'>): boolean {
+  private add({ into, group, row, printed }: Of<'row only in the edition'>): boolean {
     if (into === undefined) return false;
     const added = this.reopened(into, row) ?? into.add?.(row, this.names.propose(into, row), rowBefore(group, printed, this.targets));
     if (added === undefined) return false;

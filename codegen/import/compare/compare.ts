@@ -13,26 +13,26 @@ import { asCarried, headline, sameWords } from './words.js';
 
 /** What was compared with what. */
 export interface Comparison {
-  /** How many places and rows of the spec were found in the source. */
+  /** How many places and rows of the spec were found in the edition. */
   readonly places: number;
   readonly rows: number;
-  /** The rows of the spec that the source prints, with what it prints. */
+  /** The rows of the spec that the edition prints, with what it prints. */
   readonly found: readonly (readonly [SpecRow, RowFacts])[];
   /** The objects of the spec behind what is printed. */
   readonly targets: ReadonlyMap<RowFacts, Editable>;
   readonly differences: readonly Difference[];
 }
 
-/** Compares what the spec has of a part with what a source prints. */
-export function compare(spec: DICOMStatusSpec, source: Extraction): Comparison {
-  const known = specGroups(spec, source.part);
-  const { pairs, onlyLeft, onlyRight } = matchGroups(known, source.groups);
+/** Compares what the spec has of a part with what an edition prints. */
+export function compare(spec: DICOMStatusSpec, extraction: Extraction): Comparison {
+  const known = specGroups(spec, extraction.part);
+  const { pairs, onlyLeft, onlyRight } = matchGroups(known, extraction.groups);
   const compared = pairs.map(([group, printed]) => compareGroups(group, printed));
   const differences = [
     ...compared.flatMap((result) => result.differences),
-    ...onlyLeft.flatMap((group) => missing(group, source)),
+    ...onlyLeft.flatMap((group) => missing(group, extraction)),
     ...onlyRight.flatMap((group) => [
-      { kind: 'table only in source' as const, group },
+      { kind: 'table only in the edition' as const, group },
       ...group.rows.map((printed) => onlyInSource(group, printed, undefined)),
     ]),
   ];
@@ -45,22 +45,22 @@ export function compare(spec: DICOMStatusSpec, source: Extraction): Comparison {
     targets,
     differences: [
       ...joinMoved(differences),
-      ...compareSections(specSections(spec, source.part), source),
-      ...unknownMentions(source, known, specMentions(spec, source.part)),
+      ...compareSections(specSections(spec, extraction.part), extraction),
+      ...unknownMentions(extraction, known, specMentions(spec, extraction.part)),
     ],
   };
 }
 
 /**
- * A place that a source lacks is gone only if the source has the section or is the whole part. That is sure if the section is gone
+ * A place that an edition lacks is gone only if the files have the section or is the whole part. That is sure if the section is gone
  * from a single document: pages may be missing, and what stands in a section may not have been recognised.
  */
-function missing(group: SpecGroup, source: Extraction): Difference[] {
+function missing(group: SpecGroup, extraction: Extraction): Difference[] {
   const rows = current(group).filter(({ isTraced }) => isTraced);
   if (rows.length === 0) return [];
-  const hasSection = source.sections.has(group.section);
-  if (!source.whole && !hasSection) return [{ kind: 'not in the files', group }];
-  const isSure = !hasSection && source.form !== 'chunked XHTML';
+  const hasSection = extraction.sections.has(group.section);
+  if (!extraction.whole && !hasSection) return [{ kind: 'not in the files', group }];
+  const isSure = !hasSection && extraction.form !== 'chunked XHTML';
   return [{ kind: 'table only in spec', group, isSure }, ...rows.map((row) => ({ kind: 'row only in spec' as const, group, row, isSure }))];
 }
 
@@ -87,7 +87,7 @@ function compareGroups(group: SpecGroup, printed: Group): Pick<Comparison, 'foun
 }
 
 function onlyInSource(group: Group, printed: RowFacts, into: SpecGroup | undefined): Difference {
-  return { kind: 'row only in source', group, row: asCarried(group, printed), printed, into };
+  return { kind: 'row only in the edition', group, row: asCarried(group, printed), printed, into };
 }
 
 function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Difference[] {
@@ -114,7 +114,7 @@ function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Differenc
 
 /** A row that left one place and came to another with the same code and words has moved; codes of PS3.7 come and go everywhere. */
 function joinMoved(differences: readonly Difference[]): Difference[] {
-  const arrivals = new Set(differences.filter((difference) => difference.kind === 'row only in source'));
+  const arrivals = new Set(differences.filter((difference) => difference.kind === 'row only in the edition'));
   const joined = differences.map((difference): Difference => {
     if (difference.kind !== 'row only in spec' || !/^[ABC]/.test(difference.row.from ?? '')) return difference;
     const { group, row } = difference;
@@ -123,7 +123,7 @@ function joinMoved(differences: readonly Difference[]): Difference[] {
     arrivals.delete(arrival);
     return { kind: 'moved', group, row, arrival };
   });
-  return joined.filter((difference) => difference.kind !== 'row only in source' || arrivals.has(difference));
+  return joined.filter((difference) => difference.kind !== 'row only in the edition' || arrivals.has(difference));
 }
 
 function isSame(row: RowFacts, other: RowFacts): boolean {

@@ -1,10 +1,10 @@
 import type { Aspect, Group, RowFacts, SpecGroup, SpecRow } from '../../spec-rows/group.js';
 import type { Mention, StatusSection } from '../find/extraction.js';
 
-/** One difference between the spec and a source; which of the two is newer, the report says. */
+/** One difference between the spec and an edition; which of the two is newer, the report says. */
 export type Difference =
   | {
-      readonly kind: 'row only in source';
+      readonly kind: 'row only in the edition';
       readonly group: Group;
       /** What the spec carries of it, and all that is printed. */
       readonly row: RowFacts;
@@ -12,23 +12,23 @@ export type Difference =
       readonly into: SpecGroup | undefined;
     }
   | { readonly kind: 'row only in spec'; readonly group: SpecGroup; readonly row: SpecRow; readonly isSure: boolean }
-  | { readonly kind: 'moved'; readonly group: SpecGroup; readonly row: SpecRow; readonly arrival: Extract<Difference, { kind: 'row only in source' }> }
+  | { readonly kind: 'moved'; readonly group: SpecGroup; readonly row: SpecRow; readonly arrival: Extract<Difference, { kind: 'row only in the edition' }> }
   | {
       readonly kind: 'differs';
       readonly aspect: Aspect;
       readonly group: SpecGroup;
       readonly row: SpecRow;
       readonly printed: RowFacts;
-      /** What the row has in the spec and in the source. */
+      /** What the row has in the spec and in the edition. */
       readonly values: readonly [spec: Value, source: Value];
       /** Whether only case, blanks or punctuation differ. */
       readonly onlyForm: boolean;
     }
-  | { readonly kind: 'table only in source'; readonly group: Group }
+  | { readonly kind: 'table only in the edition'; readonly group: Group }
   | { readonly kind: 'table only in spec'; readonly group: SpecGroup; readonly isSure: boolean }
   | { readonly kind: 'renumbered'; readonly group: SpecGroup; readonly printed: Group }
   | { readonly kind: 'caption'; readonly group: SpecGroup; readonly printed: Group; readonly onlyForm: boolean }
-  | { readonly kind: 'section only in source'; readonly section: StatusSection }
+  | { readonly kind: 'section only in the edition'; readonly section: StatusSection }
   | { readonly kind: 'section only in spec'; readonly section: string; readonly says: string }
   | { readonly kind: 'mention without row'; readonly mention: Mention }
   | { readonly kind: 'not in the files'; readonly group: SpecGroup };

@@ -53,16 +53,16 @@ export interface Report {
 }
 
 /** Tells a comparison in the order of time: of an older source, what came since. */
-export function report(specEdition: string, source: Extraction, comparison: Comparison): Report {
-  const isOlder = source.edition < specEdition;
+export function report(specEdition: string, extraction: Extraction, comparison: Comparison): Report {
+  const isOlder = extraction.edition < specEdition;
   return {
-    part: source.part,
-    source: { file: source.source, edition: source.edition, form: source.form, whole: source.whole },
+    part: extraction.part,
+    source: { file: extraction.file, edition: extraction.edition, form: extraction.form, whole: extraction.whole },
     spec: specEdition,
-    from: isOlder ? source.edition : specEdition,
-    to: isOlder ? specEdition : source.edition,
+    from: isOlder ? extraction.edition : specEdition,
+    to: isOlder ? specEdition : extraction.edition,
     compared: { places: comparison.places, rows: comparison.rows },
-    changes: changesOf(specEdition, source, comparison.differences),
+    changes: changesOf(specEdition, extraction, comparison.differences),
   };
 }
 
@@ -86,10 +86,10 @@ const ASPECTS = {
 } as const;
 
 function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
-  const inTime = (spec: string | null, source: string | null): Pick<ReportedChange, 'before' | 'after'> =>
-    isOlder ? { before: source, after: spec } : { before: spec, after: source };
+  const inTime = (spec: string | null, extraction: string | null): Pick<ReportedChange, 'before' | 'after'> =>
+    isOlder ? { before: extraction, after: spec } : { before: spec, after: extraction };
   switch (difference.kind) {
-    case 'row only in source':
+    case 'row only in the edition':
       return { ...placeOf(difference.group, difference.row), change: isOlder ? 'row removed' : 'row added', ...inTime(null, wordsOf(difference.row)) };
     case 'row only in spec':
       return { ...placeOf(difference.group, difference.row), change: isOlder ? 'row added' : 'row removed', ...inTime(wordsOf(difference.row), null) };
@@ -101,7 +101,7 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
       const [ours, theirs] = aspect === 'wording' ? [null, printed.meaning] : values.map((value) => (typeof value === 'string' ? value : value.join(' ')));
       return { ...placeOf(group, row), change: ASPECTS[aspect], onlyForm, ...inTime(ours ?? null, theirs ?? null) };
     }
-    case 'table only in source':
+    case 'table only in the edition':
       return { ...placeOf(difference.group), change: isOlder ? 'table removed' : 'table added', ...inTime(null, difference.group.title) };
     case 'table only in spec':
       return { ...placeOf(difference.group), change: isOlder ? 'table added' : 'table removed', ...inTime(difference.group.title, null) };
@@ -114,7 +114,7 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
         onlyForm: difference.onlyForm,
         ...inTime(difference.group.title, difference.printed.title),
       };
-    case 'section only in source':
+    case 'section only in the edition':
       return {
         ...NOWHERE,
         section: difference.section.section,

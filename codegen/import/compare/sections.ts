@@ -10,7 +10,7 @@ export function compareSections(cited: ReadonlyMap<string, string>, { whole, sec
     [section, ...refersTo.filter((other) => annexOf(other) === annexOf(section))].some((number) => cited.has(number) || printed.has(number));
   return [
     ...[...cited].flatMap(([section, says]) => (whole && !sections.has(section) ? [{ kind: 'section only in spec' as const, section, says }] : [])),
-    ...statusSections.filter((section) => !isKnown(section)).map((section) => ({ kind: 'section only in source' as const, section })),
+    ...statusSections.filter((section) => !isKnown(section)).map((section) => ({ kind: 'section only in the edition' as const, section })),
   ];
 }
 

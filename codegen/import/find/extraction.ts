@@ -24,7 +24,7 @@ export interface Extraction {
   readonly edition: string;
   readonly form: Form;
   readonly whole: boolean;
-  readonly source: string;
+  readonly file: string;
   readonly groups: readonly Group[];
   readonly mentions: readonly Mention[];
   readonly statusSections: readonly StatusSection[];

@@ -16,7 +16,7 @@ export interface Book {
   /** Whether it is the whole part, so that what is not in it is not in the edition. */
   readonly whole: boolean;
   /** The file, or the folder of the pages. */
-  readonly source: string;
+  readonly file: string;
   readonly sections: readonly Section[];
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { PARTS, type Book, type Form, type Part, type Section } from './book.js';
-import { SourceError } from './source-error.js';
-import { docbook } from './docbook.js';
+import { InputError } from './input-error.js';
+import { docbook } from './docbook-sections.js';
 import { readInput, type Document } from './input.js';
 import { readSections } from './sections.js';
 import { lineOf } from './text.js';
@@ -42,11 +42,11 @@ export async function readBooks(inputs: readonly string[], progress: Progress = 
       edition,
       form,
       whole: !isPage || hasContents(documents, part),
-      source: isPage ? path.dirname(file) : file,
+      file: isPage ? path.dirname(file) : file,
       sections: [],
     };
     const twice = sections.find(({ number }) => book.sections.some((section) => section.number === number));
-    if (twice !== undefined) throw new SourceError({ file }, `section ${twice.number} of ${part} ${edition} once more`, 'each section on one page');
+    if (twice !== undefined) throw new InputError({ file }, `section ${twice.number} of ${part} ${edition} once more`, 'each section on one page');
     book.sections.push(...sections);
     books.set(key, book);
   }
@@ -71,20 +71,20 @@ function recognize(document: Document): Recognized {
   const { form, title } = titleOf(root, file);
   const [, name, edition] = EDITION.exec(title) ?? [];
   if (name === undefined || edition === undefined)
-    throw new SourceError(
+    throw new InputError(
       { file },
       title === '' ? 'no title' : JSON.stringify(title),
       'a title with part and edition, such as "DICOM PS3.7 2026c - Message Exchange"',
     );
   const part = PARTS.find((candidate) => candidate === name.replace(' ', ''));
-  if (part === undefined) throw new SourceError({ file }, name, `a part with status codes: ${PARTS.join(', ')}`);
+  if (part === undefined) throw new InputError({ file }, name, `a part with status codes: ${PARTS.join(', ')}`);
   return { file, part, edition, form, root };
 }
 
 /** Where each form says its part and edition. */
 function titleOf(root: Element, file: string): { form: Form; title: string } {
   if (root.name === 'book') return { form: 'DocBook XML', title: textOf(descendants(root, 'subtitle')[0]) };
-  if (root.name !== 'html') throw new SourceError({ file }, `<${root.name}>`, 'a DocBook <book> or an XHTML page');
+  if (root.name !== 'html') throw new InputError({ file }, `<${root.name}>`, 'a DocBook <book> or an XHTML page');
   const release = descendants(root, 'span').find(({ attributes }) => attributes.class === 'documentreleaseinformation');
   if (release !== undefined) return { form: 'chunked XHTML', title: textOf(release) };
   return { form: 'single-page XHTML', title: textOf(descendants(root, 'h2').find(({ attributes }) => attributes.class === 'subtitle')) };

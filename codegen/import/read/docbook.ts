@@ -1,24 +1,41 @@
-import { lineOf } from './text.js';
-import type { Vocabulary } from './sections.js';
-import { elementsOf, type Element } from './xml.js';
+import type { Names } from './sections.js';
+import type { Element } from './xml.js';
 
-const SECTIONS = ['preface', 'chapter', 'appendix', 'section'];
+/** The names of the elements of DocBook 5.0, as NEMA uses them. */
 
-/** DocBook 5.0 as NEMA writes it. */
-export const docbook: Vocabulary = {
-  section(element) {
-    if (!SECTIONS.includes(element.name)) return undefined;
-    const id = (element.attributes['xml:id'] ?? '').replace(/^(sect|chapter)_/, '');
-    return { number: element.attributes.label || id, title: textOf(element, 'title') ?? '' };
-  },
-  table(element) {
-    if (element.name !== 'table' && element.name !== 'informaltable') return undefined;
-    return { number: element.attributes.label, caption: textOf(element, 'caption') ?? textOf(element, 'title') };
-  },
-  skip: ({ name }) => ['title', 'subtitle', 'info', 'glossary', 'bibliography', 'figure', 'toc'].includes(name),
+export const SECTIONS: readonly string[] = ['preface', 'chapter', 'appendix', 'section'];
+export const TABLES: readonly string[] = ['table', 'informaltable'];
+export const SKIPPED: readonly string[] = ['title', 'subtitle', 'info', 'glossary', 'bibliography', 'figure', 'toc'];
+
+export const NAMES: Names = {
+  paragraphs: ['para', 'simpara'],
+  lists: ['itemizedlist', 'orderedlist'],
+  items: ['listitem'],
+  verbatim: ['programlisting'],
+  termLists: ['variablelist'],
+  terms: ['term'],
+  descriptions: ['listitem'],
 };
 
-function textOf(element: Element, name: string): string | undefined {
-  const child = elementsOf(element).find((candidate) => candidate.name === name);
-  return child && lineOf(child);
+/** Elements that begin a paragraph of their own. */
+export const DOCBOOK_BLOCKS: readonly string[] = [
+  ...['para', 'simpara', 'listitem', 'note', 'programlisting', 'itemizedlist', 'orderedlist', 'variablelist', 'varlistentry', 'term'],
+];
+
+/** The words that a reference becomes when the book is rendered, from what it points to; undefined for other elements. */
+export function referenceText({ name, attributes }: Pick<Element, 'name' | 'attributes'>): string | undefined {
+  if (name === 'xref') return labelOf(attributes.linkend ?? '');
+  return name === 'olink' ? labelOf(attributes.targetptr ?? '') : undefined;
+}
+
+function labelOf(target: string): string {
+  const [, kind = '', number = ''] = /^(sect|table|figure|chapter|biblio|PS)_?(.*)$/.exec(target) ?? [];
+  const words: Readonly<Record<string, string>> = {
+    sect: 'Section ',
+    table: 'Table ',
+    figure: 'Figure ',
+    chapter: /^\d/.test(number) ? 'Chapter ' : 'Annex ',
+    PS: 'PS',
+  };
+  return kind === 'biblio' ? `[${number.replaceAll('_', '')}]` : `${words[kind] ?? ''}${number}`;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { SourceError } from './source-error.js';
+import { InputError } from './input-error.js';
 
 /** A document as it lies on the disk or in an archive, with the name to show in messages. */
 export interface Document {
@@ -24,9 +24,9 @@ const MAX_BYTES = 256 * 1024 * 1024;
  */
 export async function readInput(input: string): Promise<Document[]> {
   const stats = await read(input, stat);
-  if (!stats.isDirectory() && !stats.isFile()) throw new SourceError({ file: input }, 'neither a file nor a folder', 'one of them');
+  if (!stats.isDirectory() && !stats.isFile()) throw new InputError({ file: input }, 'neither a file nor a folder', 'one of them');
   const documents = stats.isDirectory() ? await readFolder(input) : await unpack(input, await bytesOf(input));
-  if (documents.length === 0) throw new SourceError({ file: input }, 'no document', 'files whose names end with .xml, .html or .xhtml, also with .gz');
+  if (documents.length === 0) throw new InputError({ file: input }, 'no document', 'files whose names end with .xml, .html or .xhtml, also with .gz');
   return documents;
 }
 
@@ -49,7 +49,7 @@ async function read<T>(file: string, ask: (file: string) => Promise<T>): Promise
   try {
     return await ask(file);
   } catch (error) {
-    throw new SourceError({ file }, messageOf(error), 'a file or a folder that can be read');
+    throw new InputError({ file }, messageOf(error), 'a file or a folder that can be read');
   }
 }
 
@@ -62,7 +62,7 @@ async function unzip(file: string, bytes: Buffer): Promise<Buffer> {
   try {
     return await promisify(gunzip)(bytes, { maxOutputLength: MAX_BYTES });
   } catch (error) {
-    throw new SourceError({ file }, messageOf(error), 'a whole gzip file');
+    throw new InputError({ file }, messageOf(error), 'a whole gzip file');
   }
 }
 
@@ -78,8 +78,8 @@ async function untar(file: string, bytes: Buffer): Promise<Document[]> {
       if (entry.header.type === 'file' && DOCUMENT.test(name)) documents.push(...(await unpack(name, Buffer.concat(chunks))));
     }
   } catch (error) {
-    if (error instanceof SourceError) throw error;
-    throw new SourceError({ file }, messageOf(error), 'a whole tar archive');
+    if (error instanceof InputError) throw error;
+    throw new InputError({ file }, messageOf(error), 'a whole tar archive');
   }
   return documents.sort((left, right) => (left.file < right.file ? -1 : 1));
 }

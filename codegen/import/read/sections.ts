@@ -11,12 +11,21 @@ export interface Vocabulary {
   table(element: Element): { readonly number: string | undefined; readonly caption: string | undefined } | undefined;
   /** Whether the element is no text of the standard: contents, navigation, a title that was read with its section. */
   skip(element: Element): boolean;
+  /** The names of elements by what they hold. */
+  readonly names: Names;
 }
 
-const PARAGRAPHS = ['p', 'para', 'simpara'];
-const LISTS = ['ul', 'ol', 'itemizedlist', 'orderedlist'];
-const VERBATIM = ['pre', 'programlisting'];
-const TERMS = ['dl', 'variablelist'];
+/** The names of elements by what they hold. */
+export interface Names {
+  readonly paragraphs: readonly string[];
+  readonly lists: readonly string[];
+  readonly items: readonly string[];
+  readonly verbatim: readonly string[];
+  /** Lists of terms with descriptions, and their parts. */
+  readonly termLists: readonly string[];
+  readonly terms: readonly string[];
+  readonly descriptions: readonly string[];
+}
 
 /** The sections of a document in its order, each without its subsections. */
 export function readSections(root: Element, vocabulary: Vocabulary): Section[] {
@@ -45,18 +54,19 @@ function blockOf(element: Element, vocabulary: Vocabulary): Block | undefined {
   const table = vocabulary.table(element);
   if (table !== undefined) return readTable(element, table.number, table.caption);
   const { name } = element;
-  if (PARAGRAPHS.includes(name)) return { kind: 'paragraph', text: lineOf(element) };
-  if (VERBATIM.includes(name)) return { kind: 'verbatim', text: squeeze(lineOf(element)) };
-  if (LISTS.includes(name))
-    return { kind: 'list', items: descendants(element, 'li', 'listitem').map((item) => ({ paragraphs: paragraphsOf(item), columns: 1 })) };
-  if (TERMS.includes(name)) return { kind: 'terms', entries: entriesOf(element) };
+  const { names } = vocabulary;
+  if (names.paragraphs.includes(name)) return { kind: 'paragraph', text: lineOf(element) };
+  if (names.verbatim.includes(name)) return { kind: 'verbatim', text: squeeze(lineOf(element)) };
+  if (names.lists.includes(name))
+    return { kind: 'list', items: descendants(element, ...names.items).map((item) => ({ paragraphs: paragraphsOf(item), columns: 1 })) };
+  if (names.termLists.includes(name)) return { kind: 'terms', entries: entriesOf(element, names) };
   return undefined;
 }
 
 /** Each term with its description: XHTML sets them side by side, DocBook together in an entry. */
-function entriesOf(element: Element): { term: string; description: { paragraphs: string[]; columns: number } }[] {
-  const terms = descendants(element, 'dt', 'term').map(lineOf);
-  const descriptions = descendants(element, 'dd', 'listitem').map((description) => ({ paragraphs: paragraphsOf(description), columns: 1 }));
+function entriesOf(element: Element, names: Names): { term: string; description: { paragraphs: string[]; columns: number } }[] {
+  const terms = descendants(element, ...names.terms).map(lineOf);
+  const descriptions = descendants(element, ...names.descriptions).map((description) => ({ paragraphs: paragraphsOf(description), columns: 1 }));
   return terms.flatMap((term, index) => {
     const description = descriptions[index];
     return description === undefined ? [] : [{ term, description }];

@@ -1,11 +1,29 @@
+import { DOCBOOK_BLOCKS, referenceText } from './docbook.js';
 import type { Element } from './xml.js';
 
 /** Elements that begin a paragraph of their own, in DocBook and in XHTML. */
-const BLOCKS = new Set(
-  'para simpara listitem note programlisting itemizedlist orderedlist variablelist varlistentry term p li pre div ul ol dl dt dd td th tr table h1 h2 h3 h4 h5 h6'.split(
-    ' ',
-  ),
-);
+const BLOCKS = new Set([
+  ...DOCBOOK_BLOCKS,
+  'p',
+  'li',
+  'pre',
+  'div',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'td',
+  'th',
+  'tr',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 
 /** The text of an element as one line: blanks of every kind are one space, what has no width is nothing. */
 export function lineOf(element: Element): string {
@@ -36,9 +54,8 @@ function collect(element: Element, paragraphs: string[]): void {
       if (!isNoteTitle(child, element)) collect(child, paragraphs);
       paragraphs.push('');
     } else if (child.name === 'br') append(paragraphs, ' ');
-    else if (child.name === 'xref') append(paragraphs, labelOf(child.attributes.linkend ?? ''));
-    else if (child.name === 'olink') append(paragraphs, labelOf(child.attributes.targetptr ?? ''));
-    else collect(child, paragraphs);
+    else if (child.children.length > 0) collect(child, paragraphs);
+    else append(paragraphs, referenceText(child) ?? '');
   }
 }
 
@@ -49,17 +66,4 @@ function append(paragraphs: string[], text: string): void {
 /** XHTML prints "Note" above a note, DocBook leaves that to whoever renders it. */
 function isNoteTitle({ name, attributes }: Element, parent: Element): boolean {
   return /^h\d$/.test(name) && attributes.class === 'title' && parent.attributes.class === 'note';
-}
-
-/** The words that a DocBook reference becomes when the book is rendered, from what it points to. */
-function labelOf(target: string): string {
-  const [, kind = '', number = ''] = /^(sect|table|figure|chapter|biblio|PS)_?(.*)$/.exec(target) ?? [];
-  const words: Readonly<Record<string, string>> = {
-    sect: 'Section ',
-    table: 'Table ',
-    figure: 'Figure ',
-    chapter: /^\d/.test(number) ? 'Chapter ' : 'Annex ',
-    PS: 'PS',
-  };
-  return kind === 'biblio' ? `[${number.replaceAll('_', '')}]` : `${words[kind] ?? ''}${number}`;
 }

@@ -21,6 +21,15 @@ export const xhtml: Vocabulary = {
     const title = elementsOf(element).find(({ name, attributes }) => name === 'p' && attributes.class === 'title');
     return { number, caption: title && lineOf(title).replace(/^Table \S+\. /, '') };
   },
+  names: {
+    paragraphs: ['p'],
+    lists: ['ul', 'ol'],
+    items: ['li'],
+    verbatim: ['pre'],
+    termLists: ['dl'],
+    terms: ['dt'],
+    descriptions: ['dd'],
+  },
   skip: ({ name, attributes }) => name === 'head' || SKIPPED.includes(attributes.class ?? ''),
 };
 

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { characterEntities } from 'character-entities';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { SourceError } from './source-error.js';
+import { InputError } from './input-error.js';
 import type { Document } from './input.js';
 
 /** An element of a document; names stand without their prefixes. */
@@ -23,7 +23,7 @@ export function parseXML({ file, bytes }: Document): Element {
   const parser = new SaxesParser();
   Object.assign(parser.ENTITIES, { ...characterEntities, ...parser.ENTITIES });
   const fail = (found: string, expected: string): never => {
-    throw new SourceError({ file, line: parser.line, column: parser.column }, found, expected);
+    throw new InputError({ file, line: parser.line, column: parser.column }, found, expected);
   };
   const root: { children: (Element | string)[] } = { children: [] };
   const open = [root];
@@ -70,11 +70,11 @@ function decode(file: string, bytes: Buffer): string {
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new SourceError({ file, line: 1 }, `the encoding ${JSON.stringify(encoding)}`, 'one that exists, such as UTF-8');
+    throw new InputError({ file, line: 1 }, `the encoding ${JSON.stringify(encoding)}`, 'one that exists, such as UTF-8');
   }
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new SourceError({ file }, `bytes that are no ${encoding.toUpperCase()}`, 'a text in the encoding that it declares');
+    throw new InputError({ file }, `bytes that are no ${encoding.toUpperCase()}`, 'a text in the encoding that it declares');
   }
 }

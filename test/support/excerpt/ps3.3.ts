@@ -1,20 +1,22 @@
 /**
- * Cuts the values of Failure Reason out of the pages of PS3.3 into `test/fixtures/standard/`:
+ * Takes the values of Failure Reason out of the pages of PS3.3 into `test/fixtures/standard/`:
  *
- *     node --import tsx test/support/cut/ps3.3.ts FOLDER_OF_PS3.3_PAGES
+ *     node --import tsx test/support/excerpt/ps3.3.ts FOLDER_OF_PS3.3_PAGES
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { document, elements, escape, FIXTURES, parse, sectionOf, squeeze } from './xml.js';
+import type { Document } from '@xmldom/xmldom';
+import { elements, escape, parse, sectionOf, squeeze, titleOf, write } from './xml.js';
 
 async function main([pages]: readonly string[]): Promise<void> {
   if (pages === undefined) throw new Error('needs the folder of PS3.3 pages');
-  const lists = await Promise.all(['sect_C.14.html', 'sect_C.22.html'].map(async (name) => cutValues(await readFile(path.join(pages, name), 'utf8'))));
-  await writeFile(path.join(FIXTURES, 'ps3.3-2024c.xml'), document('reasons', 'PS3.3 2024c', lists.flat()));
+  const parsed = await Promise.all(
+    ['sect_C.14.html', 'sect_C.22.html'].map(async (name) => parse((await readFile(path.join(pages, name), 'utf8')).replaceAll('&nbsp;', '\u00a0'))),
+  );
+  await write('ps3.3.xml', 'reasons', titleOf(parsed), parsed.flatMap(takeValues));
 }
 
-function cutValues(text: string): string[] {
-  const page = parse(text.replaceAll('&nbsp;', '\u00a0'));
+function takeValues(page: Document): string[] {
   return elements(page, 'dt')
     .filter((term) => /^[0-9A-F]{4}H$/.test(squeeze(term.textContent ?? '')))
     .map((term) => {

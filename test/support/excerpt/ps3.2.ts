@@ -1,25 +1,26 @@
 /**
- * Cuts the status code tables of PS3.2 N.7.3.2 and N.7.3.3, and the Failure Reason tables of N.5.2.6, into `test/fixtures/standard/`:
+ * Takes the status code tables of PS3.2 N.7.3.2 and N.7.3.3, and the Failure Reason tables of N.5.2.6, into `test/fixtures/standard/`:
  *
- *     node --import tsx test/support/cut/ps3.2.ts FOLDER_OF_PS3.2_PAGES
+ *     node --import tsx test/support/excerpt/ps3.2.ts FOLDER_OF_PS3.2_PAGES
  *
  * Empty cells stay empty and spans stay spans.
  */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document } from '@xmldom/xmldom';
-import { cellText, children, document, elements, escape, FIXTURES, parse, sectionOf, squeeze } from './xml.js';
+import { cellText, children, elements, escape, parse, sectionOf, squeeze, titleOf, write } from './xml.js';
 
 async function main([pages]: readonly string[]): Promise<void> {
   if (pages === undefined) throw new Error('needs the folder of PS3.2 pages');
   const names = (await readdir(pages)).filter((name) => /^sect_N\.(7\.3|5\.2\.6)/.test(name)).sort();
-  const tables = await Promise.all(
-    names.map(async (name) => cutTables(parse((await readFile(path.join(pages, name), 'utf8')).replaceAll('&nbsp;', '\u00a0')), name)),
+  const parsed = await Promise.all(
+    names.map(async (name) => ({ name, page: parse((await readFile(path.join(pages, name), 'utf8')).replaceAll('&nbsp;', '\u00a0')) })),
   );
-  await writeFile(path.join(FIXTURES, 'ps3.2-2024c.xml'), document('conformance', 'PS3.2 2024c', tables.flat()));
+  const tables = parsed.flatMap(({ name, page }) => takeTables(page, name));
+  await write('ps3.2.xml', 'conformance', titleOf(parsed.map(({ page }) => page)), tables);
 }
 
-function cutTables(page: Document, file: string): string[] {
+function takeTables(page: Document, file: string): string[] {
   return elements(page, 'div')
     .filter((div) => div.getAttribute('class') === 'table')
     .flatMap((div) => {

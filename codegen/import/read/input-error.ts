@@ -6,7 +6,7 @@ export interface Place {
 }
 
 /** A published file cannot be read. The message names the file, the place in it, what is there and what was expected. */
-export class SourceError extends Error {
+export class InputError extends Error {
   override readonly name = 'SourceError';
 
   constructor(

@@ -1,14 +1,13 @@
 /**
- * Cuts the status code tables, the reasons and the Warning headers out of the single page of PS3.18 into `test/fixtures/standard/`:
+ * Takes the status code tables, the reasons and the Warning headers out of the single page of PS3.18 into `test/fixtures/standard/`:
  *
- *     node --import tsx test/support/cut/ps3.18.ts PART18_HTML
+ *     node --import tsx test/support/excerpt/ps3.18.ts PART18_HTML
  *
  * Of a meaning only the beginning is kept.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Document, Element } from '@xmldom/xmldom';
-import { cellText, children, document, elements, escape, FIXTURES, parse, sectionOf, squeeze } from './xml.js';
+import { cellText, children, elements, escape, parse, sectionOf, squeeze, titleOf, write } from './xml.js';
 
 /** How much of a meaning is enough to tell it from others. */
 const BEGINNING = 60;
@@ -16,7 +15,7 @@ const BEGINNING = 60;
 async function main([part18]: readonly string[]): Promise<void> {
   if (part18 === undefined) throw new Error('needs the XHTML page of PS3.18');
   const page = parse((await readFile(part18, 'utf8')).replaceAll('&nbsp;', '\u00a0'));
-  await writeFile(path.join(FIXTURES, 'ps3.18-2024e.xml'), document('web', 'PS3.18 2024e', [...cutStatuses(page), ...cutReasons(page), ...cutHeaders(page)]));
+  await write('ps3.18.xml', 'web', titleOf([page]), [...takeStatuses(page), ...takeReasons(page), ...takeHeaders(page)]);
 }
 
 function tablesOf(page: Document, title: RegExp): { number: string; table: Element }[] {
@@ -28,7 +27,7 @@ function tablesOf(page: Document, title: RegExp): { number: string; table: Eleme
     });
 }
 
-function cutStatuses(page: Document): string[] {
+function takeStatuses(page: Document): string[] {
   return tablesOf(page, /^Status Code Meaning$/).map(({ number, table }) => {
     let status = '';
     const lines = elements(table, 'tr').flatMap((row) => {
@@ -44,7 +43,7 @@ function cutStatuses(page: Document): string[] {
   });
 }
 
-function cutReasons(page: Document): string[] {
+function takeReasons(page: Document): string[] {
   return tablesOf(page, /^Store Instances Response (Warning|Failure) Reason Values$/).map(({ number, table }) => {
     const rows = elements(table, 'tr').map((row) => children(row).map((cell) => cellText(cell)));
     const lines = rows
@@ -54,7 +53,7 @@ function cutReasons(page: Document): string[] {
   });
 }
 
-function cutHeaders(page: Document): string[] {
+function takeHeaders(page: Document): string[] {
   return elements(page, 'pre')
     .map((block) => ({ section: sectionOf(block), text: squeeze(block.textContent ?? '') }))
     .filter(({ text }) => /^Warning:? /.test(text))

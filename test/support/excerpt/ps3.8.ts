@@ -1,12 +1,11 @@
 /**
- * Cuts the values of the PDU fields and the service symbols out of the DocBook of PS3.8 into `test/fixtures/standard/`:
+ * Takes the values of the PDU fields and the service symbols out of the DocBook of PS3.8 into `test/fixtures/standard/`:
  *
- *     node --import tsx test/support/cut/ps3.8.ts PART08_XML
+ *     node --import tsx test/support/excerpt/ps3.8.ts PART08_XML
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Document, Element } from '@xmldom/xmldom';
-import { children, document, elements, escape, FIXTURES, parse, squeeze } from './xml.js';
+import { children, elements, escape, parse, squeeze, titleOf, write } from './xml.js';
 
 /** Fields that say how something ended, and what a PDU is. */
 const FIELD = /^(Result|Source|Reason\/Diag\.|Result\/Reason|PDU-type)$/;
@@ -14,10 +13,10 @@ const FIELD = /^(Result|Source|Reason\/Diag\.|Result\/Reason|PDU-type)$/;
 async function main([part08]: readonly string[]): Promise<void> {
   if (part08 === undefined) throw new Error('needs the DocBook file of PS3.8');
   const book = parse(await readFile(part08, 'utf8'));
-  await writeFile(path.join(FIXTURES, 'ps3.8-2024c.xml'), document('association', 'PS3.8 2024c', [...cutFields(book), ...cutSymbols(book)]));
+  await write('ps3.8.xml', 'association', titleOf([book]), [...takeFields(book), ...takeSymbols(book)]);
 }
 
-function cutFields(book: Document): string[] {
+function takeFields(book: Document): string[] {
   return elements(book, 'table').flatMap((table) => {
     const label = table.getAttribute('label') ?? '';
     return elements(table, 'tr').flatMap((row) => {
@@ -39,7 +38,7 @@ function factOf(paragraph: Element): string[] {
   return /^(\d+(-\d+)? - |\d\dH$)/.test(text) ? [`<value>${escape(text)}</value>`] : [];
 }
 
-function cutSymbols(book: Document): string[] {
+function takeSymbols(book: Document): string[] {
   return elements(book, 'section')
     .filter((section) => /^(7\.1\.1\.[789]|7\.3\.1\.1|7\.4\.1)$/.test(section.getAttribute('label') ?? ''))
     .map((section) => {

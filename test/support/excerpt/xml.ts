@@ -1,15 +1,25 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 
-/** Where the cuts go. */
-export const FIXTURES = path.join(import.meta.dirname, '../../fixtures/standard');
+/** Where the excerpts go. */
+const FIXTURES = path.join(import.meta.dirname, '../../fixtures/standard');
 
 export function parse(text: string): Document {
   return new DOMParser().parseFromString(text, 'text/xml');
 }
 
-export function document(root: string, edition: string, parts: readonly string[]): string {
-  return `<${root} edition="${edition}">\n${parts.join('\n')}\n</${root}>\n`;
+/** Part and edition, as the documents say them: `PS3.4 2024c`. All must say the same. */
+export function titleOf(documents: readonly Document[]): string {
+  const titles = new Set(documents.flatMap((document) => /DICOM (PS3\.\d+ 20\d\d[a-e]) - /.exec(document.documentElement?.textContent ?? '')?.[1] ?? []));
+  const [title, ...others] = titles;
+  if (title === undefined || others.length > 0) throw new Error(`needs documents of one part and edition, not ${[...titles].join(', ')}`);
+  return title;
+}
+
+/** Writes an excerpt with part and edition at its head. */
+export async function write(name: string, root: string, title: string, parts: readonly string[]): Promise<void> {
+  await writeFile(path.join(FIXTURES, name), `<${root} edition="${title}">\n${parts.join('\n')}\n</${root}>\n`);
 }
 
 /** The number of the section that holds an element. */
