@@ -36,9 +36,9 @@ const BREAKING: Readonly<
   'nothing-to-review': [
     {
       name: 'a row that an import proposed',
-      edit: (spec) => Object.assign(row(spec, 'B.2-1', 'B006'), { review: 'Read from 2026d: check it.' }),
-      place: '/serviceClasses/1/tables/0/rows/4',
-      value: expect.objectContaining({ code: 'B006' }),
+      edit: (spec) => Object.assign(row(spec, 'B.2-1', '0000'), { review: 'Read from 2026d: check it.' }),
+      place: '/serviceClasses/1/tables/0/rows/0',
+      value: expect.objectContaining({ code: '0000' }),
       expected: /a row that was reviewed/,
     },
   ],

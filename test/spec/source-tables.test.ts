@@ -50,13 +50,12 @@ describe('the lists of PS3.7', () => {
     expect(listed?.sort(byName)).toEqual(entries.sort(byName));
   });
 
-  it('are those of eleven DIMSE services', () => {
+  it('are those of the DIMSE services', () => {
     expect(
       printedLists()
         .map(({ section }) => section)
         .sort(),
     ).toEqual(spec.dimseServices.map(({ section }) => section).sort());
-    expect(spec.dimseServices).toHaveLength(11);
   });
 });
 
@@ -136,6 +135,5 @@ describe('the SOP Classes', () => {
         .map((sopClass) => ({ ...sopClass, services: sopClass.services.sort() }))
         .sort(byUid),
     );
-    expect(own).toHaveLength(248);
   });
 });

@@ -8,10 +8,8 @@ const { web, reasons, conformance } = source.spec;
 describe('the tables of HTTP statuses of PS3.18', () => {
   const printed = printedWebTables();
 
-  it('are those of the spec, with 88 rows in 21 transactions', () => {
+  it('are those of the spec', () => {
     expect(printed.map(({ number }) => number)).toEqual([web.table, ...web.transactions.map(({ table }) => table)]);
-    expect(web.transactions.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(88);
-    expect(web.transactions).toHaveLength(21);
   });
 
   it('begin with the general table', () => {
@@ -71,10 +69,8 @@ describe('the reasons', () => {
 describe('the conformance tables of PS3.2', () => {
   const printed = printedConformance().filter(({ number }) => !number.startsWith('N.5'));
 
-  it('are those of the spec: 78 for DIMSE, 38 for the web', () => {
+  it('are those of the spec', () => {
     expect(conformance.map(({ table }) => table).sort()).toEqual(printed.map(({ number }) => number).sort());
-    expect(conformance.filter(({ kind }) => kind === 'DIMSE')).toHaveLength(78);
-    expect(conformance.filter(({ kind }) => kind === 'web')).toHaveLength(38);
   });
 
   it.each(conformance.map((table) => [table.table, table] as const))(

@@ -29,6 +29,12 @@ export function specBook(spec: DICOMStatusSpec, edition: string): Book {
   return { part: 'PS3.4' satisfies Part, edition, form: 'DocBook XML', whole: true, file: 'a test', sections: [...sections.values()] };
 }
 
+/** How many tables a book prints, and how many rows they have. */
+export function printedIn(book: Book): { readonly tables: number; readonly rows: number } {
+  const tables = book.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : [])));
+  return { tables: tables.length, rows: tables.reduce((sum, rows) => sum + rows, 0) };
+}
+
 /** A cell with these paragraphs. */
 export function cell(paragraphs: readonly string[]): Cell {
   return { paragraphs: paragraphs.filter((text) => text !== ''), columns: 1 };

@@ -39,27 +39,19 @@ equal(category, codeToCategory(sent));
 equal(CEchoStatus.SOPClassNotSupported, 0x0122);
 
 function isStored(received: number): boolean | undefined {
-  const status = toStorageStatus(received);
-  switch (status) {
-    case StorageStatus.Success:
-    case StorageStatus.CoercionOfDataElements:
-    case StorageStatus.ElementsDiscarded:
-    case StorageStatus.DataSetDoesNotMatchSOPClassWarning:
+  const category = codeToCategory(received);
+  switch (category) {
+    case 'Success':
+    case 'Warning':
       return true;
-    case StorageStatus.OutOfResources:
-    case StorageStatus.DataSetDoesNotMatchSOPClass:
-    case StorageStatus.CannotUnderstand:
-    case StorageStatus.InvalidSOPInstance:
-    case StorageStatus.SOPClassNotSupported:
-    case StorageStatus.NotAuthorized:
-    case StorageStatus.DuplicateInvocation:
-    case StorageStatus.UnrecognizedOperation:
-    case StorageStatus.MistypedArgument:
+    case 'Failure':
       return false;
-    case undefined:
+    case 'Cancel':
+    case 'Pending':
+    case 'Unknown':
       return undefined;
     default: {
-      const never: never = status;
+      const never: never = category;
       return never;
     }
   }
@@ -67,6 +59,7 @@ function isStored(received: number): boolean | undefined {
 
 equal([0xb006, 0xa755, 0xc123].map(isStored), [true, false, false]);
 equal(isStored(0xff00), undefined);
+equal([toStorageStatus(0xa755), toStorageStatus(0xff00)], [StorageStatus.OutOfResources, undefined]);
 equal([isStorageStatus(0xa755), isModalityWorklistStatus(0xff01)], [false, true]);
 
 // A context in a const needs no `as const`.
