@@ -29,7 +29,7 @@ export const PEERS: Readonly<Record<string, string>> = {
   'dcmjs-dimse, one constant': `import dimse from 'dcmjs-dimse'; console.log(dimse.constants.Status.Success)`,
 };
 
-export interface Size {
+interface Size {
   readonly minified: number;
   readonly gzip: number;
   readonly brotli: number;

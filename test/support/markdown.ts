@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 type Root = ReturnType<typeof fromMarkdown>;
 
 /** A page of Markdown, parsed as a code host does. */
-export function parseMarkdown(text: string): Root {
+function parseMarkdown(text: string): Root {
   return fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 }
 

@@ -4,7 +4,7 @@ import { code, escape, link, page, table } from './markdown.js';
 import { codeCell, discrepancyLinks, fieldsCell } from './parts.js';
 
 /** The columns of the tables of implementations; tests read them back. */
-export const IMPLEMENTATION_HEAD = ['Code', 'DIMSE services', 'Category', 'Meaning', 'Former meanings', 'Name', 'Related fields', 'Explanation'];
+const IMPLEMENTATION_HEAD = ['Code', 'DIMSE services', 'Category', 'Meaning', 'Former meanings', 'Name', 'Related fields', 'Explanation'];
 
 /** Codes to which toolkits give a meaning of their own. */
 export const implementationsPage: Emitter = {

@@ -13,7 +13,7 @@ import { statuses } from './statuses.js';
 import { reasons, web, webWarningHeaders } from './web.js';
 
 /** Every file of flat data. */
-export const DATA_SETS: readonly DataSet[] = [
+const DATA_SETS: readonly DataSet[] = [
   statuses,
   statusTypes,
   classRules,

@@ -9,7 +9,7 @@ import { renumberReferences } from './renumber.js';
 import { Writer } from './writer.js';
 
 /** What was done, and what is left to a person. */
-export interface Applied {
+interface Applied {
   readonly done: readonly Difference[];
   readonly left: readonly Difference[];
   /** How many places of the spec were not among the files; with any, the edition of the part stays. */

@@ -18,7 +18,7 @@ interface Recognized {
 }
 
 /** Tells how far the reading is. */
-export type Progress = (done: number, all: number, file: string) => void;
+type Progress = (done: number, all: number, file: string) => void;
 
 /** Five a year since 2014, as `2026c`; before that one. */
 const EDITION = /^DICOM (PS ?3\.\d+)[ -](20(?:0\d|1[0-3]|\d\d[a-e])) - /;

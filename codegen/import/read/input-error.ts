@@ -1,5 +1,5 @@
 /** Where something stands in a source: lines and columns from 1. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;

@@ -89,7 +89,7 @@ export const implementationData: Emitter = {
 };
 
 /** The constant of an implementation: `dcm4chee-arc` becomes `dcm4cheeArc`. */
-export function constantName({ id }: ImplementationModel): string {
+function constantName({ id }: ImplementationModel): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -84,7 +84,7 @@ export const statusData: Emitter = {
 };
 
 /** What a lookup reads of a row. */
-export function rowRecord({
+function rowRecord({
   from,
   to,
   notation,
