@@ -370,12 +370,16 @@ export interface CrosswalkRowModel {
   /** The codes of `from` as numbers. */
   readonly fromRange: CodeRange;
   readonly to: string | undefined;
+  /** The same as a number, or as an advice. */
+  readonly answer: { readonly to?: number | 'same'; readonly retry?: 'no' | 'later' | 'after change' };
   readonly reason: string;
   readonly citation: Citation | undefined;
 }
 
 /** How to go from a code of one world to that of another. */
 export interface CrosswalkModel extends Omit<Crosswalk, 'rows'> {
+  /** What people call its transaction. */
+  readonly acronym: string | undefined;
   readonly rows: readonly CrosswalkRowModel[];
 }
 

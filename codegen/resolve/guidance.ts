@@ -1,21 +1,30 @@
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { parseCode, type CodeRange } from '../code.js';
-import type { CrosswalkModel, GuidanceModel, RetrieveModel } from '../model.js';
+import type { CrosswalkModel, CrosswalkRowModel, GuidanceModel, RetrieveModel } from '../model.js';
 import { notationRange } from '../../src/values/notation.js';
 import type { Cite } from './cite.js';
 
 /** The crosswalks, with numbers and citations. */
-export function resolveCrosswalks({ crosswalks }: DICOMStatusSpec, cite: Cite): CrosswalkModel[] {
+export function resolveCrosswalks({ crosswalks, web }: DICOMStatusSpec, cite: Cite): CrosswalkModel[] {
   return crosswalks.map((crosswalk) => ({
     ...crosswalk,
+    acronym: web.transactions.find(({ service, transaction }) => service === crosswalk.webService && transaction === crosswalk.transaction)?.acronym,
     rows: crosswalk.rows.map(({ from, to, reason, part, section }) => ({
       from,
       fromRange: rangeOf(from),
       to,
+      answer: answerOf(to),
       reason,
       citation: part === undefined || section === undefined ? undefined : cite(part, section),
     })),
   }));
+}
+
+function answerOf(to: string | undefined): CrosswalkRowModel['answer'] {
+  if (to === undefined) return {};
+  if (to === 'same') return { to };
+  if (to === 'no' || to === 'later' || to === 'after change') return { retry: to };
+  return { to: rangeOf(to).from };
 }
 
 /** The guidance on statuses, with numbers. */

@@ -7,7 +7,7 @@ import { fileName, plainMember } from './enums.js';
 /** The HTTP statuses of DICOMweb. */
 export function resolveWeb({ web }: DICOMStatusSpec, cite: Cite): WebModel {
   const classOf = (code: number): string => web.classes.find(({ from, to }) => from <= code && code <= to)?.name ?? '';
-  const general = web.statuses.map((row) => httpRow(row, classOf(row.code), row.explanation));
+  const general = web.statuses.map((row) => httpRow(row, classOf(row.code)));
   return {
     classes: web.classes,
     general: {
@@ -24,14 +24,14 @@ export function resolveWeb({ web }: DICOMStatusSpec, cite: Cite): WebModel {
       acronym,
       enumName,
       citation: cite('PS3.18', section, table),
-      rows: rows.map((row) => httpRow(row, row.category, row.explanation)),
+      rows: rows.map((row) => httpRow(row, row.category)),
     })),
     warningHeaders: web.warningHeaders.map((header) => ({ ...header, citation: cite('PS3.18', header.section, undefined, header.page) })),
   };
 }
 
-function httpRow(row: HTTPStatus | WebRow, category: string, explanation: string | undefined): HTTPRow {
-  const { code, name, phrase, meaning, discrepancies = [] } = row;
+function httpRow(row: HTTPStatus | WebRow, category: string): HTTPRow {
+  const { code, name, phrase, meaning, explanation, discrepancies = [] } = row;
   return {
     code,
     category,

@@ -2,10 +2,8 @@ import type { PDUValue, Speaker } from '../../generated/typescript/data/pdu-fiel
 import type { Advice, Citation } from '../../generated/typescript/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { shown } from '../values/shown.js';
-import { abortOf, rejectionOf, type ReceivedAbort, type ReceivedRejection } from './received.js';
+import { abortOf, rejectionOf, type AbortLike, type ReceivedAbort, type ReceivedRejection, type RejectionLike } from './received.js';
 import { fieldOf, valueOf } from './values.js';
-
-export type { ReceivedAbort, ReceivedRejection };
 
 /** What is said of values that the standard does not define. */
 const UNDEFINED = 'PS3.8 gives no meaning to these values; some products send them. Look into the log of the peer.';
@@ -53,7 +51,7 @@ export interface PresentationContextDescription extends Description {
  * Explains why a peer rejected an association, by PS3.8 9.3.4. Never throws: values that are reserved, impossible or missing
  * are described as such.
  *
- * @param rejection - an object with `result`, `source` and `reason`, such as an AssociationRejectedError, or the result alone
+ * @param rejection - an object with `result`, `source` and `reason` (or `diagnostic`), such as an AssociationRejectedError, or the result alone
  * @param source - the source, if the result is given alone
  * @param reason - the reason, if the result is given alone
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.4.html
@@ -62,7 +60,7 @@ export interface PresentationContextDescription extends Description {
  * describeRejection(1, 1, 7).reasonName; // 'CalledAETitleNotRecognized'
  * ```
  */
-export function describeRejection(rejection: ReceivedRejection | number, source?: number, reason?: number): RejectionDescription {
+export function describeRejection(rejection: RejectionLike | number, source?: number, reason?: number): RejectionDescription {
   const received = rejectionOf(rejection, source, reason);
   const results = valueOf('reject result', received.result);
   const sources = valueOf('reject source', received.source);
@@ -86,7 +84,7 @@ export function describeRejection(rejection: ReceivedRejection | number, source?
  * Explains why a peer aborted an association, by PS3.8 9.3.8. Never throws: values that are reserved, impossible or missing
  * are described as such. A reason means something only if the source is 2.
  *
- * @param abort - an object with `source` and `reason`, such as an AssociationAbortedError, or the source alone
+ * @param abort - an object with `source` and `reason` (or `reasonDiag`, `reason_diag`), such as an AssociationAbortedError, or the source alone
  * @param reason - the reason, if the source is given alone
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html
  * @example
@@ -94,7 +92,7 @@ export function describeRejection(rejection: ReceivedRejection | number, source?
  * describeAbort({ source: 2, reason: 2 }).reasonName; // 'UnexpectedPDU'
  * ```
  */
-export function describeAbort(abort: ReceivedAbort | number, reason?: number): AbortDescription {
+export function describeAbort(abort: AbortLike | number, reason?: number): AbortDescription {
   const received = abortOf(abort, reason);
   const sources = valueOf('abort source', received.source);
   const isSignificant = fieldOf('abort reason', received.source) !== undefined;

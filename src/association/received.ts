@@ -4,16 +4,22 @@ import { property } from '../values/property.js';
 export interface ReceivedRejection {
   readonly result: number;
   readonly source: number;
-  /** Reason/Diag.; of an exception of another toolkit, `diagnostic` is taken for it. */
+  /** Reason/Diag. */
   readonly reason: number;
 }
 
 /** An abort as received: two bytes of an A-ABORT, whatever their values. */
 export interface ReceivedAbort {
   readonly source: number;
-  /** Reason/Diag.; of an exception of another toolkit, `reasonDiag` or `reason_diag` is taken for it. */
+  /** Reason/Diag. */
   readonly reason: number;
 }
+
+/** A rejection as somebody holds it: exceptions of other toolkits call the reason otherwise. */
+export type RejectionLike = ReceivedRejection | { readonly result: number; readonly source: number; readonly diagnostic: number };
+
+/** An abort as somebody holds it: exceptions of other toolkits call the reason otherwise. */
+export type AbortLike = ReceivedAbort | { readonly source: number; readonly reasonDiag: number } | { readonly source: number; readonly reason_diag: number };
 
 /** The fields of a rejection that somebody holds: an object with them, or the numbers one by one. */
 export function rejectionOf(given: unknown, source: unknown, reason: unknown): ReceivedRejection {

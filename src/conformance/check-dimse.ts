@@ -1,4 +1,3 @@
-import { categoryOf } from '../../generated/typescript/categories.js';
 import type { LookupContext, LookupResult } from '../status/types.js';
 import { lookup, lookupAll } from '../status/lookup.js';
 import { dimseSpan, isNamed, wordsOf } from './codes.js';
@@ -15,7 +14,7 @@ export function checkDIMSERow(template: DIMSETemplate, row: StatementRow, span: 
   const context = contextOf(template);
   const found = lookup(from, context);
   const where = `${template.message} of the ${template.service}`;
-  if (found === undefined || categoryOf(from) === 'Unknown') return [{ kind: 'unknown code', message: `${row.code} is outside what PS3.7 allows` }];
+  if (found === undefined) return [{ kind: 'unknown code', message: `${row.code} is outside what PS3.7 allows` }];
   if (from !== to && !isWithin(span, found)) return [{ kind: 'code not allowed', message: `${row.code} is not a range that is listed for ${where}` }];
   if (!found.listed) return [notListed(template, row, found, where)];
   return [...wrongCategory(row, found), ...wrongMeaning(row, found, printed)];

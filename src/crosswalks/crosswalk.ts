@@ -1,14 +1,15 @@
 import { crosswalks, type Crosswalk, type CrosswalkId, type CrosswalkRow } from '../../generated/typescript/data/crosswalks.js';
-import type { WebService, WebTransaction } from '../../generated/typescript/data/http-tables.js';
-import type { Citation, DIMSEService } from '../../generated/typescript/types.js';
-import { toDigits } from '../values/code.js';
+import type { WebAcronym, WebService, WebTransaction } from '../../generated/typescript/data/http-tables.js';
+import type { Advice, Citation, DIMSEService } from '../../generated/typescript/types.js';
+import type { OrText } from '../status/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { isCalled } from '../web/called.js';
 
 /** Which of the crosswalks with one id is meant; needed where there is one for each DIMSE service. */
 export interface CrosswalkContext {
-  readonly service?: DIMSEService | undefined;
-  readonly webService?: WebService | undefined;
-  readonly transaction?: WebTransaction | undefined;
+  readonly service?: OrText<DIMSEService> | undefined;
+  readonly webService?: OrText<WebService | WebAcronym> | undefined;
+  readonly transaction?: OrText<WebTransaction | WebAcronym> | undefined;
 }
 
 /** Where a crosswalk leads. */
@@ -18,7 +19,7 @@ export interface CrosswalkResult {
   /** A Status Code, reason or HTTP status; undefined where nothing fits, or where the answer is an advice. */
   readonly to?: number;
   /** The answer of `rejection-to-retry`. */
-  readonly retry?: 'no' | 'later' | 'after change';
+  readonly retry?: Advice['retry'];
   /** Why, or what to do where nothing fits. */
   readonly why: string;
   /** Where the standard says so; undefined where the standard is silent. */
@@ -45,9 +46,9 @@ export function crosswalk(id: CrosswalkId, from: number, context: CrosswalkConte
   const fitting = crosswalks.filter(
     (candidate) =>
       candidate.id === id &&
-      (service === undefined || (candidate.services?.includes(service) ?? true)) &&
-      isSame(webService, candidate.webService) &&
-      isSame(transaction, candidate.transaction),
+      (service === undefined || (candidate.services?.some((own) => own === service) ?? true)) &&
+      isSame(webService, candidate.webService, candidate.acronym) &&
+      (transaction === undefined || candidate.transaction === undefined || isCalled(candidate, transaction)),
   );
   const [only, ...others] = fitting;
   if (only === undefined || others.length > 0) return undefined;
@@ -55,9 +56,9 @@ export function crosswalk(id: CrosswalkId, from: number, context: CrosswalkConte
   return row === undefined ? undefined : deepFreeze(resultOf(only, from, row));
 }
 
-/** Whether what is asked for is what a crosswalk is of; one that is of nothing special fits always. */
-function isSame(asked: string | undefined, own: string | undefined): boolean {
-  return asked === undefined || own === undefined || asked === own;
+/** Whether the service that is asked for is that of a crosswalk; one without a service fits always. */
+function isSame(asked: string | undefined, own: string | undefined, acronym: string | undefined): boolean {
+  return asked === undefined || own === undefined || asked === own || asked === acronym;
 }
 
 /** A code goes before a range. */
@@ -66,12 +67,14 @@ function rowOf({ rows }: Crosswalk, from: number): CrosswalkRow | undefined {
   return rows.find(({ first, last }) => first === from && last === from) ?? rows.find(({ first, last }) => first <= from && from <= last);
 }
 
-function resultOf({ id }: Crosswalk, from: number, { to, why, citation }: CrosswalkRow): CrosswalkResult {
-  const head = { crosswalk: id, from };
-  const tail = { why, ...(citation && { citation }), standardIsSilent: citation === undefined };
-  if (to === undefined) return { ...head, ...tail };
-  if (to === 'no' || to === 'later' || to === 'after change') return { ...head, retry: to, ...tail };
-  if (to === 'same') return { ...head, to: from, ...tail };
-  // Four digits are a Status Code in hexadecimal, three an HTTP status.
-  return { ...head, to: Number.parseInt(to, to.length === toDigits(0).length ? 16 : 10), ...tail };
+function resultOf({ id }: Crosswalk, from: number, { to, retry, why, citation }: CrosswalkRow): CrosswalkResult {
+  return {
+    crosswalk: id,
+    from,
+    ...(to !== undefined && { to: to === 'same' ? from : to }),
+    ...(retry !== undefined && { retry }),
+    why,
+    ...(citation && { citation }),
+    standardIsSilent: citation === undefined,
+  };
 }

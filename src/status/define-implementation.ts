@@ -39,8 +39,9 @@ export interface ImplementationDefinition {
 export function defineImplementation({ name, title, statuses, reasons = [], conditions = [] }: ImplementationDefinition): Implementation {
   if (typeof name !== 'string' || name === '') throw new TypeError(`an implementation has a name, not ${shown(name)}`);
   if (!Array.isArray(statuses)) throw new TypeError(`the statuses of ${name} are a list, not ${shown(statuses)}`);
-  const own: ImplementationStatus[] = [...(statuses as readonly ImplementationStatus[])].map((status) => ({ ...status }));
+  const own: readonly ImplementationStatus[] = statuses;
   own.forEach((status, index) => {
+    if (typeof status !== 'object' || (status as unknown) === null) throw new TypeError(`a status of ${name} is an object, not ${shown(status)}`);
     checkWords(status);
     checkClass(status);
     checkOverlap(status, own.slice(0, index));
@@ -49,7 +50,13 @@ export function defineImplementation({ name, title, statuses, reasons = [], cond
     assertStatusCode(code);
     if (typeof meaning !== 'string' || meaning === '') throw new TypeError(`reason ${toHex(code)} of ${name} has a meaning, not ${shown(meaning)}`);
   }
-  return deepFreeze({ name, ...(title !== undefined && { title }), statuses: own, reasons: structuredClone(reasons), conditions: structuredClone(conditions) });
+  return deepFreeze({
+    name,
+    ...(title !== undefined && { title }),
+    statuses: structuredClone(own),
+    reasons: structuredClone(reasons),
+    conditions: structuredClone(conditions),
+  });
 }
 
 function checkWords(status: ImplementationStatus): void {

@@ -2,6 +2,7 @@ import { adviceRows, type AdviceRow } from '../../generated/typescript/data/advi
 import type { ImplementationStatus } from '../../generated/typescript/implementations/types.js';
 import { assertStatusCode } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { givenStatus } from './implementation.js';
 import { indexOf } from './lookup.js';
 import type { StatusIndex } from './status-index.js';
 import type { Explanation, LookupContext, LookupResult } from './types.js';
@@ -38,7 +39,7 @@ function make(index: StatusIndex, code: number): Explanation | undefined {
 
 /** What an implementation advises for its own status, or else our guidance. */
 function adviceOf(found: LookupResult, index: StatusIndex): Omit<Explanation, keyof LookupResult> {
-  const own = index.ownStatus(found.entry)?.given;
+  const own = givenStatus(found.entry);
   const advice = own?.retry === undefined ? best(found, index) : own;
   if (advice === undefined) return {};
   const { stored, retry, actors, why }: Pick<AdviceRow | ImplementationStatus, 'stored' | 'retry' | 'actors' | 'why'> = advice;

@@ -6,13 +6,8 @@ import { property } from '../values/property.js';
 import { relatedField } from './entries.js';
 import type { StatusEntry } from './types.js';
 
-/** A status of an implementation, with what only implementations say. */
-export interface ImplementationEntry extends StatusEntry {
-  /** The status as the implementation gives it. */
-  readonly given: ImplementationStatus;
-}
-
-const known = new WeakMap<object, readonly ImplementationEntry[]>();
+const known = new WeakMap<Implementation, readonly StatusEntry[]>();
+const given = new WeakMap<StatusEntry, ImplementationStatus>();
 
 /** Whether a value can serve as an implementation: it has a name and a list of statuses. What else it holds may be anything. */
 export function isImplementation(value: unknown): value is Implementation {
@@ -20,10 +15,15 @@ export function isImplementation(value: unknown): value is Implementation {
 }
 
 /** The statuses of an implementation; those that cannot be read are left out. */
-export function implementationEntries(implementation: Implementation): readonly ImplementationEntry[] {
+export function implementationEntries(implementation: Implementation): readonly StatusEntry[] {
   const entries = known.get(implementation) ?? implementation.statuses.filter(isStatus).map((status) => entryOf(implementation.name, status));
   known.set(implementation, entries);
   return entries;
+}
+
+/** The status as the implementation gives it, with what only implementations say. */
+export function givenStatus(entry: StatusEntry | undefined): ImplementationStatus | undefined {
+  return entry && given.get(entry);
 }
 
 /** What an implementation means by a reason. */
@@ -37,10 +37,10 @@ function isStatus(value: unknown): value is ImplementationStatus {
   return isCode(property(value, 'code')) && (to === undefined || isCode(to)) && typeof property(value, 'meaning') === 'string';
 }
 
-function entryOf(implementation: string, status: ImplementationStatus): ImplementationEntry {
+function entryOf(implementation: string, status: ImplementationStatus): StatusEntry {
   const { code: from, category, name, meaning, explanation, services = [], serviceClass, relatedFields = [] } = status;
   const to = status.to ?? from;
-  return deepFreeze({
+  const entry = deepFreeze({
     code: rangeText(from, to, toDigits),
     from,
     to,
@@ -49,14 +49,15 @@ function entryOf(implementation: string, status: ImplementationStatus): Implemen
     ...(name !== undefined && { name }),
     meaning,
     scope: 'implementation' as const,
-    services,
+    services: [...services],
     ...(serviceClass !== undefined && { serviceClass }),
     implementation,
     relatedFields: relatedFields.map((field) => relatedField(field)),
     citations: [],
     ...(explanation !== undefined && { explanation }),
-    given: status,
   });
+  given.set(entry, status);
+  return entry;
 }
 
 /** A sentence where an implementation gives a code another category than the standard does. */

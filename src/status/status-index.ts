@@ -4,7 +4,7 @@ import type { StatusCategory } from '../../generated/typescript/types.js';
 import { toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { allEntries } from './entries.js';
-import { contradictionOf, implementationEntries, type ImplementationEntry } from './implementation.js';
+import { contradictionOf, givenStatus, implementationEntries } from './implementation.js';
 import type { Scope } from './scope.js';
 import { standardSegments, type Segments } from './segments.js';
 import { touches } from './touches.js';
@@ -23,7 +23,7 @@ export class StatusIndex {
   /** The indexes of the contexts with one part less. */
   private readonly shorter: () => readonly StatusIndex[];
   /** The entries of the implementation that is named. */
-  private readonly own: readonly ImplementationEntry[];
+  private readonly own: readonly StatusEntry[];
   /** The rows of the tables that apply. */
   private readonly rows: readonly StatusEntry[];
   /** What PS3.7 lists whatever the service class: the list of the DIMSE service, or every general status. */
@@ -52,11 +52,6 @@ export class StatusIndex {
       .filter(covers(code))
       .sort((left, right) => widthOf(left) - widthOf(right))
       .map((entry) => this.resultOf(code, entry, []));
-  }
-
-  /** What the implementation itself says of a code here, where it answers. */
-  ownStatus(entry: StatusEntry | undefined): ImplementationEntry | undefined {
-    return this.own.find((candidate) => candidate === entry);
   }
 
   private find(code: number): LookupResult | undefined {
@@ -106,7 +101,7 @@ export class StatusIndex {
     const ownCode = this.onlyAgreed(own.filter(isSingle));
     const always = this.always.filter(covers(code));
     const general = this.general.filter(covers(code));
-    const narrower = this.onlyAgreed(own.filter((entry) => entry.given.heading !== true && rows.every((row) => widthOf(entry) < widthOf(row))));
+    const narrower = this.onlyAgreed(own.filter((entry) => givenStatus(entry)?.heading !== true && rows.every((row) => widthOf(entry) < widthOf(row))));
     if (this.scope.annex !== undefined) return [ownCode, rows.filter(isSingle), narrower, rows, always, general, own];
     // The service class is not known, so what holds for all of them goes first, and ranges of one count as much as codes of another.
     return [ownCode, always, narrower, own.length > 0 && !this.agreed(rows) ? own : rows, general, own];

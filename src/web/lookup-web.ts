@@ -12,6 +12,7 @@ import {
 import type { Citation } from '../../generated/typescript/types.js';
 import type { OrText } from '../status/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { isCalled } from './called.js';
 import { property } from '../values/property.js';
 
 /**
@@ -115,11 +116,6 @@ function tableOf(context: WebContext): { table?: WebTable; fallback?: NonNullabl
   if (table !== undefined && others.length === 0) return { table };
   if (transaction === undefined) return { fallback: table === undefined ? 'unknown service' : 'several transactions of the service' };
   return { fallback: table === undefined ? 'unknown transaction' : 'several services have the transaction' };
-}
-
-/** Whether a transaction has a name: that of PS3.18, with or without the word Transaction, or what people call it. */
-function isCalled({ transaction, acronym }: WebTable, name: unknown): boolean {
-  return typeof name === 'string' && (name === transaction || `${name} Transaction` === transaction || name === acronym);
 }
 
 function result(entry: WebEntry, scope: WebScope, listed: boolean, table: WebTable, fallback: WebLookupResult['fallback']): WebLookupResult {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -98,7 +98,6 @@ describe('the examples of the README and of comments', () => {
       writeFileSync(path.join(installed(), file), `${text}\nexport {};\n`);
       return file;
     });
-    expect(files.every((file) => existsSync(path.join(installed(), file)))).toBe(true);
     const strict = [
       '--strict',
       '--noUncheckedIndexedAccess',
@@ -111,6 +110,6 @@ describe('the examples of the README and of comments', () => {
     ];
     const types = ['--types', 'node', '--typeRoots', path.join(ROOT, 'node_modules/@types')];
     const compiled = runTool('typescript/bin/tsc', [...strict, ...types, '--module', 'nodenext', ...files]);
-    expect(compiled.output).toBe('');
+    expect(compiled).toEqual({ status: 0, output: '' });
   });
 });

@@ -12,7 +12,7 @@ const measured = new Map(table?.rows.map(([name = '', , gzip = '']) => [name, Nu
 /** What the table says, and a tenth: who adds more updates the table, and says why. */
 const TOLERANCE = 1.1;
 
-/** DESIGN's own limits, in bytes of gzip. */
+/** The limits, in bytes of gzip. */
 const CONSTANT = 450;
 const GUARD = 220;
 

@@ -91,10 +91,10 @@ describe('describeRejection', () => {
     const expected = describeRejection({ result: 1, source: 1, reason: 7 });
     expect(describeRejection(1, 1, 7)).toEqual(expected);
     expect(describeRejection(new AssociationRejectedError(1, 1, 7))).toEqual(expected);
-    expect(describeRejection({ result: 1, source: 1, diagnostic: 7 } as unknown as api.ReceivedRejection)).toEqual(expected);
+    expect(describeRejection({ result: 1, source: 1, diagnostic: 7 })).toEqual(expected);
     expect(describeAbort(new AssociationAbortedError(2, 2))).toEqual(describeAbort({ source: 2, reason: 2 }));
     expect(describeAbort(2, 2)).toEqual(describeAbort({ source: 2, reason: 2 }));
-    expect(describeAbort({ source: 2, reason_diag: 2 } as unknown as api.ReceivedAbort)).toEqual(describeAbort({ source: 2, reason: 2 }));
+    expect(describeAbort({ source: 2, reason_diag: 2 })).toEqual(describeAbort({ source: 2, reason: 2 }));
     expect(new AssociationRejectedError(1, 1, 7).diagnostic).toBe(7);
     expect(new AssociationAbortedError(2, 2).reasonDiag).toBe(2);
   });

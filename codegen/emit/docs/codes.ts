@@ -23,8 +23,8 @@ export const codesPage: Emitter = {
     const entries = [...byCode.values()].sort((left, right) => startOf(left) - startOf(right) || endOf(left) - endOf(right));
     return [
       page('codes.md', 'Status Codes by value', [
-        'Every code and range with all its meanings. The same code means different things in different services: find the line of yours. A code that is not here has only its [class](dimse/classes.md).',
-        ...entries.flatMap(entryParts),
+        'Every code and range with all its meanings. The same code means different things in different services: find the line of yours. A code that is not here has a category only, by the [classes of PS3.7](dimse/classes.md). What to do about a status is under [what to do](guidance.md).',
+        ...entries.flatMap((entry) => entryParts(entry, entries)),
       ]),
     ];
   },
@@ -38,13 +38,20 @@ function endOf([use]: readonly Use[]): number {
   return use?.row.to ?? 0;
 }
 
-function entryParts(uses: readonly Use[]): string[] {
+function entryParts(uses: readonly Use[], entries: readonly (readonly Use[])[]): string[] {
   const [first] = uses;
   if (first === undefined) return [];
   const meanings = new Map<string, Use[]>();
   for (const use of uses) meanings.set(headOf(use), [...(meanings.get(headOf(use)) ?? []), use]);
   const head = first.row.notation === undefined ? '' : codeCell(first.row);
-  return [`## ${first.row.code}`, head, [...meanings].map(([meaning, same]) => meaningLine(meaning, same)).join('\n')];
+  const wider = entries.filter((entry) => entry !== uses && startOf(entry) <= first.row.from && first.row.to <= endOf(entry));
+  const ranges = wider.map(([use]) => use?.row.code ?? '').map((range) => link(range, `#${range.toLowerCase()}`));
+  return [
+    `## ${first.row.code}`,
+    head,
+    [...meanings].map(([meaning, same]) => meaningLine(meaning, same)).join('\n'),
+    ranges.length === 0 ? '' : `In other tables it belongs to a range: ${ranges.join(', ')}.`,
+  ];
 }
 
 function headOf({ row: { meaning, category }, services }: Use): string {
@@ -54,7 +61,9 @@ function headOf({ row: { meaning, category }, services }: Use): string {
 function meaningLine(meaning: string, uses: readonly Use[]): string {
   const members = [...new Set(uses.map(({ member }) => member))].filter((member) => member !== '');
   const places = [...new Set(uses.map(({ where }) => where))];
-  return `- ${meaning}: ${members.length === 0 ? '' : `${members.map(code).join(', ')}; `}${places.join(', ')}`;
+  const explanations = [...new Set(uses.map(({ row }) => row.explanation))].filter((text) => text !== undefined);
+  const answer = explanations.length === 0 ? '' : `. ${explanations.map((text) => escape(text)).join(' ')}`;
+  return `- ${meaning}: ${members.length === 0 ? '' : `${members.map(code).join(', ')}; `}${places.join(', ')}${answer}`;
 }
 
 function placedUse({ dimseServices }: ResolvedModel): (row: PlacedRow) => Use {

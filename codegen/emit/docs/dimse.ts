@@ -92,7 +92,9 @@ function servicePage(model: ResolvedModel, { name, id, request, response, explan
       STATUS_HEAD,
       rows.map((row) => statusRow(row, enumName, model)),
     ),
-    open.length === 0 ? '' : `The service class gives the codes of: ${open.map(({ meaning, type }) => `${escape(meaning)} (${type.category})`).join('; ')}.`,
+    open.length === 0
+      ? ''
+      : `PS3.7 also lists these without a code, since each service class has codes of its own for them, in the tables below: ${open.map(({ meaning, type }) => `${escape(meaning)} (${type.category})`).join('; ')}.`,
     ...model.serviceClasses.filter(({ services }) => services.includes(name)).flatMap((serviceClass) => serviceClassParts(model, name, serviceClass)),
     found === '' ? '' : '## Discrepancies',
     found,

@@ -3,7 +3,7 @@ import type { Emitter } from '../emitter.js';
 import { code, escape, link, page, table } from './markdown.js';
 import { codeCell, discrepancyLinks, fieldsCell } from './parts.js';
 
-/** The columns of the tables of implementations; tests read them back. */
+/** The columns of the tables of implementations. */
 const IMPLEMENTATION_HEAD = ['Code', 'DIMSE services', 'Category', 'Meaning', 'Former meanings', 'Name', 'Related fields', 'Explanation'];
 
 /** Codes to which toolkits give a meaning of their own. */

@@ -8,7 +8,7 @@ export const migrationPage: Emitter = {
   emit({ model }) {
     return [
       page('migration.md', 'Coming from another toolkit', [
-        `Names of other toolkits and what to use here instead. A member of an enum is a number, so codes in logs and on the wire stay the same. A whole program: ${link('an SCP and an SCU with dcmjs-dimse', '../../docs/dcmjs-dimse.md')}.`,
+        `Names of other toolkits and what to use here instead. A member of an enum is a number, so codes in logs and on the wire stay the same. Where several enums are named, use that of your DIMSE service. A name in ${code('GeneralStatus')} alone is listed for other DIMSE services only; peers send such codes all the same, ${code('ProcessingFailure')} (0110) above all. A whole program: ${link('an SCP and an SCU with dcmjs-dimse', '../../docs/dcmjs-dimse.md')}.`,
         ...model.implementations
           .filter(({ migration }) => migration.length > 0)
           .flatMap(({ id, title, migration }) => [

@@ -2,7 +2,7 @@ import type { Advice, Discrepancy } from '../../../generated/typescript/spec.js'
 import type { ImplementationRow, ProseModel, ResolvedModel, StatusRow } from '../../model.js';
 import { code, codes, escape, link, table } from './markdown.js';
 
-/** The columns of every table of statuses; tests read them back. */
+/** The columns of every table of statuses. */
 export const STATUS_HEAD = ['Code', 'Category', 'Meaning', 'In code', 'Related fields', 'Explanation'];
 
 /** A code, or a range as printed with its ends. */

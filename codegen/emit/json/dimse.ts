@@ -1,5 +1,4 @@
-import type { ClassRule, DIMSEServiceModel, ResolvedModel, StatusType } from '../../model.js';
-import type { ProseModel } from '../../model.js';
+import type { ClassRule, DIMSEServiceModel, ProseModel, ResolvedModel, StatusType } from '../../model.js';
 import { arrayOf, closedObject, CODE_VALUE, FLAG, NULL_TEXT, TEXT, TEXTS } from '../schema/document.js';
 import { dataSet } from './data-set.js';
 import { categories, NULL_CODE_VALUE, services, UIDS } from './shapes.js';

@@ -30,13 +30,13 @@ interface Seen {
  *
  * @param extractions - editions of the part; that of the spec may be among them
  * @returns rows that older editions have and the spec has nowhere to keep
- * @throws SourceError when one is newer than the spec
+ * @throws InputError when one is newer than the spec
  */
 export function recordHistory(spec: DICOMStatusSpec, part: Part, extractions: readonly Extraction[]): Difference[] {
   const origin = sourceOf(spec.metadata.sources, part);
   for (const { file, edition } of extractions) {
     if (edition > origin.edition)
-      throw new InputError({ file: file }, `${origin.part} ${edition}`, `an edition up to ${origin.edition}, that of the spec: apply newer ones first`);
+      throw new InputError({ file }, `${origin.part} ${edition}`, `an edition up to ${origin.edition}, that of the spec: apply newer ones first`);
   }
   const older = extractions
     .filter(({ edition }) => edition < origin.edition)

@@ -27,13 +27,13 @@ const FINDERS: Readonly<Record<Book['part'], readonly Finder[]>> = {
 /**
  * Finds everything that a book says of status codes.
  *
- * @throws SourceError when it says nothing
+ * @throws InputError when it says nothing
  */
 export function extract(book: Book): Extraction {
   const { part, edition, form, whole, file, sections } = book;
   const places = new Map(sections.map(({ number }, index) => [number, index]));
   const groups = FINDERS[part].flatMap((find) => find(book)).sort((left, right) => (places.get(left.section) ?? 0) - (places.get(right.section) ?? 0));
-  if (groups.length === 0) throw new InputError({ file: file }, `${part} ${edition} without a status table`, 'tables or lists of status codes');
+  if (groups.length === 0) throw new InputError({ file }, `${part} ${edition} without a status table`, 'tables or lists of status codes');
   // Elsewhere four digits in a sentence are commands, groups and offsets.
   const [mentions, statusSections] = part === 'PS3.4' ? [findMentions(book), findStatusSections(book)] : [[], []];
   return { part, edition, form, whole, file, groups, mentions, statusSections, sections: new Map(sections.map(({ number, title }) => [number, title])) };

@@ -26,7 +26,7 @@ const EDITION = /^DICOM (PS ?3\.\d+)[ -](20(?:0\d|1[0-3]|\d\d[a-e])) - /;
 /**
  * Reads the books that files, archives and folders hold; the pages of one part and edition are one book.
  *
- * @throws SourceError when something in it is no part of the standard that has status codes
+ * @throws InputError when something in it is no part of the standard that has status codes
  */
 export async function readBooks(inputs: readonly string[], progress: Progress = () => undefined): Promise<Book[]> {
   const documents = (await Promise.all(inputs.map(readInput))).flat();

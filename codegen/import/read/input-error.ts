@@ -7,7 +7,7 @@ interface Place {
 
 /** A published file cannot be read. The message names the file, the place in it, what is there and what was expected. */
 export class InputError extends Error {
-  override readonly name = 'SourceError';
+  override readonly name = 'InputError';
 
   constructor(
     readonly place: Place,

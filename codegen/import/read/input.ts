@@ -20,7 +20,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
 /**
  * The documents of a file, of an archive (`.tar.gz`, `.tar`), or of a folder and the folders in it, in the order of their names.
  *
- * @throws SourceError when there is none, or one cannot be unpacked
+ * @throws InputError when there is none, or one cannot be unpacked
  */
 export async function readInput(input: string): Promise<Document[]> {
   const stats = await read(input, stat);

@@ -17,7 +17,7 @@ const MAX_DEPTH = 200;
 /**
  * Parses a document. Entities that it declares are refused, external ones never read; those of XHTML are known.
  *
- * @throws SourceError with line and column when it is not well-formed
+ * @throws InputError with line and column when it is not well-formed
  */
 export function parseXML({ file, bytes }: Document): Element {
   const parser = new SaxesParser();

@@ -23,8 +23,10 @@ const CROSSWALK = `
 export interface CrosswalkRow {
   readonly first: number;
   readonly last: number;
-  /** A Status Code, an HTTP status, \`same\` for the same value, or whether to retry; undefined where nothing fits. */
-  readonly to?: string;
+  /** A Status Code, an HTTP status or a reason, \`same\` for the same value; undefined where nothing fits. */
+  readonly to?: number | 'same';
+  /** The answer where an advice is asked for. */
+  readonly retry?: Advice['retry'];
   readonly why: string;
   /** Where the standard says so; undefined where it is silent. */
   readonly citation?: Citation;
@@ -33,10 +35,11 @@ export interface CrosswalkRow {
 /** A crosswalk. */
 export interface Crosswalk {
   readonly id: CrosswalkId;
-  readonly title: string;
   readonly services?: readonly DIMSEService[];
   readonly webService?: WebService;
   readonly transaction?: WebTransaction;
+  /** What people call the transaction. */
+  readonly acronym?: WebAcronym;
   readonly rows: readonly CrosswalkRow[];
 }`;
 
@@ -58,8 +61,8 @@ export const adviceData: Emitter = {
         ),
       ]),
       print('data/crosswalks.ts', [
-        importTypes(['Citation', 'DIMSEService'], '../types.js'),
-        importTypes(['WebService', 'WebTransaction'], './http-tables.js'),
+        importTypes(['Advice', 'Citation', 'DIMSEService'], '../types.js'),
+        importTypes(['WebAcronym', 'WebService', 'WebTransaction'], './http-tables.js'),
         literalUnion(
           'CrosswalkId',
           crosswalks.map(({ id }) => id),
@@ -77,9 +80,9 @@ function adviceRecord({ range, services, annex, stored, retry, actors, reason }:
   return { from: range.from, to: range.to, services, serviceClass, stored, retry, actors, why: reason };
 }
 
-function crosswalkGroup({ id, title, services, webService, transaction, rows }: CrosswalkModel) {
+function crosswalkGroup({ id, services, webService, transaction, acronym, rows }: CrosswalkModel) {
   return {
-    head: { id, title, services, webService, transaction },
-    rows: rows.map(({ fromRange, to, reason, citation }) => ({ first: fromRange.from, last: fromRange.to, to, why: reason, citation })),
+    head: { id, services, webService, transaction, acronym },
+    rows: rows.map(({ fromRange, answer, reason, citation }) => ({ first: fromRange.from, last: fromRange.to, ...answer, why: reason, citation })),
   };
 }

@@ -84,18 +84,7 @@ export const statusData: Emitter = {
 };
 
 /** What a lookup reads of a row. */
-function rowRecord({
-  from,
-  to,
-  notation,
-  category,
-  name,
-  meaning,
-  relatedFields,
-  fieldValues,
-  explanation,
-  until,
-}: Omit<StatusRow, 'citation'>): object {
+function rowRecord({ from, to, notation, category, name, meaning, relatedFields, fieldValues, explanation, until }: Omit<StatusRow, 'citation'>): object {
   return {
     from,
     to,
