@@ -98,7 +98,7 @@ async function exampleLookup(root: string): Promise<string> {
  * @returns the exit status
  */
 export async function runCodegen(root: string, args: readonly string[], terminal: Terminal): Promise<number> {
-  const command = COMMANDS[args[0] ?? ''];
+  const command = Object.hasOwn(COMMANDS, args[0] ?? '') ? COMMANDS[args[0] ?? ''] : undefined;
   if (command === undefined || args.length !== 1) {
     terminal.error(USAGE);
     return 2;

@@ -46,7 +46,7 @@ async function readSources(inputs: readonly string[], terminal: Terminal): Promi
  * @returns the exit status
  */
 export async function runStandard(root: string, [name = '', ...rest]: readonly string[], terminal: Terminal): Promise<number> {
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     const { values, positionals } = parseArgs({
       args: rest,

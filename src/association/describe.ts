@@ -70,8 +70,7 @@ export function describeRejection(rejection: RejectionLike | number, source?: nu
     permanent === undefined ? `Rejected with the undefined result ${shown(received.result)}` : permanent ? 'Permanently rejected' : 'Rejected for now';
   const what = sources === undefined ? '' : `: ${said(reasons, received.reason, `for source ${shown(received.source)}`)}`;
   const values = `(result ${shown(received.result)}, source ${shown(received.source)}, reason ${shown(received.reason)})`;
-  return deepFreeze({
-    ...received,
+  return described(received, {
     ...names({ resultName: results, sourceName: sources, reasonName: reasons }),
     ...(permanent !== undefined && { permanent }),
     ...common(`${how} by the peer (${speaker(sources, received.source)})${what} ${values}.`, [results, sources, reasons]),
@@ -99,8 +98,7 @@ export function describeAbort(abort: AbortLike | number, reason?: number): Abort
   const reasons = valueOf('abort reason', received.reason, received.source);
   const what = isSignificant ? `: ${said(reasons, received.reason, `for source ${shown(received.source)}`)}` : '';
   const values = `(source ${shown(received.source)}, reason ${shown(received.reason)})`;
-  return deepFreeze({
-    ...received,
+  return described(received, {
     ...names({ sourceName: sources, reasonName: reasons }),
     ...common(`Aborted by the peer (${speaker(sources, received.source)})${what} ${values}.`, isSignificant ? [sources, reasons] : [sources]),
     ...(reasons?.retry && { retry: reasons.retry, actors: reasons.actors ?? [] }),
@@ -121,13 +119,20 @@ export function describePresentationContextResult(result: number): PresentationC
   const results = valueOf('presentation context result', result);
   const by = results?.saidBy === undefined ? '' : ` by the ${results.saidBy}`;
   const accepted = result === 0;
-  return deepFreeze({
-    result,
-    accepted,
-    ...names({ resultName: results }),
-    ...common(`Presentation context ${accepted ? 'accepted' : `refused${by}: ${said(results, result, 'in PS3.8')}`} (result ${shown(result)}).`, [results]),
-    ...(results?.retry && { retry: results.retry, actors: results.actors ?? [] }),
-  });
+  return described(
+    { result },
+    {
+      accepted,
+      ...names({ resultName: results }),
+      ...common(`Presentation context ${accepted ? 'accepted' : `refused${by}: ${said(results, result, 'in PS3.8')}`} (result ${shown(result)}).`, [results]),
+      ...(results?.retry && { retry: results.retry, actors: results.actors ?? [] }),
+    },
+  );
+}
+
+/** The values as they were received, which stay as they are, with what is said of them. */
+function described<Received extends object, Said extends object>(received: Received, said: Said): Readonly<Received & Said> {
+  return Object.freeze({ ...received, ...deepFreeze(said) });
 }
 
 function speaker(source: PDUValue | undefined, value: unknown): string {

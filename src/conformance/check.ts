@@ -30,11 +30,12 @@ export function checkConformance(statement: ConformanceStatement): ConformanceFi
     if (template === undefined) {
       return [finding('unknown table', table, undefined, undefined, `${shown(table.table)} is not a status code table of PS3.2 N.7.3.2 or N.7.3.3`)];
     }
+    const rows = readRows(table, template);
     const again = tables.slice(0, index).some((other) => other.table === table.table);
     return [
       ...(again ? [finding('duplicate table', table, undefined, undefined, `Table ${table.table} is there twice`)] : []),
-      ...missingCodes(table, template),
-      ...table.rows.flatMap((row, place) => checkRow(table, template, row, place)),
+      ...missingCodes(table, rows, template),
+      ...rows.flatMap((row, place) => checkRow(table, template, row, place)),
     ];
   });
 }
@@ -43,8 +44,27 @@ function spanOf(template: ConformanceTemplate, code: string): CodeRange | undefi
   return template.kind === 'DIMSE' ? dimseSpan(code) : httpSpan(code);
 }
 
-function missingCodes(table: StatementTable, template: ConformanceTemplate): ConformanceFinding[] {
-  const given = table.rows.filter((row) => !isOtherCodes(row)).flatMap(({ code }) => spanOf(template, code) ?? []);
+/** Which codes a row stands for, and how many rows have stood for them so far. */
+interface ReadRow extends StatementRow {
+  readonly span: CodeRange | undefined;
+  readonly times: number;
+}
+
+/** Each row is read once: a table may have thousands. */
+function readRows({ rows }: StatementTable, template: ConformanceTemplate): ReadRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const span = isOtherCodes(row) ? undefined : spanOf(template, row.code);
+    if (span === undefined) return { ...row, span, times: 1 };
+    const key = `${String(span.from)}-${String(span.to)}`;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return { ...row, span, times };
+  });
+}
+
+function missingCodes(table: StatementTable, rows: readonly ReadRow[], template: ConformanceTemplate): ConformanceFinding[] {
+  const given = rows.flatMap(({ span }) => span ?? []);
   const others = table.rows.some(isOtherCodes);
   return template.rows.flatMap((row) => {
     if (isOtherCodes(row)) return others ? [] : [finding('missing code', table, undefined, row.code, `the row "${row.meaning}" is missing`)];
@@ -65,11 +85,11 @@ function missingCodes(table: StatementTable, template: ConformanceTemplate): Con
   });
 }
 
-function checkRow(table: StatementTable, template: ConformanceTemplate, row: StatementRow, place: number): ConformanceFinding[] {
+function checkRow(table: StatementTable, template: ConformanceTemplate, row: ReadRow, place: number): ConformanceFinding[] {
   const filled = template.column === 'Behavior' ? row.behavior : row.condition;
   const empty = filled === undefined || filled.trim() === '' ? [{ kind: 'not filled in' as const, message: `${template.column} is empty` }] : [];
   if (isOtherCodes(row)) return empty.map(({ kind, message }) => finding(kind, table, place, row.code, message));
-  const span = spanOf(template, row.code);
+  const { span, times } = row;
   if (span === undefined) {
     return [
       finding(
@@ -82,7 +102,6 @@ function checkRow(table: StatementTable, template: ConformanceTemplate, row: Sta
     ];
   }
   const printed = template.rows.filter((candidate) => sameSpan(spanOf(template, candidate.code), span));
-  const times = table.rows.slice(0, place + 1).filter((other) => !isOtherCodes(other) && sameSpan(spanOf(template, other.code), span)).length;
   // Some templates print a code twice, with two meanings.
   const isRepeated = times > Math.max(1, printed.length);
   const found = template.kind === 'DIMSE' ? checkDIMSERow(template, row, span, printed) : checkWebRow(template, row, span, printed);

@@ -9,14 +9,16 @@ export function isOtherCodes({ category, meaning, code }: { readonly category: s
 
 /** A code, a range such as `A700-A7FF` or a pattern such as `Cxxx`, in any case, with `0x` before or `H` behind; undefined for anything else. */
 export function dimseSpan(code: string): CodeRange | undefined {
-  const parts = code.split(/\s*[-\u2013]\s*/).map((part) =>
-    part
-      .trim()
-      .replace(/^0x(?=[0-9a-f]{4})/i, '')
-      .replace(/h$/i, '')
-      .toUpperCase()
-      .replaceAll('X', 'x'),
-  );
+  const parts = trimmed(code)
+    .split(/\s*[-\u2013]\s*/)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^0x(?=[0-9a-fx]{4})/i, '')
+        .replace(/h$/i, '')
+        .toUpperCase()
+        .replaceAll('X', 'x'),
+    );
   const text = parts.join('-');
   if (!/^([0-9A-F]{4}|[0-9A-F]{1,3}x{1,3}|[0-9A-F]{4}-[0-9A-F]{4})$/.test(text)) return undefined;
   const span = notationRange(text);
@@ -25,8 +27,17 @@ export function dimseSpan(code: string): CodeRange | undefined {
 
 /** An HTTP status, with or without its phrase; undefined for anything else. */
 export function httpSpan(code: string): CodeRange | undefined {
-  const [, digits] = /^\s*(\d{3})\s*(?:\(.*\))?\s*$/.exec(code) ?? [];
+  const [, digits] = /^\s*(\d{3})\s*(?:\(.*\))?\s*$/.exec(trimmed(code)) ?? [];
   return digits === undefined ? undefined : { from: Number(digits), to: Number(digits) };
+}
+
+/** The longest text that can be a code, a range, or a code with its phrase. */
+const LONGEST = 100;
+
+/** A text without blanks around it; one that is too long for a code is none. */
+function trimmed(code: string): string {
+  const text = code.trim();
+  return text.length > LONGEST ? '' : text;
 }
 
 /** Words without case, punctuation, and the class with which some phrases begin: what a meaning must share. */

@@ -3,6 +3,7 @@ import type { WebAcronym, WebService, WebTransaction } from '../../generated/typ
 import type { Advice, Citation, DIMSEService } from '../../generated/typescript/types.js';
 import type { OrText } from '../status/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { property } from '../values/property.js';
 import { isCalled } from '../web/called.js';
 
 /** Which of the crosswalks with one id is meant; needed where there is one for each DIMSE service. */
@@ -42,7 +43,7 @@ export interface CrosswalkResult {
  * ```
  */
 export function crosswalk(id: CrosswalkId, from: number, context: CrosswalkContext = {}): CrosswalkResult | undefined {
-  const { service, webService, transaction } = context;
+  const [service, webService, transaction] = ['service', 'webService', 'transaction'].map((key) => property(context, key));
   const fitting = crosswalks.filter(
     (candidate) =>
       candidate.id === id &&
@@ -57,7 +58,7 @@ export function crosswalk(id: CrosswalkId, from: number, context: CrosswalkConte
 }
 
 /** Whether the service that is asked for is that of a crosswalk; one without a service fits always. */
-function isSame(asked: string | undefined, own: string | undefined, acronym: string | undefined): boolean {
+function isSame(asked: unknown, own: string | undefined, acronym: string | undefined): boolean {
   return asked === undefined || own === undefined || asked === own || asked === acronym;
 }
 

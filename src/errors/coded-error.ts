@@ -1,3 +1,5 @@
+import { property } from '../values/property.js';
+
 /** An exception as plain data: what `JSON.stringify` writes and `structuredClone` takes. */
 export interface ErrorJSON {
   readonly name: string;
@@ -48,6 +50,8 @@ function plainCause(cause: unknown, seen: Set<unknown>): unknown {
   if (seen.has(cause)) return 'circular';
   if (seen.size > DEEPEST_CAUSE) return 'further causes are left out';
   if (cause instanceof CodedError) return errorJSON(cause, seen);
+  // An exception of another copy of the package writes itself.
+  if (cause instanceof Error && typeof property(cause, 'toJSON') === 'function') return plain(cause);
   return cause instanceof Error ? { name: cause.name, message: cause.message } : plain(cause);
 }
 

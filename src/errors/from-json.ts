@@ -64,7 +64,11 @@ function statusAt(record: Readonly<Record<string, unknown>>, name: string): Stat
 /** Causes that were exceptions of this package become such again, other errors become errors. */
 function causeOf(cause: unknown, depth: number): unknown {
   if (depth > DEEPEST_CAUSE || typeof cause !== 'object' || cause === null || !('name' in cause) || !('message' in cause)) return cause;
-  if (typeof cause.name === 'string' && Object.hasOwn(makers, cause.name)) return make(cause, depth);
+  try {
+    if (typeof cause.name === 'string' && Object.hasOwn(makers, cause.name)) return make(cause, depth);
+  } catch {
+    // It only has the name of an exception of this package: it stays an error.
+  }
   const error = new Error(shown(cause.message));
   error.message = typeof cause.message === 'string' ? cause.message : error.message;
   error.name = typeof cause.name === 'string' ? cause.name : error.name;

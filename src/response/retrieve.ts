@@ -1,7 +1,8 @@
 import { categoryOf } from '../../generated/typescript/categories.js';
 import { retrieveRules, type RetrieveRules, type SubOperationCounter } from '../../generated/typescript/data/retrieves.js';
 import type { Citation, StatusCategory } from '../../generated/typescript/types.js';
-import { assertStatusCode, toHex } from '../values/code.js';
+import { assertStatusCode, isCode, toHex } from '../values/code.js';
+import { property } from '../values/property.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { shown } from '../values/shown.js';
 
@@ -54,7 +55,7 @@ export function finalRetrieveStatus(counts: SubOperationCounts & { readonly canc
   const [remaining = 0, completed = 0, failed = 0, warning = 0] = COUNTERS.map((counter) => countOf(counts, counter));
   const answer = (code: number, why: string): RetrieveStatus =>
     deepFreeze({ code, category: categoryOf(code) as StatusCategory, why, citation: rules.citation });
-  if (counts.canceled === true) return answer(rules.codes.cancel, 'The retrieve was canceled.');
+  if (property(counts, 'canceled') === true) return answer(rules.codes.cancel, 'The retrieve was canceled.');
   if (remaining > 0) return answer(rules.codes.pending, `${String(remaining)} sub-operations remain.`);
   if (failed === 0 && warning === 0)
     return answer(rules.codes.success, completed === 0 ? 'Nothing was to be sent.' : 'Every sub-operation was done without a warning.');
@@ -89,11 +90,11 @@ export function checkRetrieveResponse(status: number, counts: SubOperationCounts
     citations.push(citation);
   };
   for (const { counter, shall, shallNot, citation } of rules.counters) {
-    const count = counts[counter];
+    const count = property(counts, counter);
     if (count === undefined && shall.includes(category as StatusCategory)) add(`a ${category} response has the number of ${counter} sub-operations`, citation);
     if (count !== undefined && shallNot.includes(category as StatusCategory))
       add(`a ${category} response does not have the number of ${counter} sub-operations`, citation);
-    if (count !== undefined && !isCount(count)) add(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${shown(count)}`, citation);
+    if (count !== undefined && !isCode(count)) add(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${shown(count)}`, citation);
   }
   const disagreement = disagreementOf(category, counts);
   if (disagreement !== undefined) add(`${toHex(status)} is a ${category}, but ${disagreement}`, rules.citation);
@@ -101,7 +102,10 @@ export function checkRetrieveResponse(status: number, counts: SubOperationCounts
   return deepFreeze({ agrees: problems.length === 0, problems, citations });
 }
 
-function disagreementOf(category: StatusCategory | 'Unknown', { completed, failed, warning }: SubOperationCounts): string | undefined {
+function disagreementOf(category: StatusCategory | 'Unknown', counts: SubOperationCounts): string | undefined {
+  const [completed, failed, warning] = (['completed', 'failed', 'warning'] as const)
+    .map((counter) => property(counts, counter))
+    .map((count) => (isCode(count) ? count : undefined));
   const none = (count: number | undefined): boolean => count === 0;
   switch (category) {
     case 'Success':
@@ -125,11 +129,7 @@ function rulesOf(service: RetrieveService): RetrieveRules {
 }
 
 function countOf(counts: SubOperationCounts, counter: SubOperationCounter): number {
-  const count = counts[counter] ?? 0;
-  if (isCount(count)) return count;
+  const count = property(counts, counter) ?? 0;
+  if (isCode(count)) return count;
   throw new RangeError(`the number of ${counter} sub-operations is an integer from 0 to 65535, not ${shown(count)}`);
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= 0xffff;
 }

@@ -4,7 +4,9 @@ import { statusLists } from '../../generated/typescript/data/status-lists.js';
 import type { Condition, Implementation, ImplementationReason, ImplementationStatus } from '../../generated/typescript/implementations/types.js';
 import { assertStatusCode, rangeText, toDigits, toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { property } from '../values/property.js';
 import { shown } from '../values/shown.js';
+import { wrongField } from './implementation.js';
 import { lookup, lookupAll } from './lookup.js';
 import type { StatusEntry } from './types.js';
 
@@ -38,17 +40,17 @@ export interface ImplementationDefinition {
  */
 export function defineImplementation({ name, title, statuses, reasons = [], conditions = [] }: ImplementationDefinition): Implementation {
   if (typeof name !== 'string' || name === '') throw new TypeError(`an implementation has a name, not ${shown(name)}`);
-  if (!Array.isArray(statuses)) throw new TypeError(`the statuses of ${name} are a list, not ${shown(statuses)}`);
+  if (!Array.isArray(statuses)) throw new TypeError(`the statuses of ${shown(name)} are a list, not ${shown(statuses)}`);
   const own: readonly ImplementationStatus[] = statuses;
   own.forEach((status, index) => {
-    if (typeof status !== 'object' || (status as unknown) === null) throw new TypeError(`a status of ${name} is an object, not ${shown(status)}`);
+    if (typeof status !== 'object' || (status as unknown) === null) throw new TypeError(`a status of ${shown(name)} is an object, not ${shown(status)}`);
     checkWords(status);
     checkClass(status);
     checkOverlap(status, own.slice(0, index));
   });
   for (const { code, meaning } of reasons) {
     assertStatusCode(code);
-    if (typeof meaning !== 'string' || meaning === '') throw new TypeError(`reason ${toHex(code)} of ${name} has a meaning, not ${shown(meaning)}`);
+    if (typeof meaning !== 'string' || meaning === '') throw new TypeError(`reason ${toHex(code)} of ${shown(name)} has a meaning, not ${shown(meaning)}`);
   }
   return deepFreeze({
     name,
@@ -63,6 +65,8 @@ function checkWords(status: ImplementationStatus): void {
   const { code, meaning, services = [], serviceClass } = status;
   assertStatusCode(code);
   if (typeof meaning !== 'string' || meaning === '') throw new TypeError(`custom status ${toHex(code)} has a meaning, not ${shown(meaning)}`);
+  const wrong = wrongField(status);
+  if (wrong !== undefined) throw new TypeError(`"${wrong}" of ${describe(status)} cannot be ${shown(property(status, wrong))}`);
   const unknown = services.find((service) => !statusLists.some((list) => list.service === service));
   if (unknown !== undefined) throw new TypeError(`${describe(status)} names the DIMSE service ${shown(unknown)}, which is none of PS3.7`);
   if (serviceClass !== undefined && !serviceClasses.some((known) => known.name === serviceClass))

@@ -29,12 +29,43 @@ export function givenStatus(entry: StatusEntry | undefined): ImplementationStatu
 /** What an implementation means by a reason. */
 export function implementationReason(implementation: Implementation, code: number): ImplementationReason | undefined {
   const { reasons } = implementation as { readonly reasons: unknown };
-  return Array.isArray(reasons) ? (reasons as ImplementationReason[]).find((reason) => property(reason, 'code') === code) : undefined;
+  if (!Array.isArray(reasons)) return undefined;
+  return (reasons as ImplementationReason[]).find((reason) => property(reason, 'code') === code && isText(property(reason, 'meaning')));
+}
+
+/** What the fields of a status may be; all but the code, the category and the meaning may be left out. */
+const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  to: isCode,
+  notation: isText,
+  name: isText,
+  services: isTexts,
+  serviceClass: isText,
+  relatedFields: isTexts,
+  explanation: isText,
+  stored: isText,
+  retry: isText,
+  actors: isTexts,
+  why: isText,
+};
+
+/** The first field of a status that is not what it may be. */
+export function wrongField(status: unknown): string | undefined {
+  if (!isCode(property(status, 'code'))) return 'code';
+  if (!isText(property(status, 'meaning'))) return 'meaning';
+  if (!isText(property(status, 'category'))) return 'category';
+  return Object.keys(FIELDS).find((field) => property(status, field) !== undefined && FIELDS[field]?.(property(status, field)) !== true);
 }
 
 function isStatus(value: unknown): value is ImplementationStatus {
-  const to = property(value, 'to');
-  return isCode(property(value, 'code')) && (to === undefined || isCode(to)) && typeof property(value, 'meaning') === 'string';
+  return wrongField(value) === undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function entryOf(implementation: string, status: ImplementationStatus): StatusEntry {

@@ -68,7 +68,7 @@ export class StatusIndex {
   private make(code: number): LookupResult {
     const category = categoryOf(code) as StatusCategory;
     const candidates = this.candidates(code);
-    const entry = this.agreed(candidates);
+    const entry = this.agreed(candidates) ?? this.broader(code);
     const others = entry?.scope === 'implementation' ? [...this.rows.filter(covers(code)), ...this.own.filter(covers(code))] : candidates;
     const alternatives = distinct(others);
     for (const shorter of this.shorterMeanings(code)) if (!alternatives.some(({ meaning }) => meaning === shorter.meaning)) alternatives.push(shorter);
@@ -87,6 +87,11 @@ export class StatusIndex {
 
   private shorterMeanings(code: number): StatusEntry[] {
     return this.shorter().flatMap((index) => index.meanings(code));
+  }
+
+  /** What PS3.7 says of a code, where several tables could apply and each has words of its own for it. */
+  private broader(code: number): StatusEntry | undefined {
+    return this.agreed(this.always.filter(covers(code)));
   }
 
   /** What the code may stand for: the first group that has anything decides. */

@@ -89,7 +89,7 @@ export class Status {
 
   /** Whether the other status, or number, has the same code. */
   equals(other: Status | number): boolean {
-    return Number(other) === this.code;
+    return other instanceof Status ? other.code === this.code : typeof other === 'number' && other === this.code;
   }
 
   /** The code, so that a status can stand where a number is wanted. */

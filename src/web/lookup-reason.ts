@@ -6,6 +6,7 @@ import { implementationReason, isImplementation } from '../status/implementation
 import { lookup } from '../status/lookup.js';
 import { assertStatusCode, toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { property } from '../values/property.js';
 
 /** Where a reason was found. */
 export interface ReasonOrigin {
@@ -59,8 +60,10 @@ export interface ReasonResult extends Partial<Advice> {
 export function lookupReason(code: number, origin: ReasonOrigin = {}): ReasonResult {
   assertStatusCode(code);
   const head = { code, hex: toHex(code), category: categoryOf(code) };
-  const own = isImplementation(origin.implementation) ? implementationReason(origin.implementation, code) : undefined;
-  if (own !== undefined) return deepFreeze({ ...head, ...own, scope: 'implementation', listed: false, citations: [], discrepancies: [], alternatives: [] });
+  const implementation = property(origin, 'implementation');
+  const own = isImplementation(implementation) ? implementationReason(implementation, code) : undefined;
+  if (own !== undefined)
+    return deepFreeze({ ...structuredClone(own), ...head, scope: 'implementation', listed: false, citations: [], discrepancies: [], alternatives: [] });
   const matches = reasonTables
     .filter((table) => isFrom(table, origin))
     .flatMap((table) => {
@@ -84,7 +87,8 @@ export function lookupReason(code: number, origin: ReasonOrigin = {}): ReasonRes
   } as const);
 }
 
-function isFrom(table: ReasonTable, { attribute, context }: ReasonOrigin): boolean {
+function isFrom(table: ReasonTable, origin: ReasonOrigin): boolean {
+  const [attribute, context] = ['attribute', 'context'].map((key) => property(origin, key));
   return (attribute === undefined || table.attribute === attribute) && (context === undefined || table.context === context);
 }
 

@@ -295,3 +295,19 @@ describe('association.json', () => {
     expect(data.pduTypes).toHaveLength(7);
   });
 });
+
+describe('what callers hand over', () => {
+  it('is neither frozen nor refused, whatever it is', () => {
+    const result = { odd: true };
+    describeRejection({ result, source: 1, reason: 1 } as never);
+    expect(Object.isFrozen(result)).toBe(false);
+    expect(describeRejection({ result: Buffer.from([1]), source: 1, reason: 1 } as never).known).toBe(false);
+    expect(describeAbort({ source: 2, reason: Buffer.from([2]) } as never).known).toBe(false);
+    expect(describePresentationContextResult(Buffer.from([3]) as never).known).toBe(false);
+  });
+
+  it('may name the reason as other toolkits do', () => {
+    expect(describeRejection({ result: 1, source: 1, diagnostic: 7 }).reasonName).toBe('CalledAETitleNotRecognized');
+    expect(describeAbort({ source: 2, reason_diag: 2 }).reasonName).toBe('UnexpectedPDU');
+  });
+});

@@ -183,3 +183,19 @@ describe('the templates to copy', () => {
     expect(captions).toHaveLength(source.spec.conformance.length);
   });
 });
+
+describe('a statement that is odd', () => {
+  const row = (code: string): StatementRow => ({ category: 'Failure', meaning: 'Out of Resources', code, behavior: 'x' });
+  const kinds = (code: string): string[] =>
+    checkConformance({ tables: [{ table: 'N.7-42', rows: [row(code)] }] })
+      .filter((finding) => finding.row === 1)
+      .map(({ kind }) => kind);
+
+  it.each(['0xA7xx', '0xA7XX', `${' '.repeat(80_000)}A700`, 'a7xxH'])('may write a code as %.20s', (code) => {
+    expect(kinds(code)).toEqual([]);
+  });
+
+  it('may hold a text that is far too long for a code', () => {
+    expect(kinds(`A700${' '.repeat(80_000)}x`)).toEqual(['unknown code']);
+  });
+});

@@ -143,7 +143,7 @@ describe('defineImplementation refuses what was mistyped', () => {
 
   it('no name, and statuses that are not a list', () => {
     expect(() => defineImplementation({ name: '', statuses: [] })).toThrow('an implementation has a name, not ""');
-    expect(() => defineImplementation({ name: 'ours', statuses: {} as unknown as [] })).toThrow('the statuses of ours are a list, not an object');
+    expect(() => defineImplementation({ name: 'ours', statuses: {} as unknown as [] })).toThrow('the statuses of "ours" are a list, not an object');
   });
 });
 
@@ -190,5 +190,30 @@ describe('an implementation is known wherever a context is taken', () => {
     const broken = { name: 'x', statuses: [null, 5, { code: 'x' }, { code: 0xc001, meaning: 'Works', category: 'Failure' }] } as unknown as Implementation;
     expect(lookup(0xc001, { implementation: broken })).toMatchObject({ meaning: 'Works' });
     expect(lookupReason(0x0110, { implementation: broken }).scope).toBe('reason');
+  });
+});
+
+describe('an implementation that came as JSON', () => {
+  const good = { code: 0xc211, category: 'Failure', meaning: 'Ours' };
+  const bad = [
+    { ...good, services: null },
+    { ...good, services: 'C-STORE' },
+    { ...good, relatedFields: 'x' },
+    { ...good, category: 7 },
+    { ...good, notation: 5 },
+  ];
+
+  it.each(bad)('leaves out %o in a lookup, and refuses it when it is defined', (status) => {
+    const given = { name: 'ours', statuses: [status], reasons: [], conditions: [] } as never;
+    expect(lookup(0xc211, { service: 'C-STORE', implementation: given })?.scope).not.toBe('implementation');
+    expect(() => defineImplementation({ name: 'ours', statuses: [status] as never })).toThrow(TypeError);
+  });
+
+  it('is not frozen', () => {
+    const services = ['C-MOVE'];
+    const statuses = [{ ...good, services }] as never;
+    defineImplementation({ name: 'ours', statuses });
+    lookup(0xc211, { implementation: { name: 'ours', statuses, reasons: [], conditions: [] } as never });
+    expect([Object.isFrozen(services), Object.isFrozen(statuses)]).toEqual([false, false]);
   });
 });

@@ -223,3 +223,16 @@ describe('assertNoFailure', () => {
     expect(() => api.assertNoFailure(0xa801, { service: 'C-MOVE' })).toThrow('C-MOVE: 0xA801 Failure: Refused: Move Destination unknown');
   });
 });
+
+describe('a cause that only looks like an exception of this package', () => {
+  it('stays an error when it is read back', () => {
+    const cause = Object.assign(new Error('no fields'), { name: 'AssociationRejectedError' });
+    const read = fromJSON(JSON.parse(JSON.stringify(new NetDICOMError('outer', { cause }))));
+    expect(read.cause).toMatchObject({ name: 'AssociationRejectedError', message: 'no fields' });
+  });
+
+  it('keeps its fields when it comes from another copy, which writes itself', () => {
+    const other = Object.assign(new Error('rejected'), { toJSON: () => new AssociationRejectedError(1, 1, 7).toJSON() });
+    expect(fromJSON(JSON.parse(JSON.stringify(new NetDICOMError('outer', { cause: other })))).cause).toBeInstanceOf(AssociationRejectedError);
+  });
+});

@@ -267,3 +267,13 @@ describe('lookupAll', () => {
     expect(places).toEqual(expect.arrayContaining(['CC.2.1-2', 'CC.2.2-2', 'CC.2.3-3', 'CC.2.6-1', 'CC.2.7-1']));
   });
 });
+
+describe('a service class without a DIMSE service', () => {
+  it.each([
+    [0x0000, 'Query/Retrieve', 'Success'],
+    [0xfe00, 'Query/Retrieve', 'Cancel'],
+    [0x0000, 'Print Management', 'Success'],
+  ])('keeps the meaning that PS3.7 gives 0x%i in %s, with those of its tables beside it', (code, serviceClass, meaning) => {
+    expect(lookup(code, { serviceClass })?.meaning).toBe(meaning);
+  });
+});
