@@ -10,7 +10,8 @@ export type { HTTPClassName, WebAcronym, WebEntry, WebService, WebTable, WebTran
 export type { ReasonAttribute, ReasonContext, ReasonEntry, ReasonTable } from '../generated/typescript/data/reasons.js';
 export type { Advice, Citation } from '../generated/typescript/types.js';
 export type { JSONDataSet } from './web/dataset.js';
-export type { OtherFailure, StoredInstance, StoreExplanation, StoreResponse } from './web/explain-store-response.js';
+export type { StoreExplanation, StoreResponse } from './web/explain-store-response.js';
+export type { OtherFailure, StoredInstance } from './web/store-report.js';
 export type { ReasonOrigin, ReasonResult } from './web/lookup-reason.js';
 export type { WebContext, WebLookupResult, WebScope } from './web/lookup-web.js';
 

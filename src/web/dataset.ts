@@ -4,6 +4,14 @@ import { property } from '../values/property.js';
 /** A Data Set in the DICOM JSON Model (PS3.18 Annex F): attributes by the eight digits of their tags. */
 export type JSONDataSet = Readonly<Record<string, unknown>>;
 
+/** The VRs whose values are words for people. */
+const WORDS: ReadonlySet<unknown> = new Set(['LO', 'LT', 'SH', 'ST', 'UC', 'UT']);
+
+/** As many words as are of use, how deep they are looked for, and the longest that is kept. */
+const MOST = 10;
+const DEEPEST = 4;
+const LONGEST = 1024;
+
 /** The items of a sequence; none where it is missing, empty, or something else. */
 export function itemsOf(dataSet: JSONDataSet, tag: string): JSONDataSet[] {
   return valuesOf(dataSet, tag).filter(isDataSet);
@@ -11,15 +19,14 @@ export function itemsOf(dataSet: JSONDataSet, tag: string): JSONDataSet[] {
 
 /** The first value as a text, without the padding that some products leave; undefined where there is none. */
 export function textOf(dataSet: JSONDataSet, tag: string): string | undefined {
-  const [value] = valuesOf(dataSet, tag);
+  const value = firstValue(dataSet, tag);
   return typeof value === 'string' ? withoutPadding(value) : undefined;
 }
 
-/** The first value as an integer; JSON may hold it as a number or as a text. */
-export function integerOf(dataSet: JSONDataSet, tag: string): number | undefined {
+/** The first value, whatever it is; undefined where there is none. */
+export function firstValue(dataSet: JSONDataSet, tag: string): unknown {
   const [value] = valuesOf(dataSet, tag);
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+  return value === null ? undefined : value;
 }
 
 /** Whether a value may be a Data Set. */
@@ -30,6 +37,28 @@ export function isDataSet(value: unknown): value is JSONDataSet {
 /** Whether a Data Set has an attribute, be it empty. */
 export function hasAttribute(dataSet: JSONDataSet, tag: string): boolean {
   return attributeOf(dataSet, tag) !== undefined;
+}
+
+/** The words that a Data Set holds, such as Error Comment (0000,0902), also those in its sequences but for the ones that are named. */
+export function wordsIn(dataSet: JSONDataSet, except: readonly string[] = [], depth: number = DEEPEST): string[] {
+  if (depth === 0) return [];
+  const found = keysOf(dataSet)
+    .filter((tag) => !except.includes(tag.toUpperCase()))
+    .flatMap((tag) => {
+      const attribute = property(dataSet, tag);
+      const values = valuesOf(dataSet, tag);
+      if (property(attribute, 'vr') === 'SQ') return values.filter(isDataSet).flatMap((item) => wordsIn(item, except, depth - 1));
+      return WORDS.has(property(attribute, 'vr')) ? values.filter((value) => typeof value === 'string').map((value) => value.trim().slice(0, LONGEST)) : [];
+    });
+  return [...new Set(found.filter((text) => text !== ''))].slice(0, MOST);
+}
+
+function keysOf(dataSet: JSONDataSet): string[] {
+  try {
+    return Object.keys(dataSet).slice(0, 1000);
+  } catch {
+    return [];
+  }
 }
 
 function valuesOf(dataSet: JSONDataSet, tag: string): readonly unknown[] {

@@ -1,65 +1,63 @@
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
+import { isImplementation } from '../status/implementation.js';
+import { withoutPadding } from '../values/padding.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { property } from '../values/property.js';
-import { hasAttribute, integerOf, isDataSet, itemsOf, textOf, type JSONDataSet } from './dataset.js';
-import { lookupReason, type ReasonResult } from './lookup-reason.js';
+import { shown } from '../values/shown.js';
+import { firstWords, readBody } from './body.js';
+import type { ReasonResult } from './lookup-reason.js';
 import { lookupWeb, type WebLookupResult } from './lookup-web.js';
+import { readReport, type OtherFailure, type StoredInstance, type StoreReport } from './store-report.js';
 
-/** What is known of a response: the HTTP status, the Data Set of the payload, or both. */
+/** What is known of a response: the HTTP status, the payload, or both, and what had been sent. */
 export interface StoreResponse {
   readonly status?: number | undefined;
-  /** The payload in the DICOM JSON Model; whatever else a server sends is taken as no payload. */
+  /** The payload in the DICOM JSON Model, parsed or as text. Of anything else, such as an HTML page, the first words are kept. */
   readonly dataSet?: unknown;
+  /** How many instances were sent, or their SOP Instance UIDs, so that those which the response does not name are missed. */
+  readonly sent?: number | readonly string[] | undefined;
   /** The product that answered, whose own reasons go first. */
   readonly implementation?: Implementation | undefined;
 }
 
-/** What became of an instance. */
-export interface StoredInstance {
-  readonly outcome: 'stored' | 'stored with a warning' | 'failed';
-  readonly sopClass?: string;
-  readonly sopInstance?: string;
-  readonly retrieveURL?: string;
-  /** Why it failed, or what was changed. */
-  readonly reason?: ReasonResult;
-}
-
-/** A failure that belongs to no instance. */
-export interface OtherFailure {
-  /** Why; undefined where the server does not say. */
-  readonly reason?: ReasonResult;
-}
-
 /** What a Store Instances response says. */
 export interface StoreExplanation {
-  /** `unknown` where the response does not tell, such as a bare 202, or a payload that names nothing. */
+  /**
+   * `stored` and `stored with warnings` only if the payload names each instance as stored and nothing speaks against it;
+   * `partly stored` if it names some; `unknown` where the response does not tell, such as a 200 whose payload names nothing.
+   */
   readonly outcome: 'stored' | 'stored with warnings' | 'partly stored' | 'nothing stored' | 'unknown';
   /** Everything in words, for a log. */
   readonly sentence: string;
   readonly http?: WebLookupResult;
   /** One entry for each instance that the payload names, first the failed ones. */
   readonly instances: readonly StoredInstance[];
-  /** Failures that belong to no instance, for example of a part that was no DICOM. */
+  /** Failures that belong to no instance, for example of a part that is not DICOM. */
   readonly otherFailures: readonly OtherFailure[];
-  /** Where the HTTP status and the payload do not agree. */
+  /** How many of those that were sent the response does not name; undefined where it is not known what was sent. */
+  readonly unnamed?: number;
+  /** The SOP Instance UIDs that were sent and that the response does not name, where they were given. */
+  readonly unnamedInstances?: readonly string[];
+  /** What the server says in words beside the instances, such as a top-level Error Comment (0000,0902). */
+  readonly details: readonly string[];
+  /** The first words of a payload that is not a Store Instances response, such as an HTML page. */
+  readonly body?: string;
+  /** Where the HTTP status, the payload and what was sent do not agree. */
   readonly disagreements: readonly string[];
+  /** How reasons were read that were not numbers. */
+  readonly notes: readonly string[];
 }
-
-const FAILED_SOP_SEQUENCE = '00081198';
-const REFERENCED_SOP_SEQUENCE = '00081199';
-const OTHER_FAILURES_SEQUENCE = '0008119A';
-const REFERENCED_SOP_CLASS_UID = '00081150';
-const REFERENCED_SOP_INSTANCE_UID = '00081155';
-const RETRIEVE_URL = '00081190';
-const WARNING_REASON = '(0008,1196)';
-const FAILURE_REASON = '(0008,1197)';
 
 const STORE = { service: 'Studies Service', transaction: 'Store Transaction' } as const;
 
+/** The most groups of reasons that a sentence has. */
+const MOST_GROUPS = 10;
+
 /**
- * Explains what became of each instance of a Store Instances request (PS3.18 10.5), and why. Never throws, whatever a server sends.
+ * Explains what became of each instance of a Store Instances request (PS3.18 10.5), and why. It claims no success that the
+ * response does not show. Never throws, whatever a server sends.
  *
- * @param response - the HTTP status, or the Data Set of the payload in the DICOM JSON Model (or a list of them), or both
+ * @param response - the HTTP status, or the payload in the DICOM JSON Model (or a list of them), or both and what had been sent
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.html
  * @example
  * ```ts
@@ -67,144 +65,161 @@ const STORE = { service: 'Studies Service', transaction: 'Store Transaction' } a
  * ```
  */
 export function explainStoreResponse(response: number | StoreResponse | object): StoreExplanation {
-  const { status, dataSets, isReport, implementation } = partsOf(response);
+  const { status, payload, sent, implementation } = partsOf(response);
   const http = status === undefined ? undefined : lookupWeb(status, STORE);
-  const items = (tag: string): JSONDataSet[] => dataSets.flatMap((dataSet) => itemsOf(dataSet, tag));
-  const instances = [
-    ...items(FAILED_SOP_SEQUENCE).map((item) => instanceOf(item, 'failed', reasonOf(item, FAILURE_REASON, implementation))),
-    ...items(REFERENCED_SOP_SEQUENCE).map((item) => {
-      const warning = reasonOf(item, WARNING_REASON, implementation);
-      // A reason of 0 is what some products write for none.
-      return warning === undefined || warning.code === 0 ? instanceOf(item, 'stored', undefined) : instanceOf(item, 'stored with a warning', warning);
-    }),
-  ];
-  const otherFailures = items(OTHER_FAILURES_SEQUENCE).map((item): OtherFailure => {
-    const reason = reasonOf(item, FAILURE_REASON, implementation);
-    return reason === undefined ? {} : { reason };
-  });
-  const outcome = outcomeOf(instances, otherFailures, http, isReport);
+  const report = readReport(payload, implementation);
+  const body = report.isReport ? undefined : firstWords(payload);
+  const unnamed = unnamedOf(report, sent);
+  const disagreements = disagreementsOf(status, report, unnamed);
+  const facts: Facts = { status, http, report, hasPayload: payload !== undefined && payload !== null, body, unnamed, disagreements };
+  const outcome = outcomeOf(facts);
+  const { instances, otherFailures, details, notes } = report;
   return deepFreeze({
     outcome,
-    sentence: sentenceOf(outcome, status, instances, otherFailures, http),
+    sentence: sentenceOf(outcome, facts),
     ...(http && { http }),
     instances,
     otherFailures,
-    disagreements: disagreementsOf(status, instances, otherFailures, isReport),
+    ...(unnamed && { unnamed: unnamed.count, ...(unnamed.uids && { unnamedInstances: unnamed.uids }) }),
+    details,
+    ...(body !== undefined && { body }),
+    disagreements: disagreements.map(({ text }) => text),
+    notes,
   });
+}
+
+interface Unnamed {
+  readonly count: number;
+  readonly uids?: readonly string[];
+  /** Instances that the response names and that were not sent. */
+  readonly notSent: number;
+}
+
+/** What an outcome and a sentence are made of. */
+interface Facts {
+  readonly status: number | undefined;
+  readonly http: WebLookupResult | undefined;
+  readonly report: StoreReport;
+  readonly hasPayload: boolean;
+  readonly body: string | undefined;
+  readonly unnamed: Unnamed | undefined;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Where parts of a response do not agree, and whether a whole success is then in doubt. */
+interface Disagreement {
+  readonly text: string;
+  readonly isDoubt: boolean;
 }
 
 interface Parts {
   readonly status: number | undefined;
-  readonly dataSets: readonly JSONDataSet[];
-  /** Whether there is a payload that should name instances; one that cannot be read counts as such. */
-  readonly isReport: boolean;
+  readonly payload: unknown;
+  readonly sent: unknown;
   readonly implementation: Implementation | undefined;
 }
 
 function partsOf(response: unknown): Parts {
-  if (typeof response === 'number') return { status: response, dataSets: [], isReport: false, implementation: undefined };
+  const nothing = { status: undefined, payload: undefined, sent: undefined, implementation: undefined };
+  if (typeof response === 'number') return { ...nothing, status: response };
   const status = property(response, 'status');
-  const implementation = property(response, 'implementation') as Implementation | undefined;
   const dataSet = property(response, 'dataSet');
-  if (Array.isArray(response) || (status === undefined && dataSet === undefined)) return { status: undefined, ...payloadOf(response), implementation };
-  return { status: typeof status === 'number' ? status : undefined, ...payloadOf(dataSet), implementation };
-}
-
-function payloadOf(payload: unknown): Pick<Parts, 'dataSets' | 'isReport'> {
-  if (payload === undefined || payload === null) return { dataSets: [], isReport: false };
-  const list: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
-  const dataSets = list.filter(isDataSet);
-  const sequences = [FAILED_SOP_SEQUENCE, REFERENCED_SOP_SEQUENCE, OTHER_FAILURES_SEQUENCE];
-  return { dataSets, isReport: dataSets.length < list.length || dataSets.some((dataSet) => sequences.some((tag) => hasAttribute(dataSet, tag))) };
-}
-
-function instanceOf(item: JSONDataSet, outcome: StoredInstance['outcome'], reason: ReasonResult | undefined): StoredInstance {
-  const sopClass = textOf(item, REFERENCED_SOP_CLASS_UID);
-  const sopInstance = textOf(item, REFERENCED_SOP_INSTANCE_UID);
-  const retrieveURL = textOf(item, RETRIEVE_URL);
+  // A payload alone comes from the network: nothing else is taken out of it.
+  if (Array.isArray(response) || (typeof status !== 'number' && dataSet === undefined)) return { ...nothing, payload: readBody(response) };
+  const implementation = property(response, 'implementation');
   return {
-    outcome,
-    ...(sopClass !== undefined && { sopClass }),
-    ...(sopInstance !== undefined && { sopInstance }),
-    ...(retrieveURL !== undefined && { retrieveURL }),
-    ...(reason && { reason }),
+    status: typeof status === 'number' ? status : undefined,
+    payload: readBody(dataSet),
+    sent: property(response, 'sent'),
+    implementation: isImplementation(implementation) ? implementation : undefined,
   };
 }
 
-function reasonOf(
-  item: JSONDataSet,
-  attribute: typeof WARNING_REASON | typeof FAILURE_REASON,
-  implementation: Implementation | undefined,
-): ReasonResult | undefined {
-  const code = integerOf(item, attribute.replace(/\W/g, ''));
-  if (code === undefined || code < 0 || code > 0xffff) return undefined;
-  return lookupReason(code, { attribute, context: 'store-instances', implementation });
+function unnamedOf({ instances, otherFailures }: StoreReport, sent: unknown): Unnamed | undefined {
+  const named = new Set(instances.map(({ sopInstance }, index) => sopInstance ?? index));
+  if (Array.isArray(sent)) {
+    const wanted = [...new Set(sent.filter((uid) => typeof uid === 'string').map(withoutPadding))];
+    const uids = wanted.filter((uid) => !named.has(uid));
+    return { count: uids.length, uids, notSent: [...named].filter((name) => typeof name === 'string' && !wanted.includes(name)).length };
+  }
+  if (!Number.isInteger(sent)) return undefined;
+  const missing = (sent as number) - named.size - otherFailures.length;
+  return { count: Math.max(0, missing), notSent: Math.max(0, named.size - (sent as number)) };
 }
 
-function outcomeOf(
-  instances: readonly StoredInstance[],
-  otherFailures: readonly OtherFailure[],
-  http: WebLookupResult | undefined,
-  isReport: boolean,
-): StoreExplanation['outcome'] {
-  const failed = instances.filter(({ outcome }) => outcome === 'failed').length + otherFailures.length;
-  const stored = instances.some(({ outcome }) => outcome !== 'failed');
-  if (stored) {
-    if (failed > 0) return 'partly stored';
+function outcomeOf({ status, http, report, unnamed, disagreements }: Facts): StoreExplanation['outcome'] {
+  const { instances, otherFailures } = report;
+  const isError = http?.class === 'Client Error' || http?.class === 'Server Error';
+  const failed = instances.some(({ outcome }) => outcome === 'failed') || otherFailures.length > 0;
+  if (instances.some(({ outcome }) => outcome !== 'failed')) {
+    // What speaks against a whole success leaves the instances that are named as stored.
+    const isDoubtful = failed || (status !== undefined && http?.class !== 'Success') || (unnamed?.count ?? 0) > 0;
+    if (isDoubtful || disagreements.some(({ isDoubt }) => isDoubt)) return 'partly stored';
     return instances.some(({ outcome }) => outcome === 'stored with a warning') ? 'stored with warnings' : 'stored';
   }
-  if (failed > 0 || http?.class === 'Client Error' || http?.class === 'Server Error') return 'nothing stored';
-  // A payload that names nothing does not say that everything was stored.
-  return http?.code === 200 && !isReport ? 'stored' : 'unknown';
+  return failed || isError ? 'nothing stored' : 'unknown';
 }
 
-function sentenceOf(
-  outcome: StoreExplanation['outcome'],
-  status: number | undefined,
-  instances: readonly StoredInstance[],
-  otherFailures: readonly OtherFailure[],
-  http: WebLookupResult | undefined,
-): string {
+function sentenceOf(outcome: StoreExplanation['outcome'], facts: Facts): string {
+  const { status, http, report, hasPayload, body, unnamed, disagreements } = facts;
+  const { instances, otherFailures, details, notes } = report;
   const head = status === undefined ? '' : `HTTP ${String(status)}${http?.phrase === undefined ? '' : ` (${http.phrase})`}: `;
-  const reasons = [...instances, ...otherFailures].map(({ reason }) => reason);
-  if (instances.length === 0 && otherFailures.length === 0) {
-    return `${head}${outcome}; the response names no instance.${http === undefined || outcome === 'unknown' ? '' : ` ${http.explanation ?? http.meaning ?? ''}`}`;
-  }
   const stored = instances.filter((instance) => instance.outcome !== 'failed').length;
+  const isNamed = instances.length > 0 || otherFailures.length > 0;
   const counts = instances.length === 0 ? 'the response names no instance' : `${String(stored)} of ${String(instances.length)} instances stored`;
-  const why = groupReasons(reasons);
-  return `${head}${outcome}; ${counts}${why === '' ? '' : `. ${why}`}.`;
+  const others = otherFailures.length === 0 ? '' : `, ${String(otherFailures.length)} other ${otherFailures.length === 1 ? 'failure' : 'failures'}`;
+  const missing = unnamed === undefined || unnamed.count === 0 ? '' : `, ${String(unnamed.count)} that were sent not named`;
+  const words = [...new Set([...instances, ...otherFailures].flatMap((item) => item.details).concat(details))].slice(0, 3);
+  return [
+    `${head}${outcome}; ${counts}${others}${missing}`,
+    groupReasons([...instances, ...otherFailures]),
+    ...(words.length === 0 ? [] : [`The server says: ${words.map((text) => shown(text)).join(', ')}`]),
+    ...(body === undefined ? [] : [`The payload is not a Store Instances response; it begins: ${shown(body)}`]),
+    ...(isNamed || !hasPayload || body !== undefined ? [] : ['The payload is not a Store Instances response']),
+    ...(isNamed || http === undefined || outcome === 'unknown' ? [] : [(http.explanation ?? http.meaning ?? '').replace(/\.$/, '')]),
+    ...[...disagreements.map(({ text }) => text), ...notes].slice(0, MOST_GROUPS).map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`),
+  ]
+    .filter((text) => text !== '')
+    .map((text) => `${text}.`)
+    .join(' ');
 }
 
 /** Each reason once, with how often it occurs. */
-function groupReasons(reasons: readonly (ReasonResult | undefined)[]): string {
+function groupReasons(items: readonly OtherFailure[]): string {
   const counts = new Map<string, number>();
-  for (const reason of reasons) {
+  for (const { reason } of items) {
     if (reason === undefined) continue;
-    const words = `${reason.hex} ${reason.meaning ?? reason.category}`;
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+    counts.set(wordsOf(reason), (counts.get(wordsOf(reason)) ?? 0) + 1);
   }
-  return [...counts].map(([words, count]) => `${String(count)} with ${words}`).join(', ');
+  const groups = [...counts].map(([words, count]) => `${String(count)} with ${words}`);
+  const rest = groups.length - MOST_GROUPS;
+  return [...groups.slice(0, MOST_GROUPS), ...(rest > 0 ? [`${String(rest)} other reasons`] : [])].join(', ');
 }
 
-function disagreementsOf(
-  status: number | undefined,
-  instances: readonly StoredInstance[],
-  otherFailures: readonly OtherFailure[],
-  isReport: boolean,
-): string[] {
-  if (status === undefined) return [];
-  if (instances.length === 0 && otherFailures.length === 0)
-    return status === 200 && isReport ? ['200 says that every instance was stored, but the payload names none'] : [];
+function wordsOf({ hex, meaning }: ReasonResult): string {
+  return meaning === undefined ? `${hex}, to which the standard gives no meaning` : `${hex} ${meaning}`;
+}
+
+function disagreementsOf(status: number | undefined, report: StoreReport, unnamed: Unnamed | undefined): Disagreement[] {
+  const { instances, otherFailures, isReport } = report;
+  const found: Disagreement[] = [];
+  const add = (text: string, isDoubt = false): number => found.push({ text, isDoubt });
+  const of = (isOne: (outcome: StoredInstance['outcome']) => boolean): ReadonlySet<string> =>
+    new Set(instances.filter(({ outcome }) => isOne(outcome)).flatMap(({ sopInstance }) => sopInstance ?? []));
+  const failures = of((outcome) => outcome === 'failed');
+  const twice = [...of((outcome) => outcome !== 'failed')].filter((uid) => failures.has(uid));
+  if (twice.length > 0)
+    add(`the payload names ${twice.slice(0, 3).map(shown).join(', ')}${twice.length > 3 ? ' and others' : ''} both as stored and as failed`, true);
+  if (unnamed !== undefined && unnamed.notSent > 0) add(`the payload names ${String(unnamed.notSent)} more instances than were sent`);
+  if (status === undefined) return found;
   const failed = instances.some(({ outcome }) => outcome === 'failed') || otherFailures.length > 0;
   const warned = instances.some(({ outcome }) => outcome === 'stored with a warning');
   const stored = instances.some(({ outcome }) => outcome !== 'failed');
-  const found: string[] = [];
-  if (status === 200 && failed) found.push('200 says that every instance was stored, but the payload names failures; 202 or 409 would be right');
-  if (status === 200 && !failed && warned)
-    found.push('200 says that every instance was stored without a warning, but the payload names warnings; 202 would be right');
-  if (status === 202 && !failed && !warned) found.push('202 says that there are warnings or failures, but the payload names none; 200 would be right');
-  if (status === 202 && failed && !stored) found.push('202 says that some instances were stored, but the payload names only failures; 409 would be right');
-  if (status >= 400 && stored) found.push(`${String(status)} says that nothing was stored, but the payload names stored instances; 202 would be right`);
+  if (status === 200 && isReport && !stored && !failed) add('200 says that every instance was stored, but the payload names none');
+  if (status === 200 && failed) add('200 says that every instance was stored, but the payload names failures; 202 or 409 would be right');
+  if (status === 200 && !failed && warned) add('200 says that every instance was stored without a warning, but the payload names warnings; 202 would be right');
+  if (status === 202 && stored && !failed && !warned) add('202 says that there are warnings or failures, but the payload names none; 200 would be right', true);
+  if (status === 202 && failed && !stored) add('202 says that some instances were stored, but the payload names only failures; 409 would be right');
+  if (status >= 400 && stored) add(`${String(status)} says that nothing was stored, but the payload names stored instances; 202 would be right`, true);
   return found;
 }

@@ -24,7 +24,7 @@ export interface ReasonResult extends Partial<Advice> {
   readonly code: number;
   /** The code as `0xC122`. */
   readonly hex: string;
-  /** The Status Class that the code would have as a Status Code. */
+  /** Failure or Warning by the attribute, where it is given; otherwise the class that the code would have as a Status Code. */
   readonly category: StatusCategory | 'Unknown';
   /** The constant; undefined when no meaning is known, or the place leaves several open. */
   readonly name?: string;
@@ -59,7 +59,7 @@ export interface ReasonResult extends Partial<Advice> {
  */
 export function lookupReason(code: number, origin: ReasonOrigin = {}): ReasonResult {
   assertStatusCode(code);
-  const head = { code, hex: toHex(code), category: categoryOf(code) };
+  const head = { code, hex: toHex(code), category: categoryIn(property(origin, 'attribute')) ?? categoryOf(code) };
   const implementation = property(origin, 'implementation');
   const own = isImplementation(implementation) ? implementationReason(implementation, code) : undefined;
   if (own !== undefined)
@@ -85,6 +85,12 @@ export function lookupReason(code: number, origin: ReasonOrigin = {}): ReasonRes
     discrepancies: [...new Set(matches.flatMap((match) => match.entry.discrepancies))],
     alternatives: agree ? [] : matches.map((match) => match.entry),
   } as const);
+}
+
+/** What stands in Failure Reason is a failure, whatever class its code would have. */
+function categoryIn(attribute: unknown): StatusCategory | undefined {
+  if (attribute === '(0008,1197)') return 'Failure';
+  return attribute === '(0008,1196)' ? 'Warning' : undefined;
 }
 
 function isFrom(table: ReasonTable, origin: ReasonOrigin): boolean {

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { shown } from '../values/shown.js';
 import type { JSONDataSet } from './dataset.js';
 
 /** The VRs whose values are numbers in the DICOM JSON Model. */
@@ -38,12 +39,12 @@ export function parseNativeDICOMModel(xml: string): JSONDataSet {
   parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '')));
   parser.on('opentag', ({ name, attributes: given }: SaxesTagPlain) => {
     const local = localName(name);
-    if (path.length === 0 && local !== 'NativeDicomModel') fail(`the root is NativeDicomModel, not ${name}`);
+    if (path.length === 0 && local !== 'NativeDicomModel') fail(`the root is NativeDicomModel, not ${name.slice(0, 80)}`);
     path.push(local);
     text = '';
     if (local === 'DicomAttribute') {
       const { tag = '', vr = '' } = given;
-      if (!/^[0-9A-Fa-f]{8}$/.test(tag)) fail(`the tag of a DicomAttribute has 8 hexadecimal digits, not ${JSON.stringify(tag)}`);
+      if (!/^[0-9A-Fa-f]{8}$/.test(tag)) fail(`the tag of a DicomAttribute has 8 hexadecimal digits, not ${shown(tag)}`);
       attributes.push({ tag: tag.toUpperCase(), vr, values: [] });
     } else if (local === 'Item') {
       if (path.at(-2) !== 'DicomAttribute') fail('an Item stands in a DicomAttribute');
@@ -70,8 +71,13 @@ export function parseNativeDICOMModel(xml: string): JSONDataSet {
       values.push(valueOf(vr, text.trim()));
     }
   });
-  parser.write(xml).close();
+  parser.write(withoutDeclaration(xml)).close();
   return dataSets[0] ?? {};
+}
+
+/** PS3.18 I.3 prints a declaration with `xml:space`, which no XML parser takes. Blanks keep lines and columns as they are. */
+function withoutDeclaration(xml: string): string {
+  return xml.replace(/^\uFEFF?\s*<\?xml\s[^<>]{0,500}\?>/, (declaration) => declaration.replace(/[^\r\n]/g, ' '));
 }
 
 function localName(name: string): string {

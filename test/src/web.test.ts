@@ -283,7 +283,7 @@ describe('explainStoreResponse', () => {
   });
 
   it('says what a status alone tells', () => {
-    expect(explainStoreResponse(200)).toMatchObject({ outcome: 'stored', instances: [] });
+    expect(explainStoreResponse(200)).toMatchObject({ outcome: 'unknown', instances: [] });
     expect(explainStoreResponse(409).sentence).toMatch(/^HTTP 409 \(Conflict\): nothing stored; the response names no instance\. The form was right/);
     expect(explainStoreResponse(202).outcome).toBe('unknown');
     expect(explainStoreResponse(503).outcome).toBe('nothing stored');
@@ -301,7 +301,7 @@ describe('explainStoreResponse', () => {
       instances: [{ outcome: 'failed' }, { outcome: 'stored' }],
     });
     expect(explainStoreResponse([failed]).outcome).toBe('nothing stored');
-    expect(explainStoreResponse({ status: 200, dataSet: JSON.stringify(failed) }).outcome).toBe('unknown');
+    expect(explainStoreResponse({ status: 200, dataSet: JSON.stringify(failed) }).outcome).toBe('nothing stored');
   });
 
   it('takes a Warning Reason of 0 for none', () => {
@@ -325,6 +325,124 @@ describe('explainStoreResponse', () => {
     ['text'],
   ])('takes %j without a throw', (response) => {
     expect(() => explainStoreResponse(response as never)).not.toThrow();
+  });
+});
+
+describe('explainStoreResponse claims no success that is not shown', () => {
+  const uid = (value: string) => ({ vr: 'UI', Value: [value] });
+  const good = (...names: string[]) => ({ '00081199': { vr: 'SQ', Value: names.map((name) => ({ '00081155': uid(name) })) } });
+  const failed = (value: unknown, item: object = {}) => ({
+    '00081198': { vr: 'SQ', Value: [{ '00081155': uid('1.9'), '00081197': { vr: 'US', Value: [value] }, ...item }] },
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an object of the server', { error: 'login required' }, 'unknown'],
+    ['an empty object', {}, 'unknown'],
+    ['an empty list', [], 'unknown'],
+    ['a Data Set of something else', { '00100010': { vr: 'PN' } }, 'unknown'],
+    ['an HTML page', '<html><head><title>x</title></head><body>Login</body></html>', 'unknown'],
+    ['nothing', undefined, 'unknown'],
+    ['empty sequences', { '00081199': { vr: 'SQ' } }, 'unknown'],
+    ['a good item', good('1.2'), 'stored'],
+  ])('when 200 comes with %s', (_name, dataSet, outcome) => {
+    expect(explainStoreResponse({ status: 200, dataSet }).outcome).toBe(outcome);
+  });
+
+  it.each([202, 301, 400, 409, 500, 503, 600])('when %i comes with good items only', (status) => {
+    const found = explainStoreResponse({ status, dataSet: good('1.2') });
+    expect(found.outcome).toBe('partly stored');
+    for (const text of found.disagreements) expect(found.sentence.toLowerCase()).toContain(text.toLowerCase());
+  });
+
+  it('when an instance is named as stored and as failed', () => {
+    const found = explainStoreResponse({ status: 202, dataSet: { ...good('1.9'), ...failed(0xa700) } });
+    expect(found.outcome).toBe('partly stored');
+    expect(found.disagreements).toEqual(['the payload names "1.9" both as stored and as failed']);
+  });
+
+  it('when fewer are named than were sent', () => {
+    expect(explainStoreResponse({ status: 200, dataSet: good('1.2'), sent: 3 })).toMatchObject({ outcome: 'partly stored', unnamed: 2 });
+    const found = explainStoreResponse({ status: 200, dataSet: good('1.2'), sent: ['1.2', '1.3'] });
+    expect(found).toMatchObject({ outcome: 'partly stored', unnamed: 1, unnamedInstances: ['1.3'] });
+    expect(found.sentence).toContain('1 that were sent not named');
+    expect(explainStoreResponse({ status: 200, dataSet: good('1.2'), sent: ['1.2'] })).toMatchObject({ outcome: 'stored', unnamed: 0 });
+    expect(explainStoreResponse({ status: 200, dataSet: good('1.2', '1.3'), sent: 1 }).disagreements).toHaveLength(1);
+  });
+
+  it('counts other failures', () => {
+    const other = { '0008119A': { vr: 'SQ', Value: [{ '00081197': { vr: 'US', Value: [0xc000] } }, {}] } };
+    const found = explainStoreResponse({ status: 202, dataSet: { ...good('1.2'), ...other } });
+    expect(found.sentence).toContain('partly stored; 1 of 1 instances stored, 2 other failures');
+  });
+
+  it.each<[string, number, string]>([
+    ['0110', 0x0110, 'hexadecimal'],
+    ['110', 0x0110, 'hexadecimal'],
+    ['A900', 0xa900, 'hexadecimal'],
+    ['c122', 0xc122, 'hexadecimal'],
+    ['0xC122', 0xc122, 'hexadecimal'],
+    ['A700H', 0xa700, 'hexadecimal'],
+    ['272', 0x0110, 'decimal'],
+    ['42752', 0xa700, 'decimal'],
+  ])('reads the reason %s as %i, and says how', (text, code, how) => {
+    const found = explainStoreResponse({ status: 409, dataSet: failed(text) });
+    expect(found.instances[0]?.reason?.code).toBe(code);
+    expect(found.notes).toEqual([`the reason "${text}" was sent as ${how} text, not as a number`]);
+  });
+
+  it('lists both readings of a reason where neither has a meaning, and none where it is not a number', () => {
+    const [instance] = explainStoreResponse({ status: 409, dataSet: failed('4321') }).instances;
+    expect(instance?.readings?.map(({ code }) => code)).toEqual([0x4321, 4321]);
+    expect(instance?.reason).toBeUndefined();
+    expect(explainStoreResponse({ status: 409, dataSet: failed('broken') }).notes).toEqual(['the reason "broken" is not a number from 0 to 65535']);
+  });
+
+  it('carries what the server says in words, wherever it stands', () => {
+    const comment = (text: string) => ({ '00000902': { vr: 'LO', Value: [text] } });
+    const nested = { '00741048': { vr: 'SQ', Value: [comment('(0008,0020) is not a date')] }, ...comment('on the item') };
+    const found = explainStoreResponse({ status: 409, dataSet: { ...failed(0xa900, nested), ...comment('at the top') } });
+    expect(found.instances[0]?.details).toEqual(['(0008,0020) is not a date', 'on the item']);
+    expect(found.details).toEqual(['at the top']);
+    expect(found.sentence).toContain('The server says: "(0008,0020) is not a date", "on the item", "at the top"');
+  });
+
+  it('takes a code of class B in the Failed SOP Sequence for a failure', () => {
+    const found = explainStoreResponse({ status: 409, dataSet: failed(45070) });
+    expect(found).toMatchObject({ outcome: 'nothing stored', instances: [{ outcome: 'failed', reason: { category: 'Failure' } }] });
+    expect(found.sentence).not.toContain('Warning');
+  });
+
+  it.each<[string, string]>([
+    ['<html><style>p{}</style><body><h1>502 Bad Gateway</h1><p>nginx</p></body></html>', '502 Bad Gateway nginx'],
+    ['upstream timed out', 'upstream timed out'],
+    ['{"title":"Conflict","detail":"Study is locked"}', 'Conflict; Study is locked'],
+  ])('keeps the HTTP status and the first words of %s', (dataSet, words) => {
+    for (const found of [explainStoreResponse({ status: 502, dataSet }), explainStoreResponseXML(dataSet, 502)]) {
+      expect(found).toMatchObject({ outcome: 'nothing stored', http: { code: 502 }, body: words });
+      expect(found.sentence).toContain(words);
+    }
+  });
+
+  it('reads a part of a multipart body that is JSON', () => {
+    const body = `--b1\r\nContent-Type: application/dicom+json\r\n\r\n${JSON.stringify(failed(0xa700))}\r\n--b1--`;
+    expect(explainStoreResponse({ status: 409, dataSet: body }).instances[0]?.reason?.code).toBe(0xa700);
+  });
+
+  it('takes no implementation out of a payload', () => {
+    const implementation = { name: 'evil', statuses: [], reasons: [{ code: 0x0110, category: 'Success', meaning: 'All is well' }] };
+    const found = explainStoreResponse({ implementation, ...failed(0x0110) });
+    expect(found.instances[0]?.reason?.meaning).toBe('Processing failure');
+  });
+
+  it('reads XML as PS3.18 I.3 prints it, with line breaks within a URL', () => {
+    const xml = `<?xml version="1.0" encoding="utf-8" xml:space="preserve" ?>
+<NativeDicomModel><DicomAttribute tag="00081199" vr="SQ"><Item number="1">
+<DicomAttribute tag="00081155" vr="UI"><Value number="1">1.2.3</Value></DicomAttribute>
+<DicomAttribute tag="00081190" vr="UR"><Value number="1">https://server/studies/1.2/
+    series/1.3</Value></DicomAttribute>
+</Item></DicomAttribute></NativeDicomModel>`;
+    const found = explainStoreResponseXML(xml, 200);
+    expect(found).toMatchObject({ outcome: 'stored', instances: [{ sopInstance: '1.2.3', retrieveURL: 'https://server/studies/1.2/series/1.3' }] });
   });
 });
 

@@ -1,0 +1,82 @@
+import type { Implementation } from '../../generated/typescript/implementations/types.js';
+import { hasAttribute, isDataSet, itemsOf, textOf, wordsIn, type JSONDataSet } from './dataset.js';
+import type { ReasonResult } from './lookup-reason.js';
+import { readReason } from './store-reason.js';
+
+/** What became of an instance. */
+export interface StoredInstance {
+  readonly outcome: 'stored' | 'stored with a warning' | 'failed';
+  readonly sopClass?: string;
+  readonly sopInstance?: string;
+  readonly retrieveURL?: string;
+  /** Why it failed, or what was changed; undefined where the server does not say, or in a way that has two readings. */
+  readonly reason?: ReasonResult;
+  /** What a reason may mean that was sent as a text with two readings. */
+  readonly readings?: readonly ReasonResult[];
+  /** What the server says in words, such as Error Comment (0000,0902), also within Failed Attributes Sequence (0074,1048). */
+  readonly details: readonly string[];
+}
+
+/** A failure that belongs to no instance. */
+export type OtherFailure = Pick<StoredInstance, 'reason' | 'readings' | 'details'>;
+
+/** The Store Instances Response Module of a payload (PS3.18 Table I.2-1), as far as it is there. */
+export interface StoreReport {
+  /** Whether the payload has one of its sequences. */
+  readonly isReport: boolean;
+  readonly instances: readonly StoredInstance[];
+  readonly otherFailures: readonly OtherFailure[];
+  /** What the server says in words beside the sequences. */
+  readonly details: readonly string[];
+  /** How reasons were read that were not numbers. */
+  readonly notes: readonly string[];
+}
+
+const FAILED_SOP_SEQUENCE = '00081198';
+const REFERENCED_SOP_SEQUENCE = '00081199';
+const OTHER_FAILURES_SEQUENCE = '0008119A';
+const SEQUENCES = [FAILED_SOP_SEQUENCE, REFERENCED_SOP_SEQUENCE, OTHER_FAILURES_SEQUENCE];
+const REFERENCED_SOP_CLASS_UID = '00081150';
+const REFERENCED_SOP_INSTANCE_UID = '00081155';
+const RETRIEVE_URL = '00081190';
+const WARNING_REASON = '(0008,1196)';
+const FAILURE_REASON = '(0008,1197)';
+
+/** Reads a payload in the DICOM JSON Model, or a list of them; what cannot be read is left out. */
+export function readReport(payload: unknown, implementation: Implementation | undefined): StoreReport {
+  const dataSets = (Array.isArray(payload) ? (payload as readonly unknown[]) : [payload]).filter(isDataSet);
+  const notes = new Set<string>();
+  const items = (tag: string): JSONDataSet[] => dataSets.flatMap((dataSet) => itemsOf(dataSet, tag));
+  const read = (item: JSONDataSet, attribute: typeof WARNING_REASON | typeof FAILURE_REASON): OtherFailure => {
+    const { note, ...rest } = readReason(item, attribute.replace(/\W/g, ''), { attribute, context: 'store-instances', implementation });
+    if (note !== undefined) notes.add(note);
+    return { ...rest, details: wordsIn(item) };
+  };
+  const failed = items(FAILED_SOP_SEQUENCE).map((item) => ({ ...namesOf(item), outcome: 'failed' as const, ...read(item, FAILURE_REASON) }));
+  const stored = items(REFERENCED_SOP_SEQUENCE).map((item) => {
+    const { reason, readings, details } = read(item, WARNING_REASON);
+    // A reason of 0 is what some products write for none.
+    const isWarning = (reason !== undefined && reason.code !== 0) || readings !== undefined;
+    if (!isWarning) return { ...namesOf(item), outcome: 'stored' as const, details };
+    return { ...namesOf(item), outcome: 'stored with a warning' as const, ...(reason && { reason }), ...(readings && { readings }), details };
+  });
+  return {
+    isReport: dataSets.some((dataSet) => SEQUENCES.some((tag) => hasAttribute(dataSet, tag))),
+    instances: [...failed, ...stored],
+    otherFailures: items(OTHER_FAILURES_SEQUENCE).map((item) => read(item, FAILURE_REASON)),
+    details: dataSets.flatMap((dataSet) => wordsIn(dataSet, SEQUENCES)),
+    notes: [...notes],
+  };
+}
+
+function namesOf(item: JSONDataSet): Pick<StoredInstance, 'sopClass' | 'sopInstance' | 'retrieveURL'> {
+  const sopClass = textOf(item, REFERENCED_SOP_CLASS_UID);
+  const sopInstance = textOf(item, REFERENCED_SOP_INSTANCE_UID);
+  // XML is often broken into lines, also within a URL.
+  const retrieveURL = textOf(item, RETRIEVE_URL)?.replace(/\s+/g, '');
+  return {
+    ...(sopClass !== undefined && { sopClass }),
+    ...(sopInstance !== undefined && { sopInstance }),
+    ...(retrieveURL !== undefined && { retrieveURL }),
+  };
+}
