@@ -4,7 +4,7 @@ import { parseCode } from '../code.js';
 import type { Finding } from '../errors.js';
 import type { Rule } from './rule.js';
 
-/** Guidance is about codes that its DIMSE services list, crosswalks about transactions and HTTP statuses of the spec, and a retrieve's codes are of the class that they stand for. */
+/** Guidance is about codes that its DIMSE services list or listed once, or about whole classes of codes, crosswalks about transactions and HTTP statuses of the spec, and a retrieve's codes are of the class that they stand for. */
 export const guidanceFits: Rule = {
   id: 'guidance-fits',
   check({ spec }) {
@@ -17,12 +17,14 @@ function guidance(spec: DICOMStatusSpec, rule: string): Finding[] {
     ...spec.serviceClasses.flatMap(({ tables }) =>
       tables.flatMap(({ services, rows }) => services.flatMap((service) => rows.map((row) => `${service} ${row.code ?? row.notation ?? ''}`))),
     ),
+    ...spec.discrepancies.flatMap(({ services = [], codes = [] }) => services.flatMap((service) => codes.map((code) => `${service} ${code}`))),
     ...spec.dimseServices.flatMap(({ name, statuses }) =>
       statuses.flatMap(({ type }) => `${name} ${spec.statusTypes.find(({ section }) => section === type)?.code ?? ''}`),
     ),
   ]);
+  const classes = new Set(spec.classRules.map(({ notation }) => notation));
   return spec.guidance.flatMap(({ code, services = [] }, index) =>
-    services
+    (classes.has(code) ? [] : services)
       .filter((service) => !listed.has(`${service} ${code}`))
       .map((service) => ({ rule, place: `guidance[${String(index)}].code`, value: code, expected: `a code that the standard lists for ${service}` })),
   );

@@ -324,6 +324,8 @@ export const CStoreStatus = {
    *
    * The SOP Instance UID is not well formed.
    *
+   * Formerly: Invalid Object Instance.
+   *
    * Related fields: (0000,1000).
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
@@ -843,6 +845,8 @@ export const NEventReportStatus = {
    *
    * The SOP Instance UID is not well formed.
    *
+   * Formerly: Invalid Object Instance.
+   *
    * Related fields: (0000,1000).
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
@@ -950,7 +954,7 @@ export const NGetStatus = {
    *
    * Done, except for unknown Attributes.
    *
-   * Formerly: Attribute list error.
+   * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1005).
    *
@@ -987,6 +991,8 @@ export const NGetStatus = {
    * 0x0117 - Invalid SOP Instance (Failure).
    *
    * The SOP Instance UID is not well formed.
+   *
+   * Formerly: Invalid Object Instance.
    *
    * Related fields: (0000,1000).
    *
@@ -1131,7 +1137,7 @@ export const NSetStatus = {
    *
    * Done, except for unknown Attributes.
    *
-   * Formerly: Attribute list error.
+   * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1005).
    *
@@ -1180,6 +1186,8 @@ export const NSetStatus = {
    * 0x0117 - Invalid SOP Instance (Failure).
    *
    * The SOP Instance UID is not well formed.
+   *
+   * Formerly: Invalid Object Instance.
    *
    * Related fields: (0000,1000).
    *
@@ -1360,6 +1368,8 @@ export const NActionStatus = {
    *
    * The SOP Instance UID is not well formed.
    *
+   * Formerly: Invalid Object Instance.
+   *
    * Related fields: (0000,1000).
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
@@ -1515,7 +1525,7 @@ export const NCreateStatus = {
    *
    * Done, except for unknown Attributes.
    *
-   * Formerly: Attribute list error.
+   * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1005).
    *
@@ -1564,6 +1574,8 @@ export const NCreateStatus = {
    * 0x0117 - Invalid SOP Instance (Failure).
    *
    * The SOP Instance UID is not well formed.
+   *
+   * Formerly: Invalid Object Instance.
    *
    * Related fields: (0000,1000).
    *
@@ -1719,6 +1731,8 @@ export const NDeleteStatus = {
    * 0x0117 - Invalid SOP Instance (Failure).
    *
    * The SOP Instance UID is not well formed.
+   *
+   * Formerly: Invalid Object Instance.
    *
    * Related fields: (0000,1000).
    *

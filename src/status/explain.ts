@@ -46,16 +46,22 @@ function adviceOf(found: LookupResult, index: StatusIndex): Omit<Explanation, ke
   return { ...(stored && { stored }), ...(retry && { retry }), ...(actors && { actors }), ...(why !== undefined && { why }) };
 }
 
-/** A row for the DIMSE service goes before one for all, and a code before a range. */
+/**
+ * A code goes before a range, a narrow range before a wide one, a service class before all, and a row for the DIMSE service before
+ * one for all. Whether the object is stored is the same in every row of a service, so the first that says it will do.
+ */
 function best(found: LookupResult, index: StatusIndex): AdviceRow | undefined {
-  const rank = ({ services, from, to }: AdviceRow): number => (services === undefined ? 2 : 0) + (from === to ? 0 : 1);
+  const rank = ({ services, serviceClass, from, to }: AdviceRow): number =>
+    (to - from) * 4 + (serviceClass === undefined ? 2 : 0) + (services === undefined ? 1 : 0);
   const fitting = adviceRows.filter((row) => row.from <= found.code && found.code <= row.to && isFor(row, found, index));
-  return fitting.sort((left, right) => rank(left) - rank(right))[0];
+  const [first, ...others] = fitting.sort((left, right) => rank(left) - rank(right));
+  const stored = first?.stored ?? others.find((row) => row.stored !== undefined)?.stored;
+  return first && { ...first, ...(stored && { stored }) };
 }
 
 /** Whether a row is for the DIMSE service, given or the only one that the entry is of, and for the service class that gives the code its meaning. */
-function isFor({ services, serviceClass }: AdviceRow, { entry }: LookupResult, { scope: { parts } }: StatusIndex): boolean {
+function isFor({ services, serviceClass }: AdviceRow, { entry }: LookupResult, { scope: { parts, serviceClass: given } }: StatusIndex): boolean {
   const asked = parts.service === undefined ? (entry?.services ?? []) : [parts.service];
   if (services !== undefined && (asked.length === 0 || !asked.every((one) => (services as readonly string[]).includes(one)))) return false;
-  return serviceClass === undefined || entry?.serviceClass === serviceClass;
+  return serviceClass === undefined || (entry?.serviceClass ?? given) === serviceClass;
 }

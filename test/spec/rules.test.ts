@@ -100,9 +100,9 @@ const BREAKING: Readonly<
   'guidance-fits': [
     {
       name: 'guidance on a code that the service does not list',
-      edit: (spec) => Object.assign(spec.guidance[0] ?? {}, { code: 'FF00' }),
+      edit: (spec) => Object.assign(spec.guidance[0] ?? {}, { code: 'B123' }),
       place: 'guidance[0].code',
-      value: 'FF00',
+      value: 'B123',
       expected: /lists for C-STORE/,
     },
     {

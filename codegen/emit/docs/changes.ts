@@ -19,7 +19,7 @@ export const changesPage: Emitter = {
   },
 };
 
-const WORDS = { new: 'new in', gone: 'last in', 'other words': 'said otherwise up to' } as const;
+const WORDS = { new: 'new in', gone: 'removed after', 'other words': 'reworded after' } as const;
 
 function changeRow({ kind, edition, citation, service, code: number, before, after }: ChangeModel): string[] {
   const where = citation.table === null ? citation.section : `Table ${citation.table}`;

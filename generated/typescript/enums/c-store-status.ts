@@ -25,6 +25,8 @@ export enum CStoreStatus {
    *
    * The SOP Instance UID is not well formed.
    *
+   * Formerly: Invalid Object Instance.
+   *
    * Related fields: (0000,1000).
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.

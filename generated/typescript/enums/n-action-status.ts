@@ -73,6 +73,8 @@ export enum NActionStatus {
    *
    * The SOP Instance UID is not well formed.
    *
+   * Formerly: Invalid Object Instance.
+   *
    * Related fields: (0000,1000).
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.

@@ -85,6 +85,8 @@ export enum NEventReportStatus {
    *
    * The SOP Instance UID is not well formed.
    *
+   * Formerly: Invalid Object Instance.
+   *
    * Related fields: (0000,1000).
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.

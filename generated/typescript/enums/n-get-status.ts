@@ -25,7 +25,7 @@ export enum NGetStatus {
    *
    * Done, except for unknown Attributes.
    *
-   * Formerly: Attribute list error.
+   * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1005).
    *
@@ -62,6 +62,8 @@ export enum NGetStatus {
    * 0x0117 - Invalid SOP Instance (Failure).
    *
    * The SOP Instance UID is not well formed.
+   *
+   * Formerly: Invalid Object Instance.
    *
    * Related fields: (0000,1000).
    *

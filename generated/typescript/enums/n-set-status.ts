@@ -49,7 +49,7 @@ export enum NSetStatus {
    *
    * Done, except for unknown Attributes.
    *
-   * Formerly: Attribute list error.
+   * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1005).
    *
@@ -98,6 +98,8 @@ export enum NSetStatus {
    * 0x0117 - Invalid SOP Instance (Failure).
    *
    * The SOP Instance UID is not well formed.
+   *
+   * Formerly: Invalid Object Instance.
    *
    * Related fields: (0000,1000).
    *
