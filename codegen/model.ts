@@ -193,7 +193,7 @@ export interface ServiceClassModel {
 }
 
 /** A code that the running text names. */
-export type ProseModel = ProseStatement & { readonly address: string };
+export type ProseModel = ProseStatement & { readonly citation: Citation };
 
 /** An implementation that gives meanings of its own to Status Codes. */
 export interface ImplementationModel extends Omit<Implementation, 'entries' | 'conditions'> {

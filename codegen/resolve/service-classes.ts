@@ -72,5 +72,5 @@ export function resolveServiceClasses(spec: DICOMStatusSpec, uses: readonly Tabl
 export function resolveProse({ prose }: DICOMStatusSpec, annex: string | undefined, cite: Cite): ProseModel[] {
   return prose
     .filter((statement) => statement.annex === annex)
-    .map((statement) => ({ ...statement, address: cite('PS3.4', statement.section, undefined, statement.page).address }));
+    .map((statement) => ({ ...statement, citation: cite('PS3.4', statement.section, undefined, statement.page) }));
 }

@@ -13,7 +13,7 @@ export const GeneralStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section C.1.1.
    *
@@ -61,7 +61,7 @@ export const GeneralStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -85,7 +85,7 @@ export const GeneralStatus = {
   /**
    * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such object.
+   * The peer has no SOP Instance with this UID.
    *
    * Related fields: (0000,1000).
    *
@@ -157,7 +157,7 @@ export const GeneralStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -205,7 +205,7 @@ export const GeneralStatus = {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -217,7 +217,7 @@ export const GeneralStatus = {
   /**
    * 0x0123 - No such Action Type (Failure).
    *
-   * Check the SOP Class of the request.
+   * The SOP Class has no action with this Action Type ID.
    *
    * Related fields: (0000,0002), (0000,1008).
    *
@@ -229,7 +229,7 @@ export const GeneralStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -241,7 +241,7 @@ export const GeneralStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section C.5.9.
    *
@@ -251,7 +251,7 @@ export const GeneralStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section C.5.23.
    *
@@ -261,7 +261,7 @@ export const GeneralStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section C.5.15.
    *
@@ -281,7 +281,7 @@ export const GeneralStatus = {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section C.3.1.
    *
@@ -312,7 +312,7 @@ export const CStoreStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -336,7 +336,7 @@ export const CStoreStatus = {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -348,7 +348,7 @@ export const CStoreStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -360,7 +360,7 @@ export const CStoreStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -370,7 +370,7 @@ export const CStoreStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -380,7 +380,7 @@ export const CStoreStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -411,7 +411,7 @@ export const CGetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -421,7 +421,7 @@ export const CGetStatus = {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -433,7 +433,7 @@ export const CGetStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -445,7 +445,7 @@ export const CGetStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -455,7 +455,7 @@ export const CGetStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -465,7 +465,7 @@ export const CGetStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -475,7 +475,7 @@ export const CGetStatus = {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -506,7 +506,7 @@ export const CFindStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -516,7 +516,7 @@ export const CFindStatus = {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -528,7 +528,7 @@ export const CFindStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -541,7 +541,7 @@ export const CFindStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -552,7 +552,7 @@ export const CFindStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -563,7 +563,7 @@ export const CFindStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -574,7 +574,7 @@ export const CFindStatus = {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -605,7 +605,7 @@ export const CMoveStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -615,7 +615,7 @@ export const CMoveStatus = {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -627,7 +627,7 @@ export const CMoveStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -639,7 +639,7 @@ export const CMoveStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -649,7 +649,7 @@ export const CMoveStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -659,7 +659,7 @@ export const CMoveStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -669,7 +669,7 @@ export const CMoveStatus = {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -700,7 +700,7 @@ export const CEchoStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -710,7 +710,7 @@ export const CEchoStatus = {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -722,7 +722,7 @@ export const CEchoStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -732,7 +732,7 @@ export const CEchoStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -742,7 +742,7 @@ export const CEchoStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -773,7 +773,7 @@ export const NEventReportStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -783,7 +783,7 @@ export const NEventReportStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -795,7 +795,7 @@ export const NEventReportStatus = {
   /**
    * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such object.
+   * The peer has no SOP Instance with this UID.
    *
    * Related fields: (0000,1000).
    *
@@ -857,7 +857,7 @@ export const NEventReportStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -881,7 +881,7 @@ export const NEventReportStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -891,7 +891,7 @@ export const NEventReportStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -901,7 +901,7 @@ export const NEventReportStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -942,7 +942,7 @@ export const NGetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -966,7 +966,7 @@ export const NGetStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -978,7 +978,7 @@ export const NGetStatus = {
   /**
    * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such object.
+   * The peer has no SOP Instance with this UID.
    *
    * Related fields: (0000,1000).
    *
@@ -1004,7 +1004,7 @@ export const NGetStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1028,7 +1028,7 @@ export const NGetStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -1040,7 +1040,7 @@ export const NGetStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -1050,7 +1050,7 @@ export const NGetStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -1060,7 +1060,7 @@ export const NGetStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -1101,7 +1101,7 @@ export const NSetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1149,7 +1149,7 @@ export const NSetStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -1161,7 +1161,7 @@ export const NSetStatus = {
   /**
    * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such object.
+   * The peer has no SOP Instance with this UID.
    *
    * Related fields: (0000,1000).
    *
@@ -1199,7 +1199,7 @@ export const NSetStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1235,7 +1235,7 @@ export const NSetStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -1247,7 +1247,7 @@ export const NSetStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1257,7 +1257,7 @@ export const NSetStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1267,7 +1267,7 @@ export const NSetStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1308,7 +1308,7 @@ export const NActionStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1318,7 +1318,7 @@ export const NActionStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -1330,7 +1330,7 @@ export const NActionStatus = {
   /**
    * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such object.
+   * The peer has no SOP Instance with this UID.
    *
    * Related fields: (0000,1000).
    *
@@ -1380,7 +1380,7 @@ export const NActionStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1404,7 +1404,7 @@ export const NActionStatus = {
   /**
    * 0x0123 - No such Action (Failure).
    *
-   * Check the SOP Class of the request.
+   * The SOP Class has no action with this Action Type ID.
    *
    * Related fields: (0000,0002), (0000,1008).
    *
@@ -1416,7 +1416,7 @@ export const NActionStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -1428,7 +1428,7 @@ export const NActionStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1438,7 +1438,7 @@ export const NActionStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1448,7 +1448,7 @@ export const NActionStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1489,7 +1489,7 @@ export const NCreateStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1537,7 +1537,7 @@ export const NCreateStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -1587,7 +1587,7 @@ export const NCreateStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1623,7 +1623,7 @@ export const NCreateStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -1635,7 +1635,7 @@ export const NCreateStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1645,7 +1645,7 @@ export const NCreateStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1655,7 +1655,7 @@ export const NCreateStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1696,7 +1696,7 @@ export const NDeleteStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1706,7 +1706,7 @@ export const NDeleteStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -1718,7 +1718,7 @@ export const NDeleteStatus = {
   /**
    * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such object.
+   * The peer has no SOP Instance with this UID.
    *
    * Related fields: (0000,1000).
    *
@@ -1744,7 +1744,7 @@ export const NDeleteStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1768,7 +1768,7 @@ export const NDeleteStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -1780,7 +1780,7 @@ export const NDeleteStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1790,7 +1790,7 @@ export const NDeleteStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1800,7 +1800,7 @@ export const NDeleteStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1841,7 +1841,7 @@ export const StorageStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section B.2.3, Table B.2-1.
    *
@@ -1954,7 +1954,7 @@ export const QueryRetrieveFindStatus = {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
    *
@@ -2010,7 +2010,7 @@ export const QueryRetrieveFindStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
    *
@@ -2065,7 +2065,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2097,7 +2097,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * The peer could not reach the destination, for example.
+   * No sub-operation was done; often the destination could not be reached.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2109,7 +2109,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xA801 - Refused: Move Destination unknown (Failure).
    *
-   * Configure this AE title at the peer first.
+   * The peer does not know the AE title of the destination.
    *
    * Related fields: (0000,0902).
    *
@@ -2159,7 +2159,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2202,7 +2202,7 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2234,7 +2234,7 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * The peer could not send the objects, for example.
+   * No sub-operation was done; often the objects could not be sent over this association.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2282,7 +2282,7 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2462,7 +2462,7 @@ export const ModalityPerformedProcedureStepRetrieveStatus = {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * The answer lacks what the peer does not keep.
+   * Some requested optional Attributes are not supported and were left out.
    *
    * Source: PS3.4 2024c, Section F.8.2.1.4, Table F.8.2-2.
    *
@@ -2515,7 +2515,7 @@ export const BasicFilmSessionStatus = {
   /**
    * 0x0000 - Film session successfully created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.1.2, Table H.4.1.2.1.2-1.
    *
@@ -2589,7 +2589,7 @@ export const BasicFilmSessionPrintStatus = {
    * 0x0000 - Film belonging to the film session are accepted for printing; if supported, the Print Job SOP
    * Instance is created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -2721,7 +2721,7 @@ export const BasicFilmBoxStatus = {
   /**
    * 0x0000 - Film Box successfully created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
@@ -2776,7 +2776,7 @@ export const BasicFilmBoxStatus = {
    * level is not supported. A new Film Box will not be created when a previous Film Box has not been printed.
    * (Failure).
    *
-   * First print or delete the one before.
+   * A film box is still waiting: print or delete it first.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
@@ -2807,7 +2807,7 @@ export const BasicFilmBoxPrintStatus = {
   /**
    * 0x0000 - Film accepted for printing; if supported, the Print Job SOP Instance is created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
@@ -2923,7 +2923,7 @@ export const BasicGrayscaleImageBoxStatus = {
   /**
    * 0x0000 - Image successfully stored in Image Box (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
@@ -3144,7 +3144,7 @@ export const PresentationLUTStatus = {
   /**
    * 0x0000 - Presentation LUT successfully created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
    *
@@ -3214,7 +3214,7 @@ export const ModalityWorklistStatus = {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section K.4.1.1.4, Table K.4-1.
    *
@@ -3270,7 +3270,7 @@ export const ModalityWorklistStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.4 2024c, Section K.4.1.1.4, Table K.4-1.
    *
@@ -3325,7 +3325,7 @@ export const ProceduralEventLoggingStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -3439,7 +3439,7 @@ export const SubstanceAdministrationLoggingStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
@@ -3521,7 +3521,7 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0x0000 - Success. Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
    *
@@ -3595,7 +3595,7 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
    *
@@ -3772,7 +3772,7 @@ export const MediaCreationGetStatus = {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * The answer lacks what the peer does not keep.
+   * Some requested optional Attributes are not supported and were left out.
    *
    * Source: PS3.4 2024c, Section S.3.2.4.4, Table S.3.2.4.4-1.
    *
@@ -3825,7 +3825,7 @@ export const SubstanceAdministrationQueryStatus = {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section V.4.1.1.4, Table V.4-1.
    *
@@ -3881,7 +3881,7 @@ export const SubstanceAdministrationQueryStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.4 2024c, Section V.4.1.1.4, Table V.4-1.
    *
@@ -3936,7 +3936,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -3968,7 +3968,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * The peer could not reach the destination, for example.
+   * No sub-operation was done; often the destination could not be reached.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -3980,7 +3980,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xA801 - Refused: Move Destination unknown (Failure).
    *
-   * Configure this AE title at the peer first.
+   * The peer does not know the AE title of the destination.
    *
    * Related fields: (0000,0902).
    *
@@ -4078,7 +4078,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4121,7 +4121,7 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4153,7 +4153,7 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * The peer could not send the objects, for example.
+   * No sub-operation was done; often the objects could not be sent over this association.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4251,7 +4251,7 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4294,7 +4294,7 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4326,7 +4326,7 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * The peer could not send the objects, for example.
+   * No sub-operation was done; often the objects could not be sent over this association.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4374,7 +4374,7 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4417,7 +4417,7 @@ export const UPSChangeStateStatus = {
   /**
    * 0x0000 - The requested state change was performed (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -4551,7 +4551,7 @@ export const UPSRequestCancelStatus = {
   /**
    * 0x0000 - The cancel request is acknowledged (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -4649,7 +4649,7 @@ export const UPSSubscriptionStatus = {
   /**
    * 0x0000 - The requested change of subscription state was performed (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -4685,7 +4685,7 @@ export const UPSSubscriptionStatus = {
   /**
    * 0xB301 - Deletion Lock not granted. (Warning).
    *
-   * The subscription holds without it.
+   * Subscribed, but the deletion lock was refused, so the UPS may be deleted.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -4696,7 +4696,7 @@ export const UPSSubscriptionStatus = {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
-   * Or it has no filtered global subscription.
+   * No such UPS; or, for a subscription, filtered global subscriptions are not supported.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -4706,7 +4706,7 @@ export const UPSSubscriptionStatus = {
   /**
    * 0xC308 - Failed: Receiving AE Title is Unknown to this SCP (Failure).
    *
-   * Configure this AE title at the peer first.
+   * The peer does not know the AE title that is to get the reports.
    *
    * Formerly: Failed: Receiving AE-TITLE is Unknown to this SCP.
    *
@@ -4755,7 +4755,7 @@ export const UPSCreateStatus = {
   /**
    * 0x0000 - The UPS was created as requested (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *
@@ -4832,7 +4832,7 @@ export const UPSSetStatus = {
   /**
    * 0x0000 - The requested modification of the Attribute Values is performed (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -4946,7 +4946,7 @@ export const UPSGetStatus = {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * The answer lacks what the peer does not keep.
+   * Some requested optional Attributes are not supported and were left out.
    *
    * Source: PS3.4 2024c, Section CC.2.7.4, Table CC.2.7-1.
    *
@@ -5008,7 +5008,7 @@ export const UPSFindStatus = {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -5018,7 +5018,7 @@ export const UPSFindStatus = {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -5072,7 +5072,7 @@ export const UPSFindStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -5127,7 +5127,7 @@ export const RTMachineVerificationCreateStatus = {
   /**
    * 0x0000 - Machine Verification successfully created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -5222,7 +5222,7 @@ export const RTMachineVerificationSetStatus = {
   /**
    * 0x0000 - Machine Verification successfully updated (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
@@ -5308,7 +5308,7 @@ export const RTMachineVerificationGetStatus = {
    * 0x0000 - Treatment Verification Status of the applicable Machine Verification instance successfully returned.
    * (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
    *
@@ -5370,7 +5370,7 @@ export const RTMachineVerificationActionStatus = {
    * 0x0000 - Machine Parameter Verification of the applicable Machine Verification instance successfully
    * initiated. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section DD.3.2.3.2, Table DD.3.2.3-2.
    *
@@ -5435,7 +5435,7 @@ export const NonPatientObjectStorageStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section GG.4.2, Table GG.4-1.
    *
@@ -5512,7 +5512,7 @@ export const InventoryCreationStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
@@ -5523,7 +5523,7 @@ export const InventoryCreationStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0902).
    *
@@ -5550,7 +5550,7 @@ export const InventoryCreationStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *

@@ -844,6 +844,12 @@ export interface Discrepancy {
    */
   implementations?: [string, ...string[]];
   /**
+   * The command elements of a response that it is about.
+   *
+   * @minItems 1
+   */
+  elements?: [string, ...string[]];
+  /**
    * @minItems 1
    */
   says: [Saying, ...Saying[]];

@@ -17,7 +17,25 @@ export function checkDIMSERow(template: DIMSETemplate, row: StatementRow, span: 
   if (found === undefined) return [{ kind: 'unknown code', message: `${row.code} is outside what PS3.7 allows` }];
   if (from !== to && !isWithin(span, found)) return [{ kind: 'code not allowed', message: `${row.code} is not a range that is listed for ${where}` }];
   if (!found.listed) return [notListed(template, row, found, where)];
-  return [...wrongCategory(row, found), ...wrongMeaning(row, found, printed)];
+  return [...wrongCategory(row, found), ...(isOwnCode(template, row, span, found) ? [] : wrongMeaning(row, found, printed))];
+}
+
+/** Whether a code, or a part of a range, is one to which a product may give words of its own, as PS3.4 B.2.3 asks for. */
+function isOwnCode({ rows }: DIMSETemplate, { meaning }: StatementRow, span: CodeRange, { range }: LookupResult): boolean {
+  if (range === undefined || (span.from === range.from && span.to === range.to)) return false;
+  // The words of another row are not words of its own.
+  const others = rows.filter(({ code }) => !covers(range, dimseSpan(code)));
+  return (
+    meaning !== '' &&
+    !isNamed(
+      meaning,
+      others.map((other) => other.meaning),
+    )
+  );
+}
+
+function covers(range: CodeRange, span: CodeRange | undefined): boolean {
+  return span !== undefined && range.from <= span.from && span.to <= range.to;
 }
 
 /** Whether a range lies in the one that the standard has for its first code. */
@@ -56,7 +74,8 @@ function codesNamed(meaning: string, template: DIMSETemplate): string[] {
 }
 
 function wrongCategory(row: StatementRow, found: LookupResult): Fault[] {
-  if (row.category === found.category) return [];
+  // Some tables have no column for it.
+  if (row.category === found.category || row.category === '') return [];
   return [{ kind: 'wrong category', message: `${row.code} is a ${found.category} by PS3.7, not "${row.category}"` }];
 }
 

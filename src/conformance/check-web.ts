@@ -20,7 +20,9 @@ export function checkWebRow(template: WebTemplate, row: StatementRow, { from }: 
   ]);
   const phrases = [...known.map(({ phrase }) => phrase), ...printed.map(({ meaning }) => meaning), lookupWeb(from)?.phrase];
   return [
-    ...(categories.has(row.category) ? [] : [{ kind: 'wrong category' as const, message: `${row.code} is ${first.category ?? ''}, not "${row.category}"` }]),
+    ...(row.category === '' || categories.has(row.category)
+      ? []
+      : [{ kind: 'wrong category' as const, message: `${row.code} is ${first.category ?? ''}, not "${row.category}"` }]),
     ...(isNamed(row.meaning, phrases) ? [] : [{ kind: 'wrong meaning' as const, message: `${row.code} is "${first.phrase ?? ''}", not "${row.meaning}"` }]),
   ];
 }

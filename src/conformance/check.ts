@@ -1,6 +1,6 @@
 import { categoryOf } from '../../generated/typescript/categories.js';
 import { shown } from '../values/shown.js';
-import { dimseSpan, httpSpan, isOtherCodes } from './codes.js';
+import { dimseSpan, httpSpan, isOtherCodes, wordsOf } from './codes.js';
 import type { ConformanceTemplate } from '../../generated/typescript/data/conformance-templates.js';
 import type { CodeRange } from '../values/code.js';
 import { checkDIMSERow } from './check-dimse.js';
@@ -44,7 +44,7 @@ function spanOf(template: ConformanceTemplate, code: string): CodeRange | undefi
   return template.kind === 'DIMSE' ? dimseSpan(code) : httpSpan(code);
 }
 
-/** Which codes a row stands for, and how many rows have stood for them so far. */
+/** Which codes a row stands for, and how many rows so far say the same of them. */
 interface ReadRow extends StatementRow {
   readonly span: CodeRange | undefined;
   readonly times: number;
@@ -56,7 +56,8 @@ function readRows({ rows }: StatementTable, template: ConformanceTemplate): Read
   return rows.map((row) => {
     const span = isOtherCodes(row) ? undefined : spanOf(template, row.code);
     if (span === undefined) return { ...row, span, times: 1 };
-    const key = `${String(span.from)}-${String(span.to)}`;
+    // One code with several meanings is several rows: products number their failures so.
+    const key = `${String(span.from)}-${String(span.to)} ${wordsOf(row.meaning)}`;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     return { ...row, span, times };

@@ -27,7 +27,7 @@ export function dimseSpan(code: string): CodeRange | undefined {
 
 /** An HTTP status, with or without its phrase; undefined for anything else. */
 export function httpSpan(code: string): CodeRange | undefined {
-  const [, digits] = /^\s*(\d{3})\s*(?:\(.*\))?\s*$/.exec(trimmed(code)) ?? [];
+  const [, digits] = /^(\d{3})(?:$|\s*[-\u2013:]?\s*[(a-z])/i.exec(trimmed(code)) ?? [];
   return digits === undefined ? undefined : { from: Number(digits), to: Number(digits) };
 }
 
@@ -42,11 +42,15 @@ function trimmed(code: string): string {
 
 /** Words without case, punctuation, and the class with which some phrases begin: what a meaning must share. */
 export function wordsOf(meaning: string): string {
-  return meaning
-    .toLowerCase()
-    .replace(/^(refused|failed|error|failure|warning)\s*[:-]?\s+/, '')
-    .replace(/\b(object instance|sop instance)\b/g, 'instance')
-    .replace(/[^a-z0-9]+/g, '');
+  return (
+    meaning
+      .toLowerCase()
+      .replace(/^(refused|failed|error|failure|warning)\s*[:-]?\s+/, '')
+      .replace(/\b(object instance|sop instance)\b/g, 'instance')
+      // The Identifier is the Data Set of a query.
+      .replace(/\bidentifier\b/g, 'data set')
+      .replace(/[^a-z0-9]+/g, '')
+  );
 }
 
 /** Whether a meaning is one of those. */

@@ -3,7 +3,7 @@ import type { StatementRow, StatementTable } from './statement.js';
 
 /** The tables of a statement as it may have come, with a text where one should be; codes and categories may be numbers. */
 export function tablesOf(statement: unknown): StatementTable[] {
-  return listAt(statement, 'tables').map((table) => ({ table: textAt(table, 'table'), rows: listAt(table, 'rows').map(rowOf) }));
+  return listAt(statement, 'tables').map((table) => ({ table: textAt(table, 'table'), rows: filledDown(listAt(table, 'rows').map(rowOf)) }));
 }
 
 function rowOf(row: unknown): StatementRow {
@@ -16,13 +16,24 @@ function rowOf(row: unknown): StatementRow {
   };
 }
 
-/** Case and blanks do not matter. */
-function categoryOf(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/(^|\s)\S/g, (letter) => letter.toUpperCase());
+/** A row without a category continues the one above. */
+function filledDown(rows: readonly StatementRow[]): StatementRow[] {
+  let above = '';
+  return rows.map((row) => {
+    if (row.category !== '') above = row.category;
+    return row.category === '' && /\d/.test(row.code) ? { ...row, category: above } : row;
+  });
 }
+
+/** Case and blanks do not matter. What tables of older editions have in the place of the category are failures. */
+function categoryOf(text: string): string {
+  const words = text.trim().toLowerCase().slice(0, LONGEST);
+  if (/^(refused|failed|error)$/.test(words)) return 'Failure';
+  return words.replace(/(^|\s)\S/g, (letter) => letter.toUpperCase());
+}
+
+/** No category is longer. */
+const LONGEST = 100;
 
 function listAt(value: unknown, key: string): readonly unknown[] {
   const list = property(value, key);

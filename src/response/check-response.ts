@@ -5,6 +5,7 @@ import type { DIMSEService } from '../../generated/typescript/types.js';
 import { toHex } from '../values/code.js';
 import { property } from '../values/property.js';
 import { shown } from '../values/shown.js';
+import { discrepancies } from '../../generated/typescript/data/discrepancies.js';
 import { lookup } from '../status/lookup.js';
 import { withoutPadding } from '../values/padding.js';
 import { faultOf } from './values.js';
@@ -31,6 +32,8 @@ export interface ResponseCheck {
   readonly service?: DIMSEService;
   readonly status?: number;
   readonly problems: readonly ResponseProblem[];
+  /** The ids of the discrepancies about elements that are absent: places of the standard do not agree on whether they are required. */
+  readonly discrepancies: readonly string[];
 }
 
 const COMMAND_FIELD = '(0000,0100)';
@@ -60,6 +63,7 @@ function checkElements(commandSet: CommandElements): ResponseCheck {
     const value = commandField === undefined ? 'missing' : toHexOr(commandField);
     return {
       problems: [{ kind: 'no response', tag: COMMAND_FIELD, keyword: 'CommandField', message: `Command Field is ${value}, which is not a response of PS3.7` }],
+      discrepancies: [],
     };
   }
   const status = integerAt(commandSet, STATUS);
@@ -71,6 +75,9 @@ function checkElements(commandSet: CommandElements): ResponseCheck {
       ...[...commandSet].flatMap(([key, element]) => elementProblems(rules, status, key, element)),
       ...(status === undefined ? [] : statusProblems(rules, status, commandSet)),
     ],
+    discrepancies: discrepancies
+      .filter(({ services, elements = [] }) => services?.includes(rules.service) === true && elements.some((tag) => !commandSet.has(keyOf(tag))))
+      .map(({ id }) => id),
   };
 }
 
@@ -87,7 +94,7 @@ function elementProblems(
   { vr, values }: GivenElement,
 ): ResponseProblem[] {
   const element = commandElements.find(({ tag }) => keyOf(tag) === key);
-  if (element === undefined) return [{ kind: 'unknown element', message: `${key} is not a command element of PS3.7 E.1` }];
+  if (element === undefined) return [{ kind: 'unknown element', message: `${key.slice(0, 80)} is not a command element of PS3.7 E.1` }];
   const { tag } = element;
   if (!possible.includes(tag) && tag !== GROUP_LENGTH) return [problem('not allowed', element, `${tag} does not belong to a ${service} response`)];
   const isRefused =
@@ -108,7 +115,7 @@ function statusProblems({ service }: ResponseRules, status: number, commandSet: 
   return [
     ...(found?.listed === true
       ? []
-      : [problem('unlisted status', element, `${toHex(status)} is not listed for ${service}${uid === undefined ? '' : ` of ${uid}`}`)]),
+      : [problem('unlisted status', element, `${toHex(status)} is not listed for ${service}${uid === undefined ? '' : ` of ${uid.slice(0, 80)}`}`)]),
     ...retrieveProblems(service, status, commandSet),
   ];
 }

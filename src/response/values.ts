@@ -1,4 +1,5 @@
 import { shown } from '../values/shown.js';
+import { LONGEST_UID, TEXT_PATTERNS } from '../values/texts.js';
 import type { CommandElement } from '../../generated/typescript/data/command-elements.js';
 
 /** What is wrong with the VR, VM or value of an element. */
@@ -9,13 +10,10 @@ export interface ValueFault {
 
 const UNSIGNED: Readonly<Record<string, number>> = { US: 0xffff, UL: 0xffffffff };
 
-/** Texts by VR, in the DICOM JSON Model: what they may be. */
-const TEXTS: Readonly<Record<string, { readonly pattern: RegExp; readonly what: string }>> = {
-  AE: { pattern: /^[\x20-\x7e]{1,16}$/, what: 'up to 16 characters' },
-  AT: { pattern: /^[0-9A-Fa-f]{8}$/, what: 'eight hexadecimal digits' },
-  LO: { pattern: /^[^\\\p{Cc}]{0,64}$/u, what: 'up to 64 characters' },
-  UI: { pattern: /^(?=.{1,64}$)(0|[1-9]\d*)(\.(0|[1-9]\d*))*\0?$/, what: 'a UID' },
-};
+/** Texts by VR: what they may be. */
+const TEXTS = new Map<string, { readonly pattern: RegExp; readonly what: string }>(
+  Object.entries(TEXT_PATTERNS).map(([vr, { pattern, what }]) => [vr, { pattern: new RegExp(pattern, 'u'), what }]),
+);
 
 /** The first fault of an element; undefined if there is none. */
 export function faultOf(element: CommandElement, vr: unknown, values: readonly unknown[]): ValueFault | undefined {
@@ -39,7 +37,8 @@ function expectation(vr: string, value: unknown): string | undefined {
     const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maximum;
     return fits ? undefined : `an integer from 0 to ${String(maximum)}`;
   }
-  const text = TEXTS[vr];
-  if (text === undefined || (typeof value === 'string' && text.pattern.test(value))) return undefined;
+  const text = TEXTS.get(vr);
+  const isShort = vr !== 'UI' || (typeof value === 'string' && value.length <= LONGEST_UID);
+  if (text === undefined || (typeof value === 'string' && isShort && text.pattern.test(value))) return undefined;
   return text.what;
 }

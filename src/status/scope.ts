@@ -59,6 +59,7 @@ export function knownContext(context: LookupContext): KnownContext {
   const implementation = implementationOf(property(context, 'implementation'), notes);
   const place = named.sopClass === undefined ? theDirectory().serviceClasses.get(named.serviceClass) : theDirectory().sopClasses.get(named.sopClass)?.place;
   const actionTypeId = actionOf(property(context, 'actionTypeId'), place?.annex, notes);
+  notes.push(...sharedNotes(named.sopClass, actionTypeId));
   const others = {
     ...(service !== undefined && { service }),
     ...(actionTypeId !== undefined && { actionTypeId }),
@@ -135,6 +136,17 @@ function actionOf(actionTypeId: unknown, annex: string | undefined, notes: strin
   if (actions.includes(actionTypeId as number)) return actionTypeId as number;
   if (actions.length > 0) notes.push('unknown Action Type ID');
   return undefined;
+}
+
+/** Says that a SOP Class does not have an action whose requests only carry its UID, as Change UPS State does that of UPS Push. */
+function sharedNotes(sopClass: string | undefined, actionTypeId: number | undefined): string[] {
+  if (sopClass === undefined || actionTypeId === undefined) return [];
+  const tables = allEntries().uses.map(({ table }) => table);
+  const shared = tables.find(
+    ({ sopClasses, printedFor, actionTypeIds }) =>
+      actionTypeIds?.includes(actionTypeId) && sopClasses?.includes(sopClass) && printedFor?.includes(sopClass) === false,
+  );
+  return shared === undefined ? [] : [`Action Type ID ${String(actionTypeId)} is of ${shared.printedFor?.join(', ') ?? ''}, whose messages carry this UID`];
 }
 
 function implementationOf(implementation: unknown, notes: string[]): Implementation | undefined {

@@ -1,4 +1,5 @@
 import { discrepancies } from '../../generated/typescript/data/discrepancies.js';
+import { retiredCodes, type RetiredCode } from '../../generated/typescript/data/retired-codes.js';
 import { categoryOf } from '../../generated/typescript/categories.js';
 import type { StatusCategory } from '../../generated/typescript/types.js';
 import { toHex } from '../values/code.js';
@@ -134,9 +135,16 @@ export class StatusIndex {
         `${[serviceClass ?? 'any service class', ...(services.length === 0 ? [] : [services.join(', ')])].join(', ')}: "${meaning}"`,
     );
     const reason = isOpen ? 'Several meanings' : `Not listed${this.scope.service === undefined ? '' : ` for ${this.scope.service}`} here`;
+    const retired = retiredCodes.filter((row) => row.code === code && this.isHere(row));
     const rest = known.length > 0 ? known.join('; ') : 'no meaning known';
-    const explanation = `${reason}; by its class ${category}; ${rest}.`;
-    return this.resultOf(code, { scope: 'class', relatedFields: [], citations: [], explanation }, elsewhere);
+    const explanation = retired.length > 0 ? `Retired. ${retired[0]?.why ?? ''}` : `${reason}; by its class ${category}; ${rest}.`;
+    return this.resultOf(code, { scope: 'class', relatedFields: [], citations: retired.map(({ citation }) => citation), explanation }, elsewhere);
+  }
+
+  /** Whether something of a service class and some DIMSE services belongs to this context; what the context leaves out is all. */
+  private isHere({ services, annex }: RetiredCode): boolean {
+    const { service, annex: own } = this.scope;
+    return (service === undefined || services.includes(service)) && (own === undefined || annex === own);
   }
 
   /** What other contexts make of a code: the rows that have just this code. */

@@ -130,7 +130,7 @@ describe('apply', () => {
     expect(text('typescript/enums/storage-status.ts')).toMatch(
       /@deprecated Removed from the standard after 2024c\.\n.*\n\s+DataSetDoesNotMatchSOPClassWarning/,
     );
-    expect(text('docs/changes.md')).toMatch(/2024c \| last in \| .*B007/);
+    expect(text('docs/changes.md')).toMatch(/2024c \| removed after \| .*B007/);
     expect(text('docs/changes.md')).toMatch(/2027a \| new in \| .*A810/);
   });
 

@@ -277,3 +277,24 @@ describe('a service class without a DIMSE service', () => {
     expect(lookup(code, { serviceClass })?.meaning).toBe(meaning);
   });
 });
+
+describe('what a context says that the tables do not', () => {
+  it('names a code that the text calls retired', () => {
+    const found = lookup(0xc604, { service: 'N-ACTION', sopClass: '1.2.840.10008.5.1.1.1' });
+    expect(found).toMatchObject({ scope: 'class', explanation: expect.stringMatching(/^Retired\. An image position collision/) as string });
+    expect(found?.citations.map(({ section }) => section)).toContain('H.4.1.2.4.2');
+  });
+
+  it.each([
+    ['1.2.840.10008.5.1.4.34.6.1', 1, 'Action Type ID 1 is of 1.2.840.10008.5.1.4.34.6.3, whose messages carry this UID'],
+    ['1.2.840.10008.5.1.4.34.6.1', 2, undefined],
+    ['1.2.840.10008.5.1.4.34.6.3', 1, undefined],
+  ])('says of UPS %s whether it has action %i', (sopClass, actionTypeId, fallback) => {
+    expect(lookup(0xc300, { service: 'N-ACTION', sopClass, actionTypeId })?.fallback).toBe(fallback);
+  });
+
+  it.each([0xa700, 0xa900])('guesses nothing of 0x%i without a context', (code) => {
+    expect(lookup(code)?.meaning).toBeUndefined();
+    expect(lookup(code)?.alternatives.length).toBeGreaterThan(1);
+  });
+});

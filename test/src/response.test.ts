@@ -98,7 +98,12 @@ describe('checkResponse', () => {
   });
 
   it('tells the service and the status', () => {
-    expect(checkResponse(response(0x8001, 0xa700, CT))).toEqual({ service: 'C-STORE', status: 0xa700, problems: [] });
+    expect(checkResponse(response(0x8001, 0xa700, CT))).toEqual({
+      service: 'C-STORE',
+      status: 0xa700,
+      problems: [],
+      discrepancies: ['affected-uids-of-responses'],
+    });
   });
 
   it.each([
@@ -162,5 +167,27 @@ describe('checkResponse', () => {
     expect(
       checkResponse(response(0x8021, 0xff00, STUDY_MOVE, { '00001020': us(1), '00001021': us(1), '00001022': us(0), '00001023': us(0) })).problems,
     ).toEqual([]);
+  });
+});
+
+describe('the affected UIDs of a C-STORE response', () => {
+  it.each([
+    [{}, ['affected-uids-of-responses']],
+    [{ AffectedSOPClassUID: CT }, ['affected-uids-of-responses']],
+    [{ AffectedSOPClassUID: CT, AffectedSOPInstanceUID: '1.2.3' }, []],
+  ])('may be absent by one table and not by another: %j', (uids, discrepancies) => {
+    const given = { CommandField: 0x8001, MessageIDBeingRespondedTo: 1, CommandDataSetType: 0x0101, Status: 0, ...uids };
+    expect(checkResponse(given)).toMatchObject({ problems: [], discrepancies });
+  });
+});
+
+describe('a message about a response', () => {
+  it('is short, whatever came', () => {
+    const long = '9'.repeat(1_000_000);
+    for (const given of [
+      { CommandField: 0x8001, [long]: 1 },
+      { CommandField: 0x8001, Status: 0xd000, AffectedSOPClassUID: long },
+    ])
+      for (const { message } of checkResponse(given).problems) expect(message.length).toBeLessThan(300);
   });
 });

@@ -44,7 +44,7 @@ export function fieldsCell({ relatedFields, fieldValues }: StatusRow | Implement
 export function proseTable(prose: readonly ProseModel[]): string {
   return table(
     ['Code', 'Category', 'DIMSE services', 'The response', 'When', 'Section'],
-    prose.map(({ code: number, category, services, requirement, when, section, address }) => [
+    prose.map(({ code: number, category, services, requirement, when, section, citation: { address } }) => [
       code(number),
       category ?? '',
       services.join(', '),

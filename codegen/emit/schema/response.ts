@@ -1,3 +1,4 @@
+import { LONGEST_UID, TEXT_PATTERNS } from '../../../src/values/texts.js';
 import { mergeRanges, type CodeRange } from '../../code.js';
 import type { CommandElement, DIMSEServiceModel, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
@@ -6,10 +7,10 @@ import { arrayOf, CODE_VALUE, rangeSchema, schemaDocument, type Schema } from '.
 
 /** The value of a command element in JSON, by its VR. */
 const VALUE_OF: Readonly<Record<string, Schema>> = {
-  AE: { type: 'string', minLength: 1, maxLength: 16 },
-  AT: { type: 'string', pattern: '^[0-9A-F]{8}$' },
-  LO: { type: 'string', maxLength: 64 },
-  UI: { type: 'string', pattern: '^[0-9]+(\\.[0-9]+)+$', maxLength: 64 },
+  AE: { type: 'string', pattern: TEXT_PATTERNS.AE.pattern },
+  AT: { type: 'string', pattern: TEXT_PATTERNS.AT.pattern },
+  LO: { type: 'string', pattern: TEXT_PATTERNS.LO.pattern },
+  UI: { type: 'string', pattern: TEXT_PATTERNS.UI.pattern, maxLength: LONGEST_UID },
   UL: { type: 'integer', minimum: 0, maximum: 0xffffffff },
   US: CODE_VALUE,
 };

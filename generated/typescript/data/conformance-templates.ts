@@ -1034,7 +1034,7 @@ export const makeTemplates: () => readonly ConformanceTemplate[] = () => [
       { category: 'Warning', meaning: 'Data Set does not match SOP Class', code: 'B007' },
       { category: 'Warning', meaning: 'Elements Discarded', code: 'B006' },
       { category: 'Refused', meaning: 'Refused: Out of Resources', code: 'A700', discrepancies: ['conformance-categories'] },
-      { category: 'Failure', meaning: 'Error: Data Set does not match SOP Class', code: 'A901' },
+      { category: 'Failure', meaning: 'Error: Data Set does not match SOP Class', code: 'A901', reading: 'A900', discrepancies: ['conformance-a901'] },
       { category: 'Failure', meaning: 'Error: Cannot understand', code: 'C000' },
     ],
   },

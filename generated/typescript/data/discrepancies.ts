@@ -7,9 +7,11 @@ export interface DiscrepancySubject {
   readonly services?: readonly string[];
   readonly annexes?: readonly string[];
   readonly implementations?: readonly string[];
+  /** The command elements of a response that it is about. */
+  readonly elements?: readonly string[];
 }
 
-/** The discrepancies that are about Status Codes. */
+/** The discrepancies that are about Status Codes or elements of a response. */
 export const discrepancies: readonly DiscrepancySubject[] = [
   { id: '0000-words', ranges: [{ from: 0, to: 0 }], annexes: ['CC', 'F', 'GG', 'P', 'S'] },
   { id: '0001-words', ranges: [{ from: 1, to: 1 }] },
@@ -40,6 +42,7 @@ export const discrepancies: readonly DiscrepancySubject[] = [
   { id: 'a702-fields', ranges: [{ from: 42754, to: 42754 }], services: ['C-GET', 'C-MOVE'] },
   { id: 'a710-words', ranges: [{ from: 42768, to: 42768 }], annexes: ['C', 'F'] },
   { id: 'a801-c-get', ranges: [{ from: 0, to: 0 }, { from: 43009, to: 43009 }, { from: 45056, to: 45056 }], services: ['C-GET'], annexes: ['BB', 'HH', 'II'] },
+  { id: 'affected-uids-of-responses', ranges: [], services: ['C-STORE'], elements: ['(0000,0002)', '(0000,1000)'] },
   { id: 'b000-fields', ranges: [{ from: 0, to: 0 }, { from: 42754, to: 42754 }, { from: 45056, to: 45056 }], services: ['C-GET', 'C-MOVE'], annexes: ['Y', 'Z'] },
   { id: 'b000-final', ranges: [{ from: 45056, to: 45056 }], services: ['C-GET', 'C-MOVE'] },
   { id: 'b000-gg', ranges: [{ from: 45056, to: 45056 }], services: ['C-STORE'], annexes: ['GG'] },

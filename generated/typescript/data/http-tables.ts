@@ -91,7 +91,7 @@ export const transactionTables: readonly WebTable[] = [
     citation: { part: 'PS3.18', section: '8.9.3.1', table: '8.9.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'All Instances were successfully retrieved.', discrepancies: ['web-instances-retrieved'] },
-      { code: 304, category: 'Success', name: 'NotModified', phrase: 'Not Modified', meaning: 'The user agent\'s current representation is up to date, so no payload was returned.', discrepancies: [] },
+      { code: 304, category: 'Success', name: 'NotModified', phrase: 'Not Modified', meaning: 'The user agent\'s current representation is up to date, so no payload was returned.', discrepancies: ['web-304-success'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
     ],
   },
@@ -186,7 +186,7 @@ export const transactionTables: readonly WebTable[] = [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'All Instances were successfully retrieved.', discrepancies: ['web-instances-retrieved'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
       { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The origin server has no knowledge of the Target Workitem.', discrepancies: [] },
-      { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The request cannot be performed for one of the following reasons: the submitted request is inconsistent with the current state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect', discrepancies: [] },
+      { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The request cannot be performed for one of the following reasons: the submitted request is inconsistent with the current state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect', discrepancies: ['web-transaction-uid-error'] },
       { code: 410, category: 'Failure', name: 'Gone', phrase: 'Gone', meaning: 'The origin server knows that the Target Workitem did exist but has been deleted.', discrepancies: [] },
     ],
   },
@@ -197,7 +197,7 @@ export const transactionTables: readonly WebTable[] = [
     citation: { part: 'PS3.18', section: '11.6.3.1', table: '11.6.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The Target Workitem was updated.', discrepancies: [] },
-      { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request. For example: the Target Workitem was in the COMPLETED or CANCELED state; the Transaction UID is missing; the Transaction UID is incorrect; the dataset did not conform to the requirements', discrepancies: [] },
+      { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request. For example: the Target Workitem was in the COMPLETED or CANCELED state; the Transaction UID is missing; the Transaction UID is incorrect; the dataset did not conform to the requirements', discrepancies: ['web-transaction-uid-error'] },
       { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The Target Workitem was not found.', discrepancies: [] },
       { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The request is inconsistent with the current state of the Target Workitem', discrepancies: [] },
       { code: 410, category: 'Failure', name: 'Gone', phrase: 'Gone', meaning: 'The Target Workitem once existed, but no longer exists.', discrepancies: [] },
@@ -210,7 +210,7 @@ export const transactionTables: readonly WebTable[] = [
     citation: { part: 'PS3.18', section: '11.7.3.1', table: '11.7.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The update was successful, and the response payload contains a Status Report document.', discrepancies: [] },
-      { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The request cannot be performed for one of the following reasons: the request is invalid given the current state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect', discrepancies: [] },
+      { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The request cannot be performed for one of the following reasons: the request is invalid given the current state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect', discrepancies: ['web-transaction-uid-error'] },
       { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The Target Workitem was not found.', discrepancies: [] },
       { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The request is inconsistent with the current state of the Target Workitem', discrepancies: [] },
       { code: 410, category: 'Failure', name: 'Gone', phrase: 'Gone', meaning: 'The Target Workitem once existed, but no longer exists.', discrepancies: [] },
@@ -319,7 +319,7 @@ export const transactionTables: readonly WebTable[] = [
       { code: 202, category: 'Success', name: 'Accepted', phrase: 'Accepted', meaning: 'The origin server has not finished processing the storage commitment request yet; there is no payload.', explanation: 'Not finished; there is no payload. Ask with Result Check.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The origin server cannot handle the storage commitment request because of errors in the request headers or parameters.', discrepancies: [] },
       { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The origin server cannot handle the storage commitment request because the provided transaction UID is already in use.', discrepancies: [] },
-      { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the storage commitment request; this may be a temporal or permanent state.', discrepancies: [] },
+      { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the storage commitment request; this may be a temporal or permanent state.', discrepancies: ['web-temporal-state'] },
     ],
   },
   {

@@ -13,7 +13,7 @@ export enum BasicFilmBoxStatus {
   /**
    * 0x0000 - Film Box successfully created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
@@ -68,7 +68,7 @@ export enum BasicFilmBoxStatus {
    * level is not supported. A new Film Box will not be created when a previous Film Box has not been printed.
    * (Failure).
    *
-   * First print or delete the one before.
+   * A film box is still waiting: print or delete it first.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *

@@ -14,7 +14,7 @@ export enum BasicFilmSessionPrintStatus {
    * 0x0000 - Film belonging to the film session are accepted for printing; if supported, the Print Job SOP
    * Instance is created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *

@@ -13,7 +13,7 @@ export enum BasicGrayscaleImageBoxStatus {
   /**
    * 0x0000 - Image successfully stored in Image Box (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *

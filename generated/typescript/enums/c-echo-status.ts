@@ -13,7 +13,7 @@ export enum CEchoStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -23,7 +23,7 @@ export enum CEchoStatus {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -35,7 +35,7 @@ export enum CEchoStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -45,7 +45,7 @@ export enum CEchoStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -55,7 +55,7 @@ export enum CEchoStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *

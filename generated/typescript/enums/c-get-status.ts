@@ -13,7 +13,7 @@ export enum CGetStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -23,7 +23,7 @@ export enum CGetStatus {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -35,7 +35,7 @@ export enum CGetStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -47,7 +47,7 @@ export enum CGetStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -57,7 +57,7 @@ export enum CGetStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -67,7 +67,7 @@ export enum CGetStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -77,7 +77,7 @@ export enum CGetStatus {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *

@@ -13,7 +13,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -45,7 +45,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * The peer could not send the objects, for example.
+   * No sub-operation was done; often the objects could not be sent over this association.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -93,7 +93,7 @@ export enum CompositeInstanceRetrieveWithoutBulkDataStatus {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *

@@ -13,7 +13,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -45,7 +45,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * The peer could not reach the destination, for example.
+   * No sub-operation was done; often the destination could not be reached.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -57,7 +57,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
   /**
    * 0xA801 - Refused: Move Destination unknown (Failure).
    *
-   * Configure this AE title at the peer first.
+   * The peer does not know the AE title of the destination.
    *
    * Related fields: (0000,0902).
    *
@@ -155,7 +155,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *

@@ -13,7 +13,7 @@ export enum GeneralStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section C.1.1.
    *
@@ -61,7 +61,7 @@ export enum GeneralStatus {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -85,7 +85,7 @@ export enum GeneralStatus {
   /**
    * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such object.
+   * The peer has no SOP Instance with this UID.
    *
    * Related fields: (0000,1000).
    *
@@ -157,7 +157,7 @@ export enum GeneralStatus {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -205,7 +205,7 @@ export enum GeneralStatus {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Related fields: (0000,0902).
    *
@@ -217,7 +217,7 @@ export enum GeneralStatus {
   /**
    * 0x0123 - No such Action Type (Failure).
    *
-   * Check the SOP Class of the request.
+   * The SOP Class has no action with this Action Type ID.
    *
    * Related fields: (0000,0002), (0000,1008).
    *
@@ -229,7 +229,7 @@ export enum GeneralStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -241,7 +241,7 @@ export enum GeneralStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section C.5.9.
    *
@@ -251,7 +251,7 @@ export enum GeneralStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section C.5.23.
    *
@@ -261,7 +261,7 @@ export enum GeneralStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section C.5.15.
    *
@@ -281,7 +281,7 @@ export enum GeneralStatus {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section C.3.1.
    *

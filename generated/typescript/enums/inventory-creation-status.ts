@@ -13,7 +13,7 @@ export enum InventoryCreationStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
@@ -24,7 +24,7 @@ export enum InventoryCreationStatus {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0902).
    *
@@ -51,7 +51,7 @@ export enum InventoryCreationStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *

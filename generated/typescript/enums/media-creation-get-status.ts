@@ -15,7 +15,7 @@ export enum MediaCreationGetStatus {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * The answer lacks what the peer does not keep.
+   * Some requested optional Attributes are not supported and were left out.
    *
    * Source: PS3.4 2024c, Section S.3.2.4.4, Table S.3.2.4.4-1.
    *

@@ -13,7 +13,7 @@ export enum NActionStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -23,7 +23,7 @@ export enum NActionStatus {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The peer's log may say more.
+   * Failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -35,7 +35,7 @@ export enum NActionStatus {
   /**
    * 0x0112 - No such SOP Instance (Failure).
    *
-   * The peer has no such object.
+   * The peer has no SOP Instance with this UID.
    *
    * Related fields: (0000,1000).
    *
@@ -85,7 +85,7 @@ export enum NActionStatus {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The SOP Class is not known at all.
+   * The peer does not know this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -109,7 +109,7 @@ export enum NActionStatus {
   /**
    * 0x0123 - No such Action (Failure).
    *
-   * Check the SOP Class of the request.
+   * The SOP Class has no action with this Action Type ID.
    *
    * Related fields: (0000,0002), (0000,1008).
    *
@@ -121,7 +121,7 @@ export enum NActionStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * Ask the peer's administrator.
+   * The peer does not authorize the request.
    *
    * Related fields: (0000,0902).
    *
@@ -133,7 +133,7 @@ export enum NActionStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID is still in use.
+   * The Message ID of the request is still in use.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -143,7 +143,7 @@ export enum NActionStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * The peer has no such operation.
+   * This operation was not negotiated for the SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -153,7 +153,7 @@ export enum NActionStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter was not agreed on.
+   * A parameter of the request is not as it was agreed.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *

@@ -13,7 +13,7 @@ export enum NonPatientObjectStorageStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section GG.4.2, Table GG.4-1.
    *

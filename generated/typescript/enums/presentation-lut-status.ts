@@ -13,7 +13,7 @@ export enum PresentationLUTStatus {
   /**
    * 0x0000 - Presentation LUT successfully created (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
    *

@@ -13,7 +13,7 @@ export enum QueryRetrieveFindStatus {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
    *
@@ -69,7 +69,7 @@ export enum QueryRetrieveFindStatus {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
    *

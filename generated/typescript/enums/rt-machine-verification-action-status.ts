@@ -14,7 +14,7 @@ export enum RTMachineVerificationActionStatus {
    * 0x0000 - Machine Parameter Verification of the applicable Machine Verification instance successfully
    * initiated. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section DD.3.2.3.2, Table DD.3.2.3-2.
    *

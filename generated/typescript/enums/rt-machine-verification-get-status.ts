@@ -14,7 +14,7 @@ export enum RTMachineVerificationGetStatus {
    * 0x0000 - Treatment Verification Status of the applicable Machine Verification instance successfully returned.
    * (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
    *

@@ -13,7 +13,7 @@ export enum RTMachineVerificationSetStatus {
   /**
    * 0x0000 - Machine Verification successfully updated (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *

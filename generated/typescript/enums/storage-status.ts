@@ -13,7 +13,7 @@ export enum StorageStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section B.2.3, Table B.2-1.
    *

@@ -13,7 +13,7 @@ export enum UPSChangeStateStatus {
   /**
    * 0x0000 - The requested state change was performed (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *

@@ -13,7 +13,7 @@ export enum UPSCreateStatus {
   /**
    * 0x0000 - The UPS was created as requested (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *

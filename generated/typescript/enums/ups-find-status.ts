@@ -13,7 +13,7 @@ export enum UPSFindStatus {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -23,7 +23,7 @@ export enum UPSFindStatus {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * Check what the association agreed on.
+   * The peer does not support this SOP Class.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -77,7 +77,7 @@ export enum UPSFindStatus {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * The user canceled the operation.
+   * Stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *

@@ -15,7 +15,7 @@ export enum UPSGetStatus {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * The answer lacks what the peer does not keep.
+   * Some requested optional Attributes are not supported and were left out.
    *
    * Source: PS3.4 2024c, Section CC.2.7.4, Table CC.2.7-1.
    *

@@ -13,7 +13,7 @@ export enum UPSRequestCancelStatus {
   /**
    * 0x0000 - The cancel request is acknowledged (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *

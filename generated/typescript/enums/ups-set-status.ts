@@ -13,7 +13,7 @@ export enum UPSSetStatus {
   /**
    * 0x0000 - The requested modification of the Attribute Values is performed (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *

@@ -13,7 +13,7 @@ export enum UPSSubscriptionStatus {
   /**
    * 0x0000 - The requested change of subscription state was performed (Success).
    *
-   * The peer did what was asked.
+   * The operation is done, or for some services only accepted: its result then follows.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -49,7 +49,7 @@ export enum UPSSubscriptionStatus {
   /**
    * 0xB301 - Deletion Lock not granted. (Warning).
    *
-   * The subscription holds without it.
+   * Subscribed, but the deletion lock was refused, so the UPS may be deleted.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -60,7 +60,7 @@ export enum UPSSubscriptionStatus {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
-   * Or it has no filtered global subscription.
+   * No such UPS; or, for a subscription, filtered global subscriptions are not supported.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -70,7 +70,7 @@ export enum UPSSubscriptionStatus {
   /**
    * 0xC308 - Failed: Receiving AE Title is Unknown to this SCP (Failure).
    *
-   * Configure this AE title at the peer first.
+   * The peer does not know the AE title that is to get the reports.
    *
    * Formerly: Failed: Receiving AE-TITLE is Unknown to this SCP.
    *

@@ -11,19 +11,28 @@ export interface DiscrepancySubject {
   readonly services?: readonly string[];
   readonly annexes?: readonly string[];
   readonly implementations?: readonly string[];
+  /** The command elements of a response that it is about. */
+  readonly elements?: readonly string[];
 }`;
 
-/** The discrepancies that are about Status Codes, as far as a lookup names them. */
+/** The discrepancies that are about Status Codes or elements of a response, as far as answers name them. */
 export const discrepancyData: Emitter = {
   id: 'typescript/data/discrepancies',
   emit({ model }) {
     const subjects = model.discrepancies
-      .filter(({ codes }) => codes.length > 0)
-      .map(({ id, codes, services, annexes, implementations }) => ({ id, ranges: codes.map(notationRange), services, annexes, implementations }));
+      .filter(({ codes, elements }) => codes.length > 0 || elements !== undefined)
+      .map(({ id, codes, services, annexes, implementations, elements }) => ({
+        id,
+        ranges: codes.map(notationRange),
+        services,
+        annexes,
+        implementations,
+        elements,
+      }));
     return [
       createPrinter()('data/discrepancies.ts', [
         TYPES,
-        constList('discrepancies', 'DiscrepancySubject', subjects, 'The discrepancies that are about Status Codes.'),
+        constList('discrepancies', 'DiscrepancySubject', subjects, 'The discrepancies that are about Status Codes or elements of a response.'),
       ]),
     ];
   },

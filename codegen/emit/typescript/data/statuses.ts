@@ -1,3 +1,4 @@
+import { parseCode } from '../../../code.js';
 import type { ResolvedModel, StatusRow, TableModel } from '../../../model.js';
 import type { Emitter } from '../../emitter.js';
 import { constList, groupedList } from '../const-list.js';
@@ -36,6 +37,8 @@ export interface StatusTable {
   readonly services: readonly DIMSEService[];
   /** The SOP Classes whose messages it is for; without them, all of the service class. */
   readonly sopClasses?: readonly string[];
+  /** The SOP Classes that have it, where others only share the UID that their messages carry. */
+  readonly printedFor?: readonly string[];
   /** The Action Type IDs that it is for; without them, all. */
   readonly actionTypeIds?: readonly number[];
   readonly citation: Citation;
@@ -47,6 +50,17 @@ export interface Adoption {
   readonly table: string;
   readonly annex: ServiceClassAnnex;
   readonly services: readonly DIMSEService[];
+  readonly citation: Citation;
+}`;
+
+const RETIRED = `
+/** A code that the running text calls retired. */
+export interface RetiredCode {
+  readonly code: number;
+  readonly services: readonly DIMSEService[];
+  readonly annex: ServiceClassAnnex;
+  /** Why, in our words. */
+  readonly why: string;
   readonly citation: Citation;
 }`;
 
@@ -79,6 +93,11 @@ export const statusData: Emitter = {
         groupedList('statusTables', 'StatusTable', model.tables.map(tableGroup), 'The status tables of PS3.4.'),
         constList('adoptions', 'Adoption', adoptions(model), 'The tables that an annex adopts from another one.'),
       ]),
+      print('data/retired-codes.ts', [
+        importTypes(['Citation', 'DIMSEService', 'ServiceClassAnnex'], '../types.js'),
+        RETIRED,
+        constList('retiredCodes', 'RetiredCode', retiredCodes(model), 'The codes that the running text calls retired.'),
+      ]),
     ];
   },
 };
@@ -99,6 +118,13 @@ function rowRecord({ from, to, notation, category, name, meaning, relatedFields,
   };
 }
 
+function retiredCodes({ serviceClasses }: ResolvedModel): object[] {
+  return serviceClasses
+    .flatMap(({ prose }) => prose)
+    .filter(({ requirement }) => requirement === 'retired')
+    .map(({ code, services, annex, when, citation }) => ({ code: parseCode(code), services, annex, why: when, citation }));
+}
+
 function lists({ dimseServices }: ResolvedModel) {
   return dimseServices.map(({ name, citation, listed }) => ({
     head: { service: name, citation },
@@ -106,8 +132,9 @@ function lists({ dimseServices }: ResolvedModel) {
   }));
 }
 
-function tableGroup({ table, annex, services, appliesTo, actionTypeIds, citation, rows }: TableModel) {
-  return { head: { table, annex, services, sopClasses: appliesTo, actionTypeIds, citation }, rows: rows.map(rowRecord) };
+function tableGroup({ table, annex, services, appliesTo, sopClasses, actionTypeIds, citation, rows }: TableModel) {
+  const printedFor = appliesTo?.every((uid) => sopClasses?.includes(uid)) === false ? sopClasses : undefined;
+  return { head: { table, annex, services, sopClasses: appliesTo, printedFor, actionTypeIds, citation }, rows: rows.map(rowRecord) };
 }
 
 function adoptions({ uses }: ResolvedModel): object[] {
