@@ -202,9 +202,9 @@ describe('a statement that is odd', () => {
 
 describe('a real statement', () => {
   it('may give words of its own to a code within a range, as PS3.4 B.2.3 asks for', () => {
-    expect(
-      check('N.7-43', [...filledIn('N.7-43'), { category: 'Failure', meaning: 'Failed to parse DICOM stream', code: 'C499', condition: 'x' }]),
-    ).toEqual([]);
+    expect(check('N.7-43', [...filledIn('N.7-43'), { category: 'Failure', meaning: 'Failed to parse DICOM stream', code: 'C499', condition: 'x' }])).toEqual(
+      [],
+    );
     const borrowed = changed(filledIn('N.7-43'), 'C000', { code: 'C499', meaning: 'Out of Resources' });
     expect(check('N.7-43', borrowed).map(({ kind }) => kind)).toContain('wrong meaning');
   });
