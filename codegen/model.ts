@@ -6,16 +6,17 @@ import type {
   ConformanceTable,
   CounterRule,
   Crosswalk,
-  Discrepancy,
   DIMSEService,
+  Discrepancy,
   Exception,
   GuidanceRow,
   HTTPClass,
   Implementation,
-  ReasonTable,
   ProseStatement,
+  ReasonTable,
   RetiredSOPClass,
   ServiceSymbol,
+  Severity,
   SOPClass,
   Source,
   Statement,
@@ -370,8 +371,15 @@ export interface CrosswalkRowModel {
   /** The codes of `from` as numbers. */
   readonly fromRange: CodeRange;
   readonly to: string | undefined;
+  /** The severity of an OperationOutcome of FHIR, whose issue type is `to`. */
+  readonly severity: Severity | undefined;
   /** The same as a number, or as an advice. */
-  readonly answer: { readonly to?: number | 'same'; readonly retry?: 'no' | 'later' | 'after change' };
+  readonly answer: {
+    readonly to?: number | 'same';
+    readonly retry?: 'no' | 'later' | 'after change';
+    readonly issueType?: string;
+    readonly severity?: Severity;
+  };
   readonly reason: string;
   readonly citation: Citation | undefined;
 }

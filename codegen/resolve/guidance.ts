@@ -1,4 +1,4 @@
-import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Severity } from '../../generated/typescript/spec.js';
 import { parseCode, type CodeRange } from '../code.js';
 import type { CrosswalkModel, CrosswalkRowModel, GuidanceModel, RetrieveModel } from '../model.js';
 import { notationRange } from '../../src/values/notation.js';
@@ -9,19 +9,21 @@ export function resolveCrosswalks({ crosswalks, web }: DICOMStatusSpec, cite: Ci
   return crosswalks.map((crosswalk) => ({
     ...crosswalk,
     acronym: web.transactions.find(({ service, transaction }) => service === crosswalk.webService && transaction === crosswalk.transaction)?.acronym,
-    rows: crosswalk.rows.map(({ from, to, reason, part, section }) => ({
+    rows: crosswalk.rows.map(({ from, to, severity, reason, part, section }) => ({
       from,
       fromRange: rangeOf(from),
       to,
-      answer: answerOf(to),
+      severity,
+      answer: answerOf(to, severity),
       reason,
       citation: part === undefined || section === undefined ? undefined : cite(part, section),
     })),
   }));
 }
 
-function answerOf(to: string | undefined): CrosswalkRowModel['answer'] {
+function answerOf(to: string | undefined, severity: Severity | undefined): CrosswalkRowModel['answer'] {
   if (to === undefined) return {};
+  if (severity !== undefined) return { issueType: to, severity };
   if (to === 'same') return { to };
   if (to === 'no' || to === 'later' || to === 'after change') return { retry: to };
   return { to: rangeOf(to).from };
@@ -44,6 +46,8 @@ export function resolveRetrieves({ retrieves }: DICOMStatusSpec, cite: Cite): Re
 
 /** Four digits are a Status Code in hexadecimal; fewer are a decimal number. */
 function rangeOf(from: string): CodeRange {
+  const [, hundreds] = /^([1-5])xx$/.exec(from) ?? [];
+  if (hundreds !== undefined) return { from: Number(hundreds) * 100, to: Number(hundreds) * 100 + 99 };
   if (from.length === 4) return notationRange(from);
   return { from: Number(from), to: Number(from) };
 }

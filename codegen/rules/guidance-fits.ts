@@ -39,8 +39,8 @@ function crosswalks({ crosswalks: all, web }: DICOMStatusSpec, rule: string): Fi
       ? []
       : [{ rule, place: `crosswalks[${id}].transaction`, value: transaction, expected: 'a transaction of its web service' }]),
     ...rows.flatMap(({ from, to }) =>
-      [from, to]
-        .filter((value) => value?.length === 3 && !http.has(value))
+      [to]
+        .filter((value) => value !== undefined && /^\d{3}$/.test(value) && !http.has(value))
         .map((value) => ({ rule, place: `crosswalks[${id}].rows[${from}]`, value, expected: 'an HTTP status of the spec' })),
     ),
   ]);

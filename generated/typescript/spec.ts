@@ -122,6 +122,10 @@ export type DiscrepancyIds = [string, ...string[]];
  * An HTTP status code.
  */
 export type HTTPCode = number;
+/**
+ * The severity of an OperationOutcome of FHIR.
+ */
+export type Severity = 'fatal' | 'error' | 'warning' | 'information';
 
 /**
  * The machine-readable specification of DICOM statuses from which everything in this package is generated.
@@ -751,7 +755,16 @@ export interface CounterRule {
  * How to go from a code of one world to that of another. Our guidance, not the standard's.
  */
 export interface Crosswalk {
-  id: 'http-to-dimse' | 'dimse-to-http' | 'store-status-to-reason' | 'failure-reason-to-commitment' | 'rejection-to-retry';
+  id:
+    | 'http-to-dimse'
+    | 'dimse-to-http'
+    | 'store-status-to-reason'
+    | 'failure-reason-to-commitment'
+    | 'rejection-to-retry'
+    | 'dimse-to-audit'
+    | 'http-to-audit'
+    | 'dimse-to-fhir'
+    | 'http-to-fhir';
   title: Text;
   services?: Services;
   webService?: Text;
@@ -770,9 +783,10 @@ export interface CrosswalkRow {
    */
   from: string;
   /**
-   * The code to take, `same` for the same value, or an advice on retry.
+   * The code to take, `same` for the same value, an advice on retry, an Event Outcome Indicator, or an issue type of FHIR.
    */
   to?: string;
+  severity?: Severity;
   reason: Text;
   part?: Part;
   section?: Section;

@@ -17,10 +17,14 @@ export interface CrosswalkContext {
 export interface CrosswalkResult {
   readonly crosswalk: CrosswalkId;
   readonly from: number;
-  /** A Status Code, reason or HTTP status; undefined where nothing fits, or where the answer is an advice. */
+  /** A Status Code, a reason, an HTTP status, or the Event Outcome Indicator of an audit message; undefined where nothing fits, or where the answer is an advice. */
   readonly to?: number;
   /** The answer of `rejection-to-retry`. */
   readonly retry?: Advice['retry'];
+  /** The issue type of an OperationOutcome of FHIR, of `dimse-to-fhir` and `http-to-fhir`. */
+  readonly issueType?: string;
+  /** Its severity. */
+  readonly severity?: CrosswalkRow['severity'];
   /** Why, or what to do where nothing fits. */
   readonly why: string;
   /** Where the standard says so; undefined where the standard is silent. */
@@ -68,12 +72,14 @@ function rowOf({ rows }: Crosswalk, from: number): CrosswalkRow | undefined {
   return rows.find(({ first, last }) => first === from && last === from) ?? rows.find(({ first, last }) => first <= from && from <= last);
 }
 
-function resultOf({ id }: Crosswalk, from: number, { to, retry, why, citation }: CrosswalkRow): CrosswalkResult {
+function resultOf({ id }: Crosswalk, from: number, { to, retry, issueType, severity, why, citation }: CrosswalkRow): CrosswalkResult {
   return {
     crosswalk: id,
     from,
     ...(to !== undefined && { to: to === 'same' ? from : to }),
     ...(retry !== undefined && { retry }),
+    ...(issueType !== undefined && { issueType }),
+    ...(severity !== undefined && { severity }),
     why,
     ...(citation && { citation }),
     standardIsSilent: citation === undefined,

@@ -37,9 +37,9 @@ function crosswalkParts({ id, title, webService, rows }: CrosswalkModel): string
     `In code: ${code(id)}.${webService === undefined ? '' : ` Of the ${escape(webService)}.`}`,
     table(
       ['From', 'To', 'Why', 'Source'],
-      rows.map(({ from, to, reason, citation }) => [
+      rows.map(({ from, to, severity, reason, citation }) => [
         code(from),
-        to === undefined ? '' : code(to),
+        to === undefined ? '' : `${code(to)}${severity === undefined ? '' : ` (${severity})`}`,
         escape(reason),
         citation === undefined ? 'the standard is silent' : link(`${citation.part} ${citation.section}`, citation.address),
       ]),

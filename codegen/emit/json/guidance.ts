@@ -16,6 +16,7 @@ export const crosswalks = dataSet<CrosswalkRowModel & { readonly in: CrosswalkMo
     fromFirst: [CODE_VALUE, ({ fromRange }) => fromRange.from],
     fromLast: [CODE_VALUE, ({ fromRange }) => fromRange.to],
     to: [NULL_TEXT, ({ to }) => to ?? null],
+    severity: [{ enum: ['fatal', 'error', 'warning', 'information', null] }, ({ severity }) => severity ?? null],
     reason: [TEXT, ({ reason }) => reason],
     source: [{ enum: ['the standard', 'the standard is silent'] }, ({ citation }) => (citation === undefined ? 'the standard is silent' : 'the standard')],
     part: [NULL_TEXT, ({ citation }) => citation?.part ?? null],

@@ -3,7 +3,7 @@
 import type { Advice, Citation, DIMSEService } from '../types.js';
 import type { WebAcronym, WebService, WebTransaction } from './http-tables.js';
 /** A kind of crosswalk. */
-export type CrosswalkId = 'http-to-dimse' | 'dimse-to-http' | 'store-status-to-reason' | 'failure-reason-to-commitment' | 'rejection-to-retry';
+export type CrosswalkId = 'http-to-dimse' | 'dimse-to-http' | 'store-status-to-reason' | 'failure-reason-to-commitment' | 'rejection-to-retry' | 'dimse-to-audit' | 'http-to-audit' | 'dimse-to-fhir' | 'http-to-fhir';
 
 /** A row of a crosswalk. */
 export interface CrosswalkRow {
@@ -13,6 +13,9 @@ export interface CrosswalkRow {
   readonly to?: number | 'same';
   /** The answer where an advice is asked for. */
   readonly retry?: Advice['retry'];
+  /** The issue type and the severity where an OperationOutcome of FHIR is asked for. */
+  readonly issueType?: string;
+  readonly severity?: 'fatal' | 'error' | 'warning' | 'information';
   readonly why: string;
   /** Where the standard says so; undefined where it is silent. */
   readonly citation?: Citation;
@@ -48,9 +51,13 @@ export const crosswalks: readonly Crosswalk[] = [
       { first: 411, last: 411, to: 49152, why: 'A fault of the gateway; no status of C-STORE says so.' },
       { first: 413, last: 413, to: 42752, why: 'Too large for the server: out of resources.' },
       { first: 415, last: 415, to: 49152, why: 'The server does not take DICOM files there; it does not say that it refuses the SOP Class.' },
+      { first: 422, last: 422, to: 43264, why: 'The server understood the request, and its content does not fit.' },
+      { first: 429, last: 429, to: 42752, why: 'Too many requests: out of resources, try again later.' },
       { first: 500, last: 500, to: 49152, why: 'The server failed, and does not say why.' },
       { first: 501, last: 501, to: 290, why: 'For SOP Class Not Supported.', citation: { part: 'PS3.18', section: '8.5', table: null, edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5' } },
+      { first: 502, last: 502, to: 49152, why: 'A proxy had no good answer from the server, which may not have been reached: try again later.' },
       { first: 503, last: 503, to: 42752, why: 'Overloaded or being serviced: out of resources, try again later.' },
+      { first: 504, last: 504, to: 49152, why: 'A proxy had no answer in time: what the server did is not known.' },
       { first: 505, last: 505, to: 49152, why: 'A fault of the gateway; no status of C-STORE says so.' },
     ],
   },
@@ -69,9 +76,13 @@ export const crosswalks: readonly Crosswalk[] = [
       { first: 403, last: 403, to: 292, why: 'The server does not allow it: not authorized.' },
       { first: 404, last: 404, to: 49152, why: 'The address is wrong; no status of C-FIND says so.' },
       { first: 413, last: 413, to: 42752, why: 'Too many matches: out of resources, ask for less.' },
+      { first: 422, last: 422, to: 43264, why: 'The server understood the request, and its content does not fit.' },
+      { first: 429, last: 429, to: 42752, why: 'Too many requests: out of resources, try again later.' },
       { first: 500, last: 500, to: 49152, why: 'The server failed, and does not say why.' },
       { first: 501, last: 501, to: 290, why: 'For SOP Class Not Supported.', citation: { part: 'PS3.18', section: '8.5', table: null, edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5' } },
+      { first: 502, last: 502, to: 49152, why: 'A proxy had no good answer from the server, which may not have been reached: try again later.' },
       { first: 503, last: 503, to: 42752, why: 'Overloaded or being serviced: out of resources, try again later.' },
+      { first: 504, last: 504, to: 49152, why: 'A proxy had no answer in time: what the server did is not known.' },
     ],
   },
   {
@@ -90,9 +101,13 @@ export const crosswalks: readonly Crosswalk[] = [
       { first: 406, last: 406, to: 42754, why: 'The server cannot give the transfer syntax, so the sub-operations cannot be done.' },
       { first: 410, last: 410, why: 'Gone: DIMSE has no status for it; a Success without sub-operations says the same.' },
       { first: 413, last: 413, to: 42754, why: 'Too large for the server: out of resources.' },
+      { first: 422, last: 422, to: 43264, why: 'The server understood the request, and its content does not fit.' },
+      { first: 429, last: 429, to: 42754, why: 'Too many requests: out of resources, try again later.' },
       { first: 500, last: 500, to: 49152, why: 'The server failed, and does not say why.' },
       { first: 501, last: 501, to: 290, why: 'For SOP Class Not Supported.', citation: { part: 'PS3.18', section: '8.5', table: null, edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5' } },
+      { first: 502, last: 502, to: 49152, why: 'A proxy had no good answer from the server, which may not have been reached: try again later.' },
       { first: 503, last: 503, to: 42754, why: 'Overloaded or being serviced: out of resources, try again later.' },
+      { first: 504, last: 504, to: 49152, why: 'A proxy had no answer in time: what the server did is not known.' },
     ],
   },
   {
@@ -202,6 +217,108 @@ export const crosswalks: readonly Crosswalk[] = [
     rows: [
       { first: 1, last: 1, retry: 'after change', why: 'Permanent: there is no need to call later, the cause stays.', citation: { part: 'PS3.8', section: '7.1.1.7', table: null, edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/chapter_7.html#sect_7.1.1.7' } },
       { first: 2, last: 2, retry: 'later', why: 'Transient: it may work later. The standard says only that a permanent one needs no call later.' },
+    ],
+  },
+  {
+    id: 'dimse-to-audit',
+    rows: [
+      { first: 0, last: 0, to: 0, why: 'Success.' },
+      { first: 1, last: 1, to: 0, why: 'Done, with a remark: an audit counts warnings as success.' },
+      { first: 263, last: 263, to: 0, why: 'Done, with a remark: an audit counts warnings as success.' },
+      { first: 278, last: 278, to: 0, why: 'Done, with a remark: an audit counts warnings as success.' },
+      { first: 45056, last: 49151, to: 0, why: 'Done, with a remark: an audit counts warnings as success.' },
+      { first: 65024, last: 65024, to: 4, why: 'Stopped on request: the action can be started again.' },
+      { first: 65280, last: 65280, why: 'Not final: wait for the last response.' },
+      { first: 65281, last: 65281, why: 'Not final: wait for the last response.' },
+      { first: 531, last: 531, to: 12, why: 'A resource is not available at the peer.' },
+      { first: 42752, last: 42752, to: 12, why: 'A resource is not available at the peer.' },
+      { first: 42753, last: 42753, to: 12, why: 'A resource is not available at the peer.' },
+      { first: 42754, last: 42754, to: 12, why: 'A resource is not available at the peer.' },
+      { first: 256, last: 511, to: 8, why: 'Failed: the action was terminated.' },
+      { first: 512, last: 767, to: 8, why: 'Failed: the action was terminated.' },
+      { first: 40960, last: 45055, to: 8, why: 'Failed: the action was terminated.' },
+      { first: 49152, last: 53247, to: 8, why: 'Failed: the action was terminated.' },
+    ],
+  },
+  {
+    id: 'http-to-audit',
+    rows: [
+      { first: 200, last: 299, to: 0, why: 'Success.' },
+      { first: 300, last: 399, why: 'Not final: follow the redirection.' },
+      { first: 408, last: 408, to: 4, why: 'Not in time: the action can be started again.' },
+      { first: 429, last: 429, to: 4, why: 'Too many requests: the action can be started again later.' },
+      { first: 400, last: 499, to: 8, why: 'Failed: the action was terminated.' },
+      { first: 502, last: 502, to: 12, why: 'The server is not available.' },
+      { first: 503, last: 503, to: 12, why: 'The server is not available.' },
+      { first: 504, last: 504, to: 12, why: 'The server is not available.' },
+      { first: 500, last: 599, to: 8, why: 'Failed: the action was terminated.' },
+    ],
+  },
+  {
+    id: 'dimse-to-fhir',
+    rows: [
+      { first: 0, last: 0, issueType: 'informational', severity: 'information', why: 'Success.' },
+      { first: 1, last: 1, issueType: 'informational', severity: 'warning', why: 'Done, with a remark.' },
+      { first: 263, last: 263, issueType: 'informational', severity: 'warning', why: 'Done, with a remark.' },
+      { first: 278, last: 278, issueType: 'informational', severity: 'warning', why: 'Done, with a remark.' },
+      { first: 45056, last: 49151, issueType: 'informational', severity: 'warning', why: 'Done, with a remark.' },
+      { first: 65024, last: 65024, issueType: 'processing', severity: 'warning', why: 'Stopped on request.' },
+      { first: 65280, last: 65280, why: 'Not final: wait for the last response.' },
+      { first: 65281, last: 65281, why: 'Not final: wait for the last response.' },
+      { first: 261, last: 261, issueType: 'value', severity: 'error', why: 'An Attribute is not known.' },
+      { first: 262, last: 262, issueType: 'value', severity: 'error', why: 'A value is not accepted.' },
+      { first: 272, last: 272, issueType: 'exception', severity: 'error', why: 'Failed for an unstated reason.' },
+      { first: 273, last: 273, issueType: 'duplicate', severity: 'error', why: 'The SOP Instance exists already.' },
+      { first: 274, last: 274, issueType: 'not-found', severity: 'error', why: 'There is no such SOP Instance.' },
+      { first: 275, last: 275, issueType: 'not-supported', severity: 'error', why: 'The SOP Class has no such event.' },
+      { first: 276, last: 276, issueType: 'value', severity: 'error', why: 'An argument is not known.' },
+      { first: 277, last: 277, issueType: 'value', severity: 'error', why: 'The value of an argument is not accepted.' },
+      { first: 279, last: 279, issueType: 'value', severity: 'error', why: 'The SOP Instance UID is not well formed.' },
+      { first: 280, last: 280, issueType: 'not-supported', severity: 'error', why: 'The SOP Class is not known.' },
+      { first: 281, last: 281, issueType: 'conflict', severity: 'error', why: 'The SOP Instance is of another SOP Class.' },
+      { first: 288, last: 288, issueType: 'required', severity: 'error', why: 'A required Attribute is missing.' },
+      { first: 289, last: 289, issueType: 'required', severity: 'error', why: 'A required Attribute has no value.' },
+      { first: 290, last: 290, issueType: 'not-supported', severity: 'error', why: 'The SOP Class is not supported.' },
+      { first: 291, last: 291, issueType: 'not-supported', severity: 'error', why: 'The SOP Class has no such action.' },
+      { first: 292, last: 292, issueType: 'forbidden', severity: 'error', why: 'Not authorized.' },
+      { first: 528, last: 528, issueType: 'duplicate', severity: 'error', why: 'The Message ID is still in use.' },
+      { first: 529, last: 529, issueType: 'not-supported', severity: 'error', why: 'The operation was not negotiated.' },
+      { first: 530, last: 530, issueType: 'invalid', severity: 'error', why: 'A parameter is not as it was agreed.' },
+      { first: 531, last: 531, issueType: 'transient', severity: 'error', why: 'Out of resources.' },
+      { first: 42752, last: 42752, issueType: 'transient', severity: 'error', why: 'Out of resources.' },
+      { first: 42753, last: 42753, issueType: 'transient', severity: 'error', why: 'Out of resources.' },
+      { first: 42754, last: 42754, issueType: 'transient', severity: 'error', why: 'Out of resources.' },
+      { first: 43009, last: 43009, issueType: 'not-found', severity: 'error', why: 'The Move Destination is not known.' },
+      { first: 43264, last: 43519, issueType: 'invalid', severity: 'error', why: 'The Data Set does not match the SOP Class.' },
+      { first: 256, last: 511, issueType: 'processing', severity: 'error', why: 'Failed; what the peer says in Error Comment tells more.' },
+      { first: 512, last: 767, issueType: 'processing', severity: 'error', why: 'Failed; what the peer says in Error Comment tells more.' },
+      { first: 40960, last: 45055, issueType: 'processing', severity: 'error', why: 'Failed; what the peer says in Error Comment tells more.' },
+      { first: 49152, last: 53247, issueType: 'processing', severity: 'error', why: 'Failed; what the peer says in Error Comment tells more.' },
+    ],
+  },
+  {
+    id: 'http-to-fhir',
+    rows: [
+      { first: 200, last: 299, issueType: 'informational', severity: 'information', why: 'Success.' },
+      { first: 300, last: 399, why: 'Not final: follow the redirection.' },
+      { first: 400, last: 400, issueType: 'invalid', severity: 'error', why: 'The server does not understand the request.' },
+      { first: 401, last: 401, issueType: 'login', severity: 'error', why: 'Credentials are missing or invalid.' },
+      { first: 403, last: 403, issueType: 'forbidden', severity: 'error', why: 'Not allowed.' },
+      { first: 404, last: 404, issueType: 'not-found', severity: 'error', why: 'Nothing is there.' },
+      { first: 406, last: 406, issueType: 'not-supported', severity: 'error', why: 'The server has no such representation.' },
+      { first: 408, last: 408, issueType: 'timeout', severity: 'error', why: 'Not in time.' },
+      { first: 409, last: 409, issueType: 'conflict', severity: 'error', why: 'The request conflicts with the state of the resource.' },
+      { first: 410, last: 410, issueType: 'deleted', severity: 'error', why: 'It was there, and is gone.' },
+      { first: 413, last: 413, issueType: 'too-long', severity: 'error', why: 'The payload is too large.' },
+      { first: 415, last: 415, issueType: 'not-supported', severity: 'error', why: 'The server does not take this media type.' },
+      { first: 422, last: 422, issueType: 'invalid', severity: 'error', why: 'The content does not fit.' },
+      { first: 429, last: 429, issueType: 'throttled', severity: 'error', why: 'Too many requests.' },
+      { first: 400, last: 499, issueType: 'invalid', severity: 'error', why: 'The request is at fault.' },
+      { first: 501, last: 501, issueType: 'not-supported', severity: 'error', why: 'The server does not implement it.' },
+      { first: 502, last: 502, issueType: 'transient', severity: 'error', why: 'A proxy had no good answer.' },
+      { first: 503, last: 503, issueType: 'transient', severity: 'error', why: 'Overloaded, or being serviced.' },
+      { first: 504, last: 504, issueType: 'timeout', severity: 'error', why: 'A proxy had no answer in time.' },
+      { first: 500, last: 599, issueType: 'exception', severity: 'error', why: 'The server failed.' },
     ],
   },
   ];

@@ -27,6 +27,9 @@ export interface CrosswalkRow {
   readonly to?: number | 'same';
   /** The answer where an advice is asked for. */
   readonly retry?: Advice['retry'];
+  /** The issue type and the severity where an OperationOutcome of FHIR is asked for. */
+  readonly issueType?: string;
+  readonly severity?: 'fatal' | 'error' | 'warning' | 'information';
   readonly why: string;
   /** Where the standard says so; undefined where it is silent. */
   readonly citation?: Citation;
