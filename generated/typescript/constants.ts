@@ -5839,7 +5839,9 @@ export const AbortSource = {
   /**
    * 0 - DICOM UL service-user (initiated abort).
    *
-   * The application of the peer broke off. The PDU does not say why; the reason is not significant.
+   * The application of the peer broke off; the PDU does not say why, and the reason is not significant. Right
+   * after the association was opened, the usual cause is an AE title or a host that the peer does not know or
+   * allow: look into its log.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *

@@ -101,7 +101,7 @@ export function describeAbort(abort: AbortLike | number, reason?: number): Abort
   return described(received, {
     ...names({ sourceName: sources, reasonName: reasons }),
     ...common(`Aborted by the peer (${speaker(sources, received.source)})${what} ${values}.`, isSignificant ? [sources, reasons] : [sources]),
-    ...(reasons?.retry && { retry: reasons.retry, actors: reasons.actors ?? [] }),
+    ...adviceOf(isSignificant ? reasons : sources),
   });
 }
 
@@ -125,7 +125,7 @@ export function describePresentationContextResult(result: number): PresentationC
       accepted,
       ...names({ resultName: results }),
       ...common(`Presentation context ${accepted ? 'accepted' : `refused${by}: ${said(results, result, 'in PS3.8')}`} (result ${shown(result)}).`, [results]),
-      ...(results?.retry && { retry: results.retry, actors: results.actors ?? [] }),
+      ...adviceOf(results),
     },
   );
 }
@@ -133,6 +133,11 @@ export function describePresentationContextResult(result: number): PresentationC
 /** The values as they were received, which stay as they are, with what is said of them. */
 function described<Received extends object, Said extends object>(received: Received, said: Said): Readonly<Received & Said> {
   return Object.freeze({ ...received, ...deepFreeze(said) });
+}
+
+/** What to do about a value, where that can be said. */
+function adviceOf(value: PDUValue | undefined): Partial<Advice> {
+  return value?.retry === undefined ? {} : { retry: value.retry, actors: value.actors ?? [] };
 }
 
 function speaker(source: PDUValue | undefined, value: unknown): string {

@@ -3,7 +3,7 @@ import { reasonTables, type ReasonAttribute, type ReasonContext, type ReasonEntr
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
 import type { Advice, Citation, StatusCategory } from '../../generated/typescript/types.js';
 import { implementationReason, isImplementation } from '../status/implementation.js';
-import { lookup } from '../status/lookup.js';
+import { explain } from '../status/explain.js';
 import { assertStatusCode, toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { property } from '../values/property.js';
@@ -102,16 +102,18 @@ function entryOf({ rows }: ReasonTable, code: number): ReasonEntry | undefined {
   return rows.find(({ from, to }) => from === code && to === code) ?? rows.find(({ from, to }) => from <= code && code <= to);
 }
 
-function statusMeaning(code: number): Pick<ReasonResult, 'name' | 'meaning' | 'explanation' | 'scope' | 'citations' | 'discrepancies'> {
-  const found = lookup(code, { service: 'C-STORE' });
+function statusMeaning(code: number): Pick<ReasonResult, 'name' | 'meaning' | 'explanation' | 'retry' | 'actors' | 'scope' | 'citations' | 'discrepancies'> {
+  const found = explain(code, { service: 'C-STORE' });
   if (found?.meaning === undefined) return { scope: 'class', citations: [], discrepancies: [] };
-  const { name, meaning, explanation, citations } = found;
+  const { name, meaning, explanation, why, retry, actors, citations, discrepancies } = found;
   return {
     ...(name !== undefined && { name }),
     meaning,
-    ...(explanation !== undefined && { explanation }),
+    // What to do says more of a Status Code than its words, which are those of any DIMSE service.
+    ...(explanation !== undefined && { explanation: why ?? explanation }),
+    ...(retry && { retry, actors: actors ?? [] }),
     scope: 'Status Code',
     citations,
-    discrepancies: [],
+    discrepancies,
   };
 }

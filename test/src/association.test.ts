@@ -311,3 +311,10 @@ describe('what callers hand over', () => {
     expect(describeAbort({ source: 2, reason_diag: 2 }).reasonName).toBe('UnexpectedPDU');
   });
 });
+
+describe('an abort of the application of the peer', () => {
+  it('has the usual causes and advice, although its reason is not significant', () => {
+    expect(describeAbort(0, 0)).toMatchObject({ retry: 'after change', actors: ['administrator'] });
+    expect(describeAbort(0, 0).explanation).toMatch(/AE title.*log/);
+  });
+});

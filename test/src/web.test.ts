@@ -467,3 +467,11 @@ describe('parseNativeDICOMModel', () => {
     expect(() => parseNativeDICOMModel(xml)).toThrow(message);
   });
 });
+
+describe('a reason of a Store response that only C-STORE has', () => {
+  it('names what 0112 was there', () => {
+    const found = lookupReason(0x0112, { context: 'store-instances' });
+    expect(found.explanation).toContain('SOP Class not supported');
+    expect(found.discrepancies).toContain('0112-0122');
+  });
+});
