@@ -44,7 +44,7 @@ export function resolveRetrieves({ retrieves }: DICOMStatusSpec, cite: Cite): Re
   }));
 }
 
-/** Four digits are a Status Code in hexadecimal; fewer are a decimal number. */
+/** Four digits are a Status Code in hexadecimal; fewer are a decimal number, and `2xx` is a class of HTTP statuses. */
 function rangeOf(from: string): CodeRange {
   const [, hundreds] = /^([1-5])xx$/.exec(from) ?? [];
   if (hundreds !== undefined) return { from: Number(hundreds) * 100, to: Number(hundreds) * 100 + 99 };

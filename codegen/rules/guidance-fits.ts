@@ -4,7 +4,7 @@ import { parseCode } from '../code.js';
 import type { Finding } from '../errors.js';
 import type { Rule } from './rule.js';
 
-/** Guidance is about codes that its DIMSE services list or listed once, or about whole classes of codes, crosswalks about transactions and HTTP statuses of the spec, and a retrieve's codes are of the class that they stand for. */
+/** Guidance is about codes that its DIMSE services list or listed once, about general statuses, or about whole classes of codes, crosswalks about transactions of the spec and lead to its HTTP statuses, and a retrieve's codes are of the class that they stand for. */
 export const guidanceFits: Rule = {
   id: 'guidance-fits',
   check({ spec }) {
@@ -22,9 +22,10 @@ function guidance(spec: DICOMStatusSpec, rule: string): Finding[] {
       statuses.flatMap(({ type }) => `${name} ${spec.statusTypes.find(({ section }) => section === type)?.code ?? ''}`),
     ),
   ]);
-  const classes = new Set(spec.classRules.map(({ notation }) => notation));
+  // Peers send general statuses, and codes of every class, also where they are not listed.
+  const general = new Set([...spec.classRules.map(({ notation }) => notation), ...spec.statusTypes.map(({ code }) => code)]);
   return spec.guidance.flatMap(({ code, services = [] }, index) =>
-    (classes.has(code) ? [] : services)
+    (general.has(code) ? [] : services)
       .filter((service) => !listed.has(`${service} ${code}`))
       .map((service) => ({ rule, place: `guidance[${String(index)}].code`, value: code, expected: `a code that the standard lists for ${service}` })),
   );
@@ -39,9 +40,9 @@ function crosswalks({ crosswalks: all, web }: DICOMStatusSpec, rule: string): Fi
       ? []
       : [{ rule, place: `crosswalks[${id}].transaction`, value: transaction, expected: 'a transaction of its web service' }]),
     ...rows.flatMap(({ from, to }) =>
-      [to]
-        .filter((value) => value !== undefined && /^\d{3}$/.test(value) && !http.has(value))
-        .map((value) => ({ rule, place: `crosswalks[${id}].rows[${from}]`, value, expected: 'an HTTP status of the spec' })),
+      to !== undefined && /^\d{3}$/.test(to) && !http.has(to)
+        ? [{ rule, place: `crosswalks[${id}].rows[${from}]`, value: to, expected: 'an HTTP status of the spec' }]
+        : [],
     ),
   ]);
 }

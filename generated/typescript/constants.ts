@@ -4842,6 +4842,8 @@ export const UPSSetStatus = {
   /**
    * 0x0001 - Requested optional Attributes are not supported. (Warning).
    *
+   * Some optional Attributes are not supported and were left out.
+   *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4
@@ -5839,9 +5841,9 @@ export const AbortSource = {
   /**
    * 0 - DICOM UL service-user (initiated abort).
    *
-   * The application of the peer broke off; the PDU does not say why, and the reason is not significant. Right
-   * after the association was opened, the usual cause is an AE title or a host that the peer does not know or
-   * allow: look into its log.
+   * The application of the peer broke off; the PDU does not say why, and the reason is not significant. If it
+   * comes right after the association was opened, an AE title or a host that the peer does not know or allow is
+   * often the cause. Look into its log.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *

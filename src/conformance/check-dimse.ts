@@ -15,7 +15,8 @@ export function checkDIMSERow(template: DIMSETemplate, row: StatementRow, span: 
   const found = lookup(from, context);
   const where = `${template.message} of the ${template.service}`;
   if (found === undefined) return [{ kind: 'unknown code', message: `${row.code} is outside what PS3.7 allows` }];
-  if (from !== to && !isWithin(span, found)) return [{ kind: 'code not allowed', message: `${row.code} is not a range that is listed for ${where}` }];
+  if (from !== to && (found.range === undefined || !isInside(span, found.range)))
+    return [{ kind: 'code not allowed', message: `${row.code} is not a range that is listed for ${where}` }];
   if (!found.listed) return [notListed(template, row, found, where)];
   return [...wrongCategory(row, found), ...(isOwnCode(template, row, span, found) ? [] : wrongMeaning(row, found, printed))];
 }
@@ -24,7 +25,7 @@ export function checkDIMSERow(template: DIMSETemplate, row: StatementRow, span: 
 function isOwnCode({ rows }: DIMSETemplate, { meaning }: StatementRow, span: CodeRange, { range }: LookupResult): boolean {
   if (range === undefined || (span.from === range.from && span.to === range.to)) return false;
   // The words of another row are not words of its own.
-  const others = rows.filter(({ code }) => !covers(range, dimseSpan(code)));
+  const others = rows.filter(({ code }) => !isInside(dimseSpan(code), range));
   return (
     meaning !== '' &&
     !isNamed(
@@ -34,13 +35,8 @@ function isOwnCode({ rows }: DIMSETemplate, { meaning }: StatementRow, span: Cod
   );
 }
 
-function covers(range: CodeRange, span: CodeRange | undefined): boolean {
+function isInside(span: CodeRange | undefined, range: CodeRange): boolean {
   return span !== undefined && range.from <= span.from && span.to <= range.to;
-}
-
-/** Whether a range lies in the one that the standard has for its first code. */
-function isWithin({ from, to }: CodeRange, { range }: LookupResult): boolean {
-  return range !== undefined && range.from <= from && to <= range.to;
 }
 
 /** Templates without a SOP Class are about a whole service class. */

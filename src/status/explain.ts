@@ -48,7 +48,7 @@ function adviceOf(found: LookupResult, index: StatusIndex): Omit<Explanation, ke
 
 /**
  * A code goes before a range, a narrow range before a wide one, a service class before all, and a row for the DIMSE service before
- * one for all. Whether the object is stored is the same in every row of a service, so the first that says it will do.
+ * one for all. Of the rows that fit a code, the first that says whether the object is stored will do: they agree, by their class.
  */
 function best(found: LookupResult, index: StatusIndex): AdviceRow | undefined {
   const rank = ({ services, serviceClass, from, to }: AdviceRow): number =>

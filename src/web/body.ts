@@ -7,21 +7,25 @@ const LONGEST = 200;
 const DEEPEST = 4;
 const MOST = 10;
 
-/** A body that came as text, as the value that it holds: JSON, also as a part of a multipart body; anything else stays text. */
+/** A body that came as text, as the value that it holds: JSON, or a list of the JSON parts of a multipart body; anything else stays text. */
 export function readBody(body: unknown): unknown {
   if (typeof body !== 'string') return body;
   const [boundary] = /^\s*--\S+/.exec(body.slice(0, 200)) ?? [];
-  const parts = boundary === undefined ? [body] : body.split(boundary.trim()).map((part) => part.slice(part.search(/\r?\n\r?\n/)));
-  for (const part of parts) {
-    const text = part.trim();
-    if (!text.startsWith('{') && !text.startsWith('[')) continue;
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      // It only begins like JSON.
-    }
+  if (boundary === undefined) return parsed(body) ?? body;
+  const parts = body.split(boundary.trim()).map((part) => parsed(part.slice(part.search(/\r?\n\r?\n/))));
+  const found = parts.filter((part) => part !== undefined).flat();
+  return found.length === 0 ? body : found;
+}
+
+function parsed(part: string): unknown {
+  const text = part.trim();
+  if (!text.startsWith('{') && !text.startsWith('[')) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // It only begins like JSON.
+    return undefined;
   }
-  return body;
 }
 
 /** The first words of a body: of a text without its tags, of an object the texts in it. Undefined where there are none. */

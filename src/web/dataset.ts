@@ -34,9 +34,18 @@ export function isDataSet(value: unknown): value is JSONDataSet {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a sequence holds something that is not a Data Set, or is not a sequence. */
+export function isUnreadable(dataSet: JSONDataSet, tag: string): boolean {
+  return attributesOf(dataSet, tag).some((attribute) => {
+    const values = property(attribute, 'Value');
+    if (!isDataSet(attribute)) return attribute !== null;
+    return values !== undefined && !(Array.isArray(values) && values.every(isDataSet));
+  });
+}
+
 /** Whether a Data Set has an attribute, be it empty. */
 export function hasAttribute(dataSet: JSONDataSet, tag: string): boolean {
-  return attributeOf(dataSet, tag) !== undefined;
+  return attributesOf(dataSet, tag).length > 0;
 }
 
 /** The words that a Data Set holds, such as Error Comment (0000,0902), also those in its sequences but for the ones that are named. */
@@ -62,11 +71,13 @@ function keysOf(dataSet: JSONDataSet): string[] {
 }
 
 function valuesOf(dataSet: JSONDataSet, tag: string): readonly unknown[] {
-  const values = property(attributeOf(dataSet, tag), 'Value');
-  return Array.isArray(values) ? values : [];
+  return attributesOf(dataSet, tag).flatMap((attribute): readonly unknown[] => {
+    const values = property(attribute, 'Value');
+    return Array.isArray(values) ? values : [];
+  });
 }
 
 /** PS3.18 writes tags in upper case; some servers do not. */
-function attributeOf(dataSet: JSONDataSet, tag: string): unknown {
-  return property(dataSet, tag) ?? property(dataSet, tag.toLowerCase());
+function attributesOf(dataSet: JSONDataSet, tag: string): readonly unknown[] {
+  return [...new Set([tag, tag.toLowerCase()])].map((key) => property(dataSet, key)).filter((attribute) => attribute !== undefined);
 }

@@ -125,24 +125,31 @@ function partsOf(response: unknown): Parts {
   const status = property(response, 'status');
   const dataSet = property(response, 'dataSet');
   // A payload alone comes from the network: nothing else is taken out of it.
-  if (Array.isArray(response) || (typeof status !== 'number' && dataSet === undefined)) return { ...nothing, payload: readBody(response) };
+  if (Array.isArray(response) || (numberOf(status) === undefined && dataSet === undefined)) return { ...nothing, payload: readBody(response) };
   const implementation = property(response, 'implementation');
   return {
-    status: typeof status === 'number' ? status : undefined,
+    status: numberOf(status),
     payload: readBody(dataSet),
     sent: property(response, 'sent'),
     implementation: isImplementation(implementation) ? implementation : undefined,
   };
 }
 
+/** An HTTP status, also as text. */
+function numberOf(status: unknown): number | undefined {
+  if (typeof status === 'string' && /^[1-5]\d\d$/.test(status)) return Number(status);
+  return typeof status === 'number' ? status : undefined;
+}
+
 function unnamedOf({ instances, otherFailures }: StoreReport, sent: unknown): Unnamed | undefined {
-  const named = new Set(instances.map(({ sopInstance }, index) => sopInstance ?? index));
+  const named = new Set(instances.map(({ sopInstance }) => sopInstance).filter((uid) => uid !== undefined));
   if (Array.isArray(sent)) {
     const wanted = [...new Set(sent.filter((uid) => typeof uid === 'string').map(withoutPadding))];
     const uids = wanted.filter((uid) => !named.has(uid));
-    return { count: uids.length, uids, notSent: [...named].filter((name) => typeof name === 'string' && !wanted.includes(name)).length };
+    const isWanted = new Set(wanted);
+    return { count: uids.length, uids, notSent: [...named].filter((name) => !isWanted.has(name)).length };
   }
-  if (!Number.isInteger(sent)) return undefined;
+  if (!Number.isInteger(sent) || (sent as number) < 0) return undefined;
   const missing = (sent as number) - named.size - otherFailures.length;
   return { count: Math.max(0, missing), notSent: Math.max(0, named.size - (sent as number)) };
 }
@@ -210,7 +217,8 @@ function disagreementsOf(status: number | undefined, report: StoreReport, unname
   const twice = [...of((outcome) => outcome !== 'failed')].filter((uid) => failures.has(uid));
   if (twice.length > 0)
     add(`the payload names ${twice.slice(0, 3).map(shown).join(', ')}${twice.length > 3 ? ' and others' : ''} both as stored and as failed`, true);
-  if (unnamed !== undefined && unnamed.notSent > 0) add(`the payload names ${String(unnamed.notSent)} more instances than were sent`);
+  if (unnamed !== undefined && unnamed.notSent > 0) add(`the payload names instances that were not sent: ${String(unnamed.notSent)}`);
+  for (const fault of report.faults) add(fault, true);
   if (status === undefined) return found;
   const failed = instances.some(({ outcome }) => outcome === 'failed') || otherFailures.length > 0;
   const warned = instances.some(({ outcome }) => outcome === 'stored with a warning');

@@ -1,5 +1,5 @@
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
-import { hasAttribute, isDataSet, itemsOf, textOf, wordsIn, type JSONDataSet } from './dataset.js';
+import { firstValue, hasAttribute, isDataSet, isUnreadable, itemsOf, textOf, wordsIn, type JSONDataSet } from './dataset.js';
 import type { ReasonResult } from './lookup-reason.js';
 import { readReason } from './store-reason.js';
 
@@ -26,6 +26,8 @@ export interface StoreReport {
   readonly isReport: boolean;
   readonly instances: readonly StoredInstance[];
   readonly otherFailures: readonly OtherFailure[];
+  /** What in the payload cannot be read, so that more may have failed than it seems. */
+  readonly faults: readonly string[];
   /** What the server says in words beside the sequences. */
   readonly details: readonly string[];
   /** How reasons were read that were not numbers. */
@@ -45,7 +47,12 @@ const FAILURE_REASON = '(0008,1197)';
 /** Reads a payload in the DICOM JSON Model, or a list of them; what cannot be read is left out. */
 export function readReport(payload: unknown, implementation: Implementation | undefined): StoreReport {
   const dataSets = (Array.isArray(payload) ? (payload as readonly unknown[]) : [payload]).filter(isDataSet);
+  const list: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
   const notes = new Set<string>();
+  const faults: string[] = [];
+  if (dataSets.length > 0 && dataSets.length < list.length) faults.push('a part of the payload is not a Data Set');
+  for (const tag of SEQUENCES)
+    if (dataSets.some((dataSet) => isUnreadable(dataSet, tag))) faults.push(`(${tag.slice(0, 4)},${tag.slice(4)}) holds something that is not an item`);
   const items = (tag: string): JSONDataSet[] => dataSets.flatMap((dataSet) => itemsOf(dataSet, tag));
   const read = (item: JSONDataSet, attribute: typeof WARNING_REASON | typeof FAILURE_REASON): OtherFailure => {
     const { note, ...rest } = readReason(item, attribute.replace(/\W/g, ''), { attribute, context: 'store-instances', implementation });
@@ -54,16 +61,23 @@ export function readReport(payload: unknown, implementation: Implementation | un
   };
   const failed = items(FAILED_SOP_SEQUENCE).map((item) => ({ ...namesOf(item), outcome: 'failed' as const, ...read(item, FAILURE_REASON) }));
   const stored = items(REFERENCED_SOP_SEQUENCE).map((item) => {
+    // Where a server gives a reason for a failure, nothing is stored, wherever the item stands.
+    if (hasAttribute(item, FAILURE_REASON.replace(/\W/g, ''))) {
+      faults.push('an item of the Referenced SOP Sequence has a Failure Reason');
+      return { ...namesOf(item), outcome: 'failed' as const, ...read(item, FAILURE_REASON) };
+    }
+    if (namesOf(item).sopInstance === undefined) faults.push('an item names no instance');
     const { reason, readings, details } = read(item, WARNING_REASON);
     // A reason of 0 is what some products write for none.
-    const isWarning = (reason !== undefined && reason.code !== 0) || readings !== undefined;
+    const isWarning = (reason === undefined ? firstValue(item, WARNING_REASON.replace(/\W/g, '')) !== undefined : reason.code !== 0) || readings !== undefined;
     if (!isWarning) return { ...namesOf(item), outcome: 'stored' as const, details };
     return { ...namesOf(item), outcome: 'stored with a warning' as const, ...(reason && { reason }), ...(readings && { readings }), details };
   });
   return {
     isReport: dataSets.some((dataSet) => SEQUENCES.some((tag) => hasAttribute(dataSet, tag))),
-    instances: [...failed, ...stored],
+    instances: [...failed, ...stored].sort((left, right) => Number(right.outcome === 'failed') - Number(left.outcome === 'failed')),
     otherFailures: items(OTHER_FAILURES_SEQUENCE).map((item) => read(item, FAILURE_REASON)),
+    faults: [...new Set(faults)],
     details: dataSets.flatMap((dataSet) => wordsIn(dataSet, SEQUENCES)),
     notes: [...notes],
   };
@@ -71,7 +85,7 @@ export function readReport(payload: unknown, implementation: Implementation | un
 
 function namesOf(item: JSONDataSet): Pick<StoredInstance, 'sopClass' | 'sopInstance' | 'retrieveURL'> {
   const sopClass = textOf(item, REFERENCED_SOP_CLASS_UID);
-  const sopInstance = textOf(item, REFERENCED_SOP_INSTANCE_UID);
+  const sopInstance = textOf(item, REFERENCED_SOP_INSTANCE_UID) || undefined;
   // XML is often broken into lines, also within a URL.
   const retrieveURL = textOf(item, RETRIEVE_URL)?.replace(/\s+/g, '');
   return {

@@ -314,7 +314,7 @@ describe('what callers hand over', () => {
 
 describe('an abort of the application of the peer', () => {
   it('has the usual causes and advice, although its reason is not significant', () => {
-    expect(describeAbort(0, 0)).toMatchObject({ retry: 'after change', actors: ['administrator'] });
+    expect(describeAbort(0, 0)).toMatchObject({ retry: 'later', actors: ['administrator'] });
     expect(describeAbort(0, 0).explanation).toMatch(/AE title.*log/);
   });
 });

@@ -475,3 +475,35 @@ describe('a reason of a Store response that only C-STORE has', () => {
     expect(found.discrepancies).toContain('0112-0122');
   });
 });
+
+describe('explainStoreResponse does not overlook what it cannot read', () => {
+  const good = { '00081155': { vr: 'UI', Value: ['1.2'] } };
+  const ref = { '00081199': { vr: 'SQ', Value: [good] } };
+  const fail = { '00081198': { vr: 'SQ', Value: [{ '00081155': { vr: 'UI', Value: ['1.3'] } }] } };
+  const part = (value: object): string => `--b\r\nContent-Type: application/dicom+json\r\n\r\n${JSON.stringify(value)}\r\n`;
+
+  it.each<[string, unknown]>([
+    ['a second part of a multipart body', `${part(ref)}${part(fail)}--b--`],
+    ['an element of a list that is text', [ref, 'x']],
+    ['a failed item that is text', { ...ref, '00081198': { vr: 'SQ', Value: ['1.3'] } }],
+    ['a failed item that is null', { ...ref, '00081198': { vr: 'SQ', Value: [null] } }],
+    ['a sequence that is an object', { ...ref, '00081198': { vr: 'SQ', Value: good } }],
+    ['a sequence that is a bare list', { ...ref, '00081198': [good] }],
+    ['a Failure Reason among the stored', { '00081199': { vr: 'SQ', Value: [good, { ...good, '00081197': { vr: 'US', Value: [0xa700] } }] } }],
+    ['an item without an instance', { '00081199': { vr: 'SQ', Value: [good, {}] } }],
+    ['a tag in lower case beside one in upper case', { ...ref, '0008119A': { vr: 'SQ' }, '0008119a': { vr: 'SQ', Value: [{}] } }],
+  ])('%s', (_name, dataSet) => {
+    const found = explainStoreResponse({ status: 200, dataSet });
+    expect(found.outcome).toBe('partly stored');
+    expect(found.disagreements).not.toEqual([]);
+  });
+
+  it('takes an HTTP status that came as text', () => {
+    expect(explainStoreResponse({ status: '500' as unknown as number, dataSet: ref })).toMatchObject({ outcome: 'partly stored', http: { code: 500 } });
+  });
+
+  it('takes a Warning Reason that is not a number for a warning', () => {
+    const dataSet = { '00081199': { vr: 'SQ', Value: [{ ...good, '00081196': { vr: 'US', Value: ['Coerced'] } }] } };
+    expect(explainStoreResponse({ status: 202, dataSet })).toMatchObject({ outcome: 'stored with warnings', disagreements: [] });
+  });
+});

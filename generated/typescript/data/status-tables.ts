@@ -466,7 +466,7 @@ export const statusTables: readonly StatusTable[] = [
     citation: { part: 'PS3.4', section: 'CC.2.6.4', table: 'CC.2.6-1', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4' },
     rows: [
       { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'The requested modification of the Attribute Values is performed', relatedFields: [], explanation: 'The operation is done, or for some services only accepted: its result then follows.' },
-      { from: 1, to: 1, category: 'Warning', name: 'OptionalAttributesUnsupported', meaning: 'Requested optional Attributes are not supported.', relatedFields: [] },
+      { from: 1, to: 1, category: 'Warning', name: 'OptionalAttributesUnsupported', meaning: 'Requested optional Attributes are not supported.', relatedFields: [], explanation: 'Some optional Attributes are not supported and were left out.' },
       { from: 45829, to: 45829, category: 'Warning', name: 'CoercedInvalidValues', meaning: 'Coerced invalid values to valid values', relatedFields: [] },
       { from: 49920, to: 49920, category: 'Failure', name: 'MayNoLongerBeUpdated', meaning: 'Failed: The UPS may no longer be updated', relatedFields: [] },
       { from: 49921, to: 49921, category: 'Failure', name: 'IncorrectTransactionUID', meaning: 'Failed: The correct Transaction UID was not provided', relatedFields: [], explanation: 'Send the Transaction UID that claimed the UPS.' },

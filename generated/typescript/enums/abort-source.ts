@@ -11,9 +11,9 @@ export enum AbortSource {
   /**
    * 0 - DICOM UL service-user (initiated abort).
    *
-   * The application of the peer broke off; the PDU does not say why, and the reason is not significant. Right
-   * after the association was opened, the usual cause is an AE title or a host that the peer does not know or
-   * allow: look into its log.
+   * The application of the peer broke off; the PDU does not say why, and the reason is not significant. If it
+   * comes right after the association was opened, an AE title or a host that the peer does not know or allow is
+   * often the cause. Look into its log.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *

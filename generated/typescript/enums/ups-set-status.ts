@@ -23,6 +23,8 @@ export enum UPSSetStatus {
   /**
    * 0x0001 - Requested optional Attributes are not supported. (Warning).
    *
+   * Some optional Attributes are not supported and were left out.
+   *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4
