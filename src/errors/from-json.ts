@@ -26,13 +26,15 @@ function make(json: unknown, depth: number): CodedError {
   const record = json as Readonly<Record<string, unknown>>;
   const maker = typeof record.name === 'string' && Object.hasOwn(makers, record.name) ? makers[record.name] : undefined;
   if (maker === undefined) throw new TypeError(`"name" of an exception as JSON names a class that can be thrown, not ${shown(record.name)}`);
-  return maker({
+  const error = maker({
     integer: (name) => integerAt(record, name),
     text: (name) => textAt(record, name),
     status: (name) => statusAt(record, name),
     has: (name) => record[name] !== undefined,
     options: { message: textAt(record, 'message'), ...('cause' in record && { cause: causeOf(record.cause, depth + 1) }) },
   });
+  if (record.code !== error.code) throw new TypeError(`"code" of an exception as JSON is ${error.code} for ${error.name}, not ${shown(record.code)}`);
+  return error;
 }
 
 /** Whatever number the exception had; JSON writes null for those that it does not know. */

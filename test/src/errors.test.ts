@@ -145,8 +145,8 @@ describe('toJSON', () => {
   });
 
   it('is read again however deep its causes are', () => {
-    let json: unknown = { name: 'NetDICOMError', code: 'x', message: 'x' };
-    for (let depth = 0; depth < 10_000; depth++) json = { name: 'NetDICOMError', code: 'x', message: 'x', cause: json };
+    let json: unknown = { name: 'NetDICOMError', code: 'ERR_DICOM_NETWORK', message: 'x' };
+    for (let depth = 0; depth < 10_000; depth++) json = { name: 'NetDICOMError', code: 'ERR_DICOM_NETWORK', message: 'x', cause: json };
     expect(fromJSON(json)).toBeInstanceOf(NetDICOMError);
   });
 });
@@ -234,5 +234,34 @@ describe('a cause that only looks like an exception of this package', () => {
   it('keeps its fields when it comes from another copy, which writes itself', () => {
     const other = Object.assign(new Error('rejected'), { toJSON: () => new AssociationRejectedError(1, 1, 7).toJSON() });
     expect(fromJSON(JSON.parse(JSON.stringify(new NetDICOMError('outer', { cause: other })))).cause).toBeInstanceOf(AssociationRejectedError);
+  });
+});
+
+describe('the schema of exceptions and fromJSON', () => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(
+    JSON.parse(emitted('schema/exception.schema.json')) as object,
+  );
+  const rejected = new AssociationRejectedError(1, 1, 7).toJSON();
+
+  it.each<[string, unknown]>([
+    ['what toJSON gives', rejected],
+    ['a reason that no PDU can hold', new AssociationRejectedError(256, -1, 1.5).toJSON()],
+    ['a number that JSON does not know', JSON.parse(JSON.stringify(new AssociationRejectedError(Number.NaN, 1, 1)))],
+    ['a field of somebody else', { ...rejected, more: true }],
+    ['the code of another class', { ...rejected, code: 'ERR_DICOM_TIMEOUT' }],
+    ['a field that is missing', { ...rejected, reason: undefined }],
+    ['a number as text', { ...rejected, reason: '7' }],
+    ['a class that cannot be thrown', { ...rejected, name: 'AssociationError' }],
+    ['no message', { ...rejected, message: undefined }],
+    ['nothing', null],
+  ])('agree on %s', (_name, given) => {
+    const json = JSON.parse(JSON.stringify(given)) as unknown;
+    let taken = true;
+    try {
+      fromJSON(json);
+    } catch {
+      taken = false;
+    }
+    expect(taken).toBe(validate(json));
   });
 });

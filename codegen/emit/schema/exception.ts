@@ -2,7 +2,7 @@ import type { ExceptionField } from '../../../generated/typescript/spec.js';
 import type { ExceptionModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { jsonDocument } from '../json/format.js';
-import { closedObject, CODE_VALUE, schemaDocument, TEXT, type Schema } from './document.js';
+import { CODE_VALUE, schemaDocument, TEXT, type Schema } from './document.js';
 
 /** The schema of an exception as plain data. */
 export const exceptionSchema: Emitter = {
@@ -25,12 +25,14 @@ function classSchema({ name, code, description, fields }: ExceptionModel): Schem
     cause: {},
   };
   const required = ['name', 'code', 'message', ...fields.filter((field) => field.required).map((field) => field.name)];
-  return { title: name, description, ...closedObject(properties, required) };
+  // Whoever throws it may have added fields of their own.
+  return { title: name, description, type: 'object', required, properties };
 }
 
-function fieldSchema({ type, minimum, maximum }: ExceptionField): Schema {
+/** Numbers are those that the exception had, whatever they were; JSON has null for those that it does not know. */
+function fieldSchema({ type }: ExceptionField): Schema {
   const schemas: Readonly<Record<ExceptionField['type'], Schema>> = {
-    integer: { type: 'integer', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) },
+    integer: { type: ['number', 'null'] },
     text: TEXT,
     status: { type: 'object', required: ['code'], properties: { code: CODE_VALUE, context: { type: 'object' } } },
   };
