@@ -318,3 +318,9 @@ describe('an abort of the application of the peer', () => {
     expect(describeAbort(0, 0).explanation).toMatch(/AE title.*log/);
   });
 });
+
+describe('a condition of DCMTK', () => {
+  it('is not said to be the network where it is the message', () => {
+    expect(lookupCondition('0006:020d', dcmtk)?.explanation).toMatch(/could not be decoded.*presentation context/);
+  });
+});

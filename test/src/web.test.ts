@@ -507,3 +507,18 @@ describe('explainStoreResponse does not overlook what it cannot read', () => {
     expect(explainStoreResponse({ status: 202, dataSet })).toMatchObject({ outcome: 'stored with warnings', disagreements: [] });
   });
 });
+
+describe('places of PS3.18 that contradict each other', () => {
+  it.each([
+    [304, '8.9.3-1', 'web-304-success'],
+    [503, '13.4.3-1', 'web-temporal-state'],
+  ])('name the discrepancy for %i of Table %s', (code, number, id) => {
+    const table = transactions.find(({ citation }) => citation.table === number);
+    expect(lookupWeb(code, { service: table?.service as WebService, transaction: table?.transaction as WebTransaction })?.discrepancies).toContain(id);
+  });
+
+  it('name the discrepancy for a wrong Transaction UID in all three transactions', () => {
+    const tables = transactions.filter(({ rows }) => rows.some(({ discrepancies }) => discrepancies.includes('web-transaction-uid-error')));
+    expect(tables.map(({ citation }) => citation.table)).toEqual(['11.5.3-1', '11.6.3-1', '11.7.3-1']);
+  });
+});
