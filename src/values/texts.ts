@@ -5,7 +5,7 @@
 export const TEXT_PATTERNS = {
   AE: { pattern: '^[ -~]{1,16}$', what: 'up to 16 characters' },
   AT: { pattern: '^[0-9A-Fa-f]{8}$', what: 'eight hexadecimal digits' },
-  LO: { pattern: '^[^\\\\\\x00-\\x1F\\x7F]{0,64}$', what: 'up to 64 characters' },
+  LO: { pattern: '^[^\\\\\\x00-\\x1F\\x7F-\\x9F]{0,64}$', what: 'up to 64 characters' },
   UI: { pattern: '^(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*))*\\x00?$', what: 'a UID' },
 } as const;
 

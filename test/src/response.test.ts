@@ -191,3 +191,16 @@ describe('a message about a response', () => {
       for (const { message } of checkResponse(given).problems) expect(message.length).toBeLessThan(300);
   });
 });
+
+describe('a text of a response', () => {
+  it.each(['\u0000', '\u001f', '\u007f', '\u0085', '\\'])('holds no control character and no backslash: %j', (character) => {
+    const { problems } = checkResponse({
+      CommandField: 0x8001,
+      MessageIDBeingRespondedTo: 1,
+      CommandDataSetType: 0x0101,
+      Status: 0xa700,
+      ErrorComment: `a${character}b`,
+    });
+    expect(problems.map(({ kind, keyword }) => `${kind} ${keyword ?? ''}`)).toContain('wrong value ErrorComment');
+  });
+});
