@@ -1,22 +1,16 @@
+import type { CodeRange } from '../src/values/code.js';
+
+export type { CodeRange };
+export { overlaps } from '../src/values/code.js';
+
 /** The number of a code written as four hexadecimal digits. */
 export function parseCode(code: string): number {
   return Number.parseInt(code, 16);
 }
 
-/** A code, or a range of codes, that a row of the spec stands for. */
-export interface CodeRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The codes of a row that has either `code` or `from` and `to`. */
 export function rowRange(row: { code?: string; from?: string; to?: string }): CodeRange {
   return { from: parseCode(row.code ?? row.from ?? ''), to: parseCode(row.code ?? row.to ?? '') };
-}
-
-/** Whether two ranges share a code. */
-export function overlaps(left: CodeRange, right: CodeRange): boolean {
-  return left.from <= right.to && right.from <= left.to;
 }
 
 /** The codes from the first bound to before the last, cut at every bound. */

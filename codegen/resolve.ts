@@ -9,6 +9,7 @@ import { resolveConformance } from './resolve/conformance.js';
 import { resolveDIMSEServices, resolveStatusTypes } from './resolve/dimse.js';
 import { resolveStatusEnums } from './resolve/enums.js';
 import { resolveExceptions } from './resolve/exceptions.js';
+import { deepFreeze } from '../src/values/deep-freeze.js';
 import { resolveCrosswalks, resolveGuidance, resolveRetrieves } from './resolve/guidance.js';
 import { resolveImplementations } from './resolve/implementations.js';
 import { resolvePlacedRows } from './resolve/placed-rows.js';
@@ -64,11 +65,4 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
     guidance: resolveGuidance(spec),
     changes: resolveChanges(whole, cite),
   });
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  Object.values(value).forEach(deepFreeze);
-  return value;
 }

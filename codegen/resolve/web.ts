@@ -1,4 +1,5 @@
 import type { DICOMStatusSpec, HTTPStatus, WebRow } from '../../generated/typescript/spec.js';
+import { covers } from '../../src/values/code.js';
 import type { EnumModel, HTTPRow, HTTPTable, WebModel } from '../model.js';
 import type { Cite } from './cite.js';
 import { formerWords } from './former-words.js';
@@ -6,7 +7,7 @@ import { fileName, plainMember } from './enums.js';
 
 /** The HTTP statuses of DICOMweb. */
 export function resolveWeb({ web }: DICOMStatusSpec, cite: Cite): WebModel {
-  const classOf = (code: number): string => web.classes.find(({ from, to }) => from <= code && code <= to)?.name ?? '';
+  const classOf = (code: number): string => web.classes.find(covers(code))?.name ?? '';
   const general = web.statuses.map((row) => httpRow(row, classOf(row.code)));
   return {
     classes: web.classes,

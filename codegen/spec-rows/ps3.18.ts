@@ -1,9 +1,10 @@
 import type { DICOMStatusSpec, HTTPStatus, WebRow } from '../../generated/typescript/spec.js';
+import { covers } from '../../src/values/code.js';
 import { editable, insertAfter, NO_FACTS, TO_BE_WRITTEN, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
 /** The general table of HTTP statuses and those of the transactions. */
 export function httpTables({ web }: DICOMStatusSpec): SpecGroup[] {
-  const classOf = (code: number): string | null => web.classes.find(({ from, to }) => from <= code && code <= to)?.name ?? null;
+  const classOf = (code: number): string | null => web.classes.find(covers(code))?.name ?? null;
   const general: SpecGroup = {
     kind: 'HTTP table',
     section: web.section,

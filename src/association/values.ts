@@ -1,4 +1,5 @@
 import { pduFields, type PDUField, type PDUValue } from '../../generated/typescript/data/pdu-fields.js';
+import { covers } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 
 /** The values of the field with a role; of reasons, those that belong to the source. */
@@ -10,5 +11,5 @@ export function fieldOf(role: string, source?: unknown): PDUField | undefined {
 /** What PS3.8 says of a value; undefined where it says nothing. */
 export function valueOf(role: string, value: unknown, source?: unknown): PDUValue | undefined {
   if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
-  return fieldOf(role, source)?.values.find(({ from, to }) => from <= value && value <= to);
+  return fieldOf(role, source)?.values.find(covers(value));
 }

@@ -4,9 +4,7 @@ import { dimseSpan, isNamed, wordsOf } from './codes.js';
 import { conformanceTemplates } from './templates.js';
 import type { ConformanceRow, DIMSETemplate } from '../../generated/typescript/data/conformance-templates.js';
 import type { CodeRange } from '../values/code.js';
-import type { ConformanceFinding, StatementRow } from './statement.js';
-
-type Fault = Pick<ConformanceFinding, 'kind' | 'message'>;
+import type { Fault, StatementRow } from './statement.js';
 
 /** What is wrong with a row of a DIMSE table: its first code is looked up where the table applies. */
 export function checkDIMSERow(template: DIMSETemplate, row: StatementRow, span: CodeRange, printed: readonly ConformanceRow[]): Fault[] {

@@ -2,9 +2,7 @@ import { lookupWeb } from '../web/lookup-web.js';
 import { isNamed } from './codes.js';
 import type { ConformanceRow, WebTemplate } from '../../generated/typescript/data/conformance-templates.js';
 import type { CodeRange } from '../values/code.js';
-import type { ConformanceFinding, StatementRow } from './statement.js';
-
-type Fault = Pick<ConformanceFinding, 'kind' | 'message'>;
+import type { Fault, StatementRow } from './statement.js';
 
 /** What is wrong with a row of a web table. The codes of the general table are allowed in every transaction. */
 export function checkWebRow(template: WebTemplate, row: StatementRow, { from }: CodeRange, printed: readonly ConformanceRow[]): Fault[] {

@@ -2,7 +2,7 @@ import { categoryOf } from '../../generated/typescript/categories.js';
 import { shown } from '../values/shown.js';
 import { dimseSpan, httpSpan, isOtherCodes, wordsOf } from './codes.js';
 import type { ConformanceTemplate } from '../../generated/typescript/data/conformance-templates.js';
-import type { CodeRange } from '../values/code.js';
+import { overlaps, type CodeRange } from '../values/code.js';
 import { checkDIMSERow } from './check-dimse.js';
 import { checkWebRow } from './check-web.js';
 import { tablesOf } from './read-statement.js';
@@ -25,13 +25,15 @@ import { conformanceTemplate } from './templates.js';
  */
 export function checkConformance(statement: ConformanceStatement): ConformanceFinding[] {
   const tables = tablesOf(statement);
-  return tables.flatMap((table, index) => {
+  const seen = new Set<string>();
+  return tables.flatMap((table) => {
     const template = conformanceTemplate(table.table);
     if (template === undefined) {
       return [finding('unknown table', table, undefined, undefined, `${shown(table.table)} is not a status code table of PS3.2 N.7.3.2 or N.7.3.3`)];
     }
     const rows = readRows(table, template);
-    const again = tables.slice(0, index).some((other) => other.table === table.table);
+    const again = seen.has(table.table);
+    seen.add(table.table);
     return [
       ...(again ? [finding('duplicate table', table, undefined, undefined, `Table ${table.table} is there twice`)] : []),
       ...missingCodes(table, rows, template),
@@ -71,7 +73,7 @@ function missingCodes(table: StatementTable, rows: readonly ReadRow[], template:
     if (isOtherCodes(row)) return others ? [] : [finding('missing code', table, undefined, row.code, `the row "${row.meaning}" is missing`)];
     const wanted = spanOf(template, row.reading ?? row.code);
     const printed = spanOf(template, row.code);
-    const isThere = given.some((span) => [wanted, printed].some((found) => found !== undefined && covers(span, found)));
+    const isThere = given.some((span) => [wanted, printed].some((found) => found !== undefined && standsFor(span, found)));
     if (isThere) return [];
     return [
       finding(
@@ -115,8 +117,8 @@ function checkRow(table: StatementTable, template: ConformanceTemplate, row: Rea
 }
 
 /** Whether a row stands for a code of the template: they overlap, and the row does not run over several classes. */
-function covers(given: CodeRange, wanted: CodeRange): boolean {
-  return given.from <= wanted.to && wanted.from <= given.to && categoryOf(given.from) === categoryOf(given.to);
+function standsFor(given: CodeRange, wanted: CodeRange): boolean {
+  return overlaps(given, wanted) && categoryOf(given.from) === categoryOf(given.to);
 }
 
 function sameSpan(left: CodeRange | undefined, right: CodeRange): boolean {

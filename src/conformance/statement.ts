@@ -46,3 +46,6 @@ export interface ConformanceFinding {
   /** Discrepancies of the standard that may have led to it. */
   readonly discrepancies: readonly string[];
 }
+
+/** What is wrong with a row, before it is said where the row stands. */
+export type Fault = Pick<ConformanceFinding, 'kind' | 'message'>;

@@ -29,8 +29,8 @@ export abstract class CodedError extends Error {
   }
 }
 
-/** Causes below this depth are left out: a chain without end must end somewhere. */
-const DEEPEST_CAUSE = 100;
+/** Causes below this depth are left out, or stay plain data: a chain without end must end somewhere. */
+export const DEEPEST_CAUSE = 100;
 
 function errorJSON(error: CodedError, seen: Set<unknown>): ErrorJSON {
   seen.add(error);

@@ -1,10 +1,7 @@
 import { makers } from '../../generated/typescript/errors/makers.js';
 import { shown } from '../values/shown.js';
 import { Status } from '../status/status.js';
-import type { CodedError } from './coded-error.js';
-
-/** Causes below this depth stay plain data. */
-const DEEPEST_CAUSE = 100;
+import { DEEPEST_CAUSE, type CodedError } from './coded-error.js';
 
 /**
  * Makes an exception again of what its `toJSON` gave, after JSON, `structuredClone` or a message between threads. The stack

@@ -2,7 +2,7 @@ import { commandElements, type CommandElement } from '../../generated/typescript
 import { responseRules, type ResponseRules } from '../../generated/typescript/data/response-rules.js';
 import { retrieveRules } from '../../generated/typescript/data/retrieves.js';
 import type { DIMSEService } from '../../generated/typescript/types.js';
-import { toHex } from '../values/code.js';
+import { covers, toHex } from '../values/code.js';
 import { property } from '../values/property.js';
 import { shown } from '../values/shown.js';
 import { discrepancies } from '../../generated/typescript/data/discrepancies.js';
@@ -10,6 +10,7 @@ import { lookup } from '../status/lookup.js';
 import { withoutPadding } from '../values/padding.js';
 import { faultOf } from './values.js';
 import { checkRetrieveResponse, type RetrieveService, type SubOperationCounts } from './retrieve.js';
+import { keyOf } from '../values/tag.js';
 
 /**
  * A command set: in the DICOM JSON Model, elements by the eight digits of their tags; or plain values by keyword, as dcmjs and
@@ -97,8 +98,7 @@ function elementProblems(
   if (element === undefined) return [{ kind: 'unknown element', message: `${key.slice(0, 80)} is not a command element of PS3.7 E.1` }];
   const { tag } = element;
   if (!possible.includes(tag) && tag !== GROUP_LENGTH) return [problem('not allowed', element, `${tag} does not belong to a ${service} response`)];
-  const isRefused =
-    status !== undefined && refused.some(({ tags, ranges }) => tags.includes(tag) && ranges.some(({ from, to }) => from <= status && status <= to));
+  const isRefused = status !== undefined && refused.some(({ tags, ranges }) => tags.includes(tag) && ranges.some(covers(status)));
   const fault = faultOf(element, vr, values);
   return [
     ...(isRefused ? [problem('not allowed', element, `${tag} does not go with the status ${toHex(status)}`)] : []),
@@ -165,11 +165,6 @@ function keysOf(commandSet: unknown): string[] {
   } catch {
     return [];
   }
-}
-
-/** `(0000,0900)` as the DICOM JSON Model writes it. */
-function keyOf(tag: string): string {
-  return tag.replace(/[(),]/g, '');
 }
 
 function integerAt(commandSet: CommandElements, tag: string): number | undefined {

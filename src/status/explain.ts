@@ -1,6 +1,6 @@
 import { adviceRows, type AdviceRow } from '../../generated/typescript/data/advice.js';
 import type { ImplementationStatus } from '../../generated/typescript/implementations/types.js';
-import { assertStatusCode } from '../values/code.js';
+import { assertStatusCode, covers } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { givenStatus } from './implementation.js';
 import { indexOf } from './lookup.js';
@@ -53,7 +53,7 @@ function adviceOf(found: LookupResult, index: StatusIndex): Omit<Explanation, ke
 function best(found: LookupResult, index: StatusIndex): AdviceRow | undefined {
   const rank = ({ services, serviceClass, from, to }: AdviceRow): number =>
     (to - from) * 4 + (serviceClass === undefined ? 2 : 0) + (services === undefined ? 1 : 0);
-  const fitting = adviceRows.filter((row) => row.from <= found.code && found.code <= row.to && isFor(row, found, index));
+  const fitting = adviceRows.filter(covers(found.code)).filter((row) => isFor(row, found, index));
   const [first, ...others] = fitting.sort((left, right) => rank(left) - rank(right));
   const stored = first?.stored ?? others.find((row) => row.stored !== undefined)?.stored;
   return first && { ...first, ...(stored && { stored }) };

@@ -2,7 +2,7 @@ import { discrepancies } from '../../generated/typescript/data/discrepancies.js'
 import { retiredCodes, type RetiredCode } from '../../generated/typescript/data/retired-codes.js';
 import { categoryOf } from '../../generated/typescript/categories.js';
 import type { StatusCategory } from '../../generated/typescript/types.js';
-import { toHex } from '../values/code.js';
+import { covers, toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { allEntries } from './entries.js';
 import { contradictionOf, givenStatus, implementationEntries } from './implementation.js';
@@ -210,10 +210,6 @@ function meaningOf(entry: StatusEntry): Pick<LookupResult, 'name' | 'meaning' | 
 /** The annex that prints or adopts the table of an entry: that of the first section that is cited. */
 function annexOf({ citations }: StatusEntry): string | undefined {
   return citations[0]?.section.split('.', 1)[0];
-}
-
-function covers(code: number): (entry: StatusEntry) => boolean {
-  return ({ from, to }) => from <= code && code <= to;
 }
 
 function widthOf({ from, to }: StatusEntry): number {

@@ -1,4 +1,4 @@
-import type { CodeRange } from '../values/code.js';
+import { overlaps, type CodeRange } from '../values/code.js';
 
 /** What a discrepancy is about: without services, annexes or implementations, all of them. */
 export interface DiscrepancyScope {
@@ -18,11 +18,11 @@ export interface DiscrepancyPlace {
 /** Whether a discrepancy is about one of the codes, and not about other services, annexes or implementations. */
 export function touches(
   { ranges, services, annexes, implementations }: DiscrepancyScope,
-  { from, to }: CodeRange,
+  codes: CodeRange,
   { services: named, annex = '', implementation }: DiscrepancyPlace,
 ): boolean {
   return (
-    ranges.some((range) => range.from <= to && from <= range.to) &&
+    ranges.some((range) => overlaps(range, codes)) &&
     (services === undefined || named === undefined || services.some((service) => named.includes(service))) &&
     (implementation === undefined ? (annexes?.includes(annex) ?? true) : implementations?.includes(implementation) === true)
   );

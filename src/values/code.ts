@@ -9,6 +9,16 @@ export interface CodeRange {
   readonly to: number;
 }
 
+/** Whether a range holds the code. */
+export function covers(code: number): (range: CodeRange) => boolean {
+  return ({ from, to }) => from <= code && code <= to;
+}
+
+/** Whether two ranges share a code. */
+export function overlaps(left: CodeRange, right: CodeRange): boolean {
+  return left.from <= right.to && right.from <= left.to;
+}
+
 /** Whether a value can be a Status Code. */
 export function isCode(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_CODE;

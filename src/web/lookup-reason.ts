@@ -4,7 +4,7 @@ import type { Implementation } from '../../generated/typescript/implementations/
 import type { Advice, Citation, StatusCategory } from '../../generated/typescript/types.js';
 import { implementationReason, isImplementation } from '../status/implementation.js';
 import { explain } from '../status/explain.js';
-import { assertStatusCode, toHex } from '../values/code.js';
+import { assertStatusCode, covers, toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { property } from '../values/property.js';
 
@@ -99,7 +99,7 @@ function isFrom(table: ReasonTable, origin: ReasonOrigin): boolean {
 }
 
 function entryOf({ rows }: ReasonTable, code: number): ReasonEntry | undefined {
-  return rows.find(({ from, to }) => from === code && to === code) ?? rows.find(({ from, to }) => from <= code && code <= to);
+  return rows.find(({ from, to }) => from === code && to === code) ?? rows.find(covers(code));
 }
 
 function statusMeaning(code: number): Pick<ReasonResult, 'name' | 'meaning' | 'explanation' | 'retry' | 'actors' | 'scope' | 'citations' | 'discrepancies'> {

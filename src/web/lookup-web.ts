@@ -11,6 +11,7 @@ import {
 } from '../../generated/typescript/data/http-tables.js';
 import type { Citation } from '../../generated/typescript/types.js';
 import type { OrText } from '../status/types.js';
+import { covers } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { isCalled } from './called.js';
 import { property } from '../values/property.js';
@@ -102,7 +103,7 @@ export function httpClassOf(code: number): HTTPClassName | undefined {
 }
 
 function classOf(code: number): (typeof httpClasses)[number] | undefined {
-  return Number.isInteger(code) ? httpClasses.find(({ from, to }) => from <= code && code <= to) : undefined;
+  return Number.isInteger(code) ? httpClasses.find(covers(code)) : undefined;
 }
 
 /** The table of the transaction that is named, by its own names or what people call it. */

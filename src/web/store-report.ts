@@ -2,6 +2,7 @@ import type { Implementation } from '../../generated/typescript/implementations/
 import { firstValue, hasAttribute, isDataSet, isUnreadable, itemsOf, textOf, wordsIn, type JSONDataSet } from './dataset.js';
 import type { ReasonResult } from './lookup-reason.js';
 import { readReason } from './store-reason.js';
+import { keyOf } from '../values/tag.js';
 
 /** What became of an instance. */
 export interface StoredInstance {
@@ -46,8 +47,8 @@ const FAILURE_REASON = '(0008,1197)';
 
 /** Reads a payload in the DICOM JSON Model, or a list of them; what cannot be read is left out. */
 export function readReport(payload: unknown, implementation: Implementation | undefined): StoreReport {
-  const dataSets = (Array.isArray(payload) ? (payload as readonly unknown[]) : [payload]).filter(isDataSet);
   const list: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
+  const dataSets = list.filter(isDataSet);
   const notes = new Set<string>();
   const faults: string[] = [];
   if (dataSets.length > 0 && dataSets.length < list.length) faults.push('a part of the payload is not a Data Set');
@@ -55,27 +56,29 @@ export function readReport(payload: unknown, implementation: Implementation | un
     if (dataSets.some((dataSet) => isUnreadable(dataSet, tag))) faults.push(`(${tag.slice(0, 4)},${tag.slice(4)}) holds something that is not an item`);
   const items = (tag: string): JSONDataSet[] => dataSets.flatMap((dataSet) => itemsOf(dataSet, tag));
   const read = (item: JSONDataSet, attribute: typeof WARNING_REASON | typeof FAILURE_REASON): OtherFailure => {
-    const { note, ...rest } = readReason(item, attribute.replace(/\W/g, ''), { attribute, context: 'store-instances', implementation });
+    const { note, ...rest } = readReason(item, keyOf(attribute), { attribute, context: 'store-instances', implementation });
     if (note !== undefined) notes.add(note);
     return { ...rest, details: wordsIn(item) };
   };
-  const failed = items(FAILED_SOP_SEQUENCE).map((item) => ({ ...namesOf(item), outcome: 'failed' as const, ...read(item, FAILURE_REASON) }));
-  const stored = items(REFERENCED_SOP_SEQUENCE).map((item) => {
+  const failure = (item: JSONDataSet): StoredInstance => ({ ...namesOf(item), outcome: 'failed', ...read(item, FAILURE_REASON) });
+  const referenced = (item: JSONDataSet): StoredInstance => {
     // Where a server gives a reason for a failure, nothing is stored, wherever the item stands.
-    if (hasAttribute(item, FAILURE_REASON.replace(/\W/g, ''))) {
+    if (hasAttribute(item, keyOf(FAILURE_REASON))) {
       faults.push('an item of the Referenced SOP Sequence has a Failure Reason');
-      return { ...namesOf(item), outcome: 'failed' as const, ...read(item, FAILURE_REASON) };
+      return failure(item);
     }
-    if (namesOf(item).sopInstance === undefined) faults.push('an item names no instance');
+    const names = namesOf(item);
+    if (names.sopInstance === undefined) faults.push('an item names no instance');
     const { reason, readings, details } = read(item, WARNING_REASON);
     // A reason of 0 is what some products write for none.
-    const isWarning = (reason === undefined ? firstValue(item, WARNING_REASON.replace(/\W/g, '')) !== undefined : reason.code !== 0) || readings !== undefined;
-    if (!isWarning) return { ...namesOf(item), outcome: 'stored' as const, details };
-    return { ...namesOf(item), outcome: 'stored with a warning' as const, ...(reason && { reason }), ...(readings && { readings }), details };
-  });
+    const isWarning = (reason === undefined ? firstValue(item, keyOf(WARNING_REASON)) !== undefined : reason.code !== 0) || readings !== undefined;
+    if (!isWarning) return { ...names, outcome: 'stored', details };
+    return { ...names, outcome: 'stored with a warning', ...(reason && { reason }), ...(readings && { readings }), details };
+  };
+  const instances = [...items(FAILED_SOP_SEQUENCE).map(failure), ...items(REFERENCED_SOP_SEQUENCE).map(referenced)];
   return {
     isReport: dataSets.some((dataSet) => SEQUENCES.some((tag) => hasAttribute(dataSet, tag))),
-    instances: [...failed, ...stored].sort((left, right) => Number(right.outcome === 'failed') - Number(left.outcome === 'failed')),
+    instances: instances.sort((left, right) => Number(right.outcome === 'failed') - Number(left.outcome === 'failed')),
     otherFailures: items(OTHER_FAILURES_SEQUENCE).map((item) => read(item, FAILURE_REASON)),
     faults: [...new Set(faults)],
     details: dataSets.flatMap((dataSet) => wordsIn(dataSet, SEQUENCES)),
