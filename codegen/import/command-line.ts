@@ -7,7 +7,7 @@ import { runApply, runCheck, runExtract, runHistory, type Command } from './comm
 import { InputError } from './read/input-error.js';
 import { extract } from './find/extract.js';
 import type { Extraction } from './find/extraction.js';
-import { readBooks } from './read/books.js';
+import { readBooks, type Unsaid } from './read/books.js';
 
 const USAGE = `Usage: npm run standard -- <command> [options] FILE|FOLDER ...
 
@@ -15,6 +15,8 @@ const USAGE = `Usage: npm run standard -- <command> [options] FILE|FOLDER ...
   check [--json]     compare them with the spec, and print what changed
   apply [--dry-run]  write into the spec what is sure; the edition is the same as the spec's or newer
   history [--dry-run]  write into the spec since when and until when its rows are so; the editions are older
+
+  --part PS3.7, --edition 2026c  what the documents are, if they do not say it themselves
 
 A file is DocBook XML, a single XHTML page, or an archive (.tar.gz) of XHTML pages; a folder holds such files. All may be gzipped.
 
@@ -30,8 +32,8 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly option
 /** From this number of documents on, it tells how far it is. */
 const MANY = 100;
 
-async function readSources(inputs: readonly string[], terminal: Terminal): Promise<Extraction[]> {
-  const books = await readBooks(inputs, (done, all) => {
+async function readSources(inputs: readonly string[], unsaid: Unsaid, terminal: Terminal): Promise<Extraction[]> {
+  const books = await readBooks(inputs, unsaid, (done, all) => {
     if (all >= MANY && (done % MANY === 0 || done === all)) terminal.error(`${String(done)} of ${String(all)} documents`);
   });
   return books.map(extract).sort((left, right) => PARTS.indexOf(left.part) - PARTS.indexOf(right.part) || (left.edition < right.edition ? -1 : 1));
@@ -51,13 +53,18 @@ export async function runStandard(root: string, [name = '', ...rest]: readonly s
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
-      options: Object.fromEntries((command?.options ?? []).map((option) => [option, { type: 'boolean' as const }])),
+      options: {
+        ...Object.fromEntries((command?.options ?? []).map((option) => [option, { type: 'boolean' as const }])),
+        part: { type: 'string' as const },
+        edition: { type: 'string' as const },
+      },
     });
     if (command === undefined || positionals.length === 0) {
       terminal.error(USAGE);
       return 2;
     }
-    return await command.run({ root, terminal, json: values.json === true, dryRun: values['dry-run'] === true }, await readSources(positionals, terminal));
+    const extractions = await readSources(positionals, values, terminal);
+    return await command.run({ root, terminal, json: 'json' in values, dryRun: 'dry-run' in values }, extractions);
   } catch (error) {
     const isUsage = error instanceof TypeError && 'code' in error;
     if (!(error instanceof InputError) && !(error instanceof SpecError) && !isUsage && !isSystemError(error)) throw error;

@@ -14,7 +14,7 @@ import { InputError } from './read/input-error.js';
 import type { Extraction } from './find/extraction.js';
 import { recordHistory } from './apply/history.js';
 import { reportMarkdown } from './compare/report-markdown.js';
-import { changesOf, hasChanges, report } from './compare/report.js';
+import { changesOf, hasChanges, reportsOf } from './compare/report.js';
 import { rowsOf } from './find/rows.js';
 
 /** A run of a command. */
@@ -37,7 +37,9 @@ export function runExtract({ terminal }: Run, extractions: readonly Extraction[]
 /** Tells what changed. */
 export async function runCheck({ root, terminal, json }: Run, extractions: readonly Extraction[]): Promise<number> {
   const { spec } = await loadSpec(root);
-  const reports = extractions.map((extraction) => report(sourceOf(spec.metadata.sources, extraction.part).edition, extraction, compare(spec, extraction)));
+  const reports = extractions.flatMap((extraction) =>
+    reportsOf(sourceOf(spec.metadata.sources, extraction.part).edition, extraction, compare(spec, extraction)),
+  );
   terminal.out(json ? JSON.stringify(reports, undefined, 2) : reports.map(reportMarkdown).join('\n'));
   return reports.some(hasChanges) ? 1 : 0;
 }

@@ -9,6 +9,8 @@ export type GroupKind =
   | 'reasons'
   | 'PDU field'
   | 'service symbols'
+  | 'command elements'
+  | 'command fields'
   | 'Warning headers';
 
 /** What a row says, as printed; null where the place has no such cell. */
@@ -21,6 +23,12 @@ export interface RowFacts {
   readonly name: string | null;
   readonly meaning: string | null;
   readonly relatedFields: readonly string[] | null;
+  /** What else the place says of it, of which the spec keeps fingerprints only: explanations, further sentences, descriptions of fields. */
+  readonly further: string | null;
+  /** Of command elements only. */
+  readonly keyword?: string;
+  readonly vr?: string;
+  readonly vm?: string;
 }
 
 /** A place with rows: a table, a list, a field. */
@@ -33,6 +41,8 @@ export interface Group<R extends RowFacts = RowFacts> {
   /** DIMSE services, a web transaction, a field, or a parameter; whichever the place is about. */
   readonly service: string | null;
   readonly role: string | null;
+  /** Columns that nobody reads. */
+  readonly unread?: readonly string[];
   readonly rows: readonly R[];
 }
 
@@ -40,13 +50,13 @@ export interface Group<R extends RowFacts = RowFacts> {
 export type Editable = Record<string, unknown>;
 
 /** What of a row may change with an edition. */
-export type Aspect = 'category' | 'code' | 'name' | 'meaning' | 'relatedFields' | 'wording';
+export type Aspect = 'category' | 'code' | 'name' | 'meaning' | 'relatedFields' | 'wording' | 'keyword' | 'vr' | 'vm';
 
 /** A row as the spec has it, with the object behind it and the keys under which that holds what may change. */
 export interface SpecRow extends RowFacts {
   readonly target: Editable;
   readonly keys: Partial<Record<Aspect, string>>;
-  /** Fingerprints of a meaning that the spec does not carry. */
+  /** Fingerprints of what the spec does not carry (`further`); none where there is nothing more. */
   readonly wording?: string | undefined;
   /** The last edition that has it; rows that are gone from the standard are kept. */
   readonly until: string | undefined;
@@ -56,6 +66,8 @@ export interface SpecRow extends RowFacts {
 
 /** A table, list or field as the spec has it. */
 export interface SpecGroup extends Group<SpecRow> {
+  /** The edition of its own page, where that was read apart from the part. */
+  readonly edition?: string | undefined;
   /** The objects that cite it with `section`, and `table` if it is one. */
   readonly cites: readonly Editable[];
   /** The classes that its rows may have; undefined means any. */
@@ -64,8 +76,6 @@ export interface SpecGroup extends Group<SpecRow> {
   readonly otherFields?: readonly string[];
   /** The key under which they hold the caption. */
   readonly captionKey?: string;
-  /** Whether its rows keep fingerprints of meanings that the spec does not carry. */
-  readonly hasWording?: boolean;
   /**
    * Adds what a new row becomes, behind the object of the row before it (or first), and returns it; undefined where only a person
    * can tell.
@@ -73,14 +83,14 @@ export interface SpecGroup extends Group<SpecRow> {
   readonly add?: (row: RowFacts, name: string, after: Editable | undefined) => Editable | undefined;
 }
 
-/** The Status Classes of PS3.7. */
 /** What stands for an explanation until a person has written it; a rule refuses it. */
 export const TO_BE_WRITTEN = 'To be written: what happened, and what to check.';
 
+/** The Status Classes of PS3.7. */
 export const CATEGORIES: readonly string[] = ['Success', 'Pending', 'Cancel', 'Warning', 'Failure'];
 
 /** A row without facts, to be filled in. */
-export const NO_FACTS: RowFacts = { category: null, code: null, from: null, to: null, name: null, meaning: null, relatedFields: null };
+export const NO_FACTS: RowFacts = { category: null, code: null, from: null, to: null, name: null, meaning: null, relatedFields: null, further: null };
 
 /** An object of the spec as something to change; the types of the spec forget what it may hold besides. */
 export function editable(record: object): Editable {

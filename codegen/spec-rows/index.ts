@@ -1,5 +1,6 @@
 import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import type { SpecGroup } from './group.js';
+import { commandElements } from './command-elements.js';
 import { httpTables, warningHeaders } from './ps3.18.js';
 import { conformanceTables } from './ps3.2.js';
 import { statusTables } from './ps3.4.js';
@@ -12,7 +13,7 @@ const GROUPS: Readonly<Record<Part, (spec: DICOMStatusSpec) => SpecGroup[]>> = {
   'PS3.2': (spec) => [...conformanceTables(spec), ...reasonsOf(spec, 'PS3.2')],
   'PS3.3': (spec) => reasonsOf(spec, 'PS3.3'),
   'PS3.4': statusTables,
-  'PS3.7': (spec) => [...classConvention(spec), ...statusTypes(spec), ...statusLists(spec)],
+  'PS3.7': (spec) => [...classConvention(spec), ...statusTypes(spec), ...statusLists(spec), ...commandElements(spec)],
   'PS3.8': (spec) => [...pduFields(spec), ...serviceSymbols(spec)],
   'PS3.18': (spec) => [...httpTables(spec), ...reasonsOf(spec, 'PS3.18'), ...warningHeaders(spec)],
 };

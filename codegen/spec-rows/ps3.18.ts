@@ -12,7 +12,8 @@ export function httpTables({ web }: DICOMStatusSpec): SpecGroup[] {
     table: web.table,
     service: null,
     role: null,
-    rows: web.statuses.map((status) => ({ ...rowOf(status, classOf(status.code)), keys: { name: 'phrase', meaning: 'meaning' } })),
+    rows: web.statuses.map((status) => ({ ...rowOf(status, classOf(status.code)), keys: { name: 'phrase', meaning: 'meaning', wording: 'wording' } })),
+    edition: web.edition,
     cites: [editable(web)],
     add({ from, name: phrase, meaning }, name, after) {
       if (from === null || !phrase || !meaning) return undefined;
@@ -30,7 +31,8 @@ function transactionGroup(table: DICOMStatusSpec['web']['transactions'][number])
     table: table.table,
     service: table.transaction,
     role: null,
-    rows: table.rows.map((row) => ({ ...rowOf(row, row.category), keys: { category: 'category', name: 'phrase', meaning: 'meaning' } })),
+    rows: table.rows.map((row) => ({ ...rowOf(row, row.category), keys: { category: 'category', name: 'phrase', meaning: 'meaning', wording: 'wording' } })),
+    edition: table.edition,
     cites: [editable(table)],
     categories: ['Success', 'Failure'],
     add({ category, from, name: phrase, meaning }, name, after) {
@@ -42,7 +44,18 @@ function transactionGroup(table: DICOMStatusSpec['web']['transactions'][number])
 
 function rowOf(row: HTTPStatus | WebRow, category: string | null): Omit<SpecRow, 'keys'> {
   const code = String(row.code);
-  return { ...NO_FACTS, category, code, from: code, to: code, name: row.phrase, meaning: row.meaning, target: editable(row), ...tracesOf(row) };
+  return {
+    ...NO_FACTS,
+    category,
+    code,
+    from: code,
+    to: code,
+    name: row.phrase,
+    meaning: row.meaning,
+    target: editable(row),
+    wording: row.wording,
+    ...tracesOf(row),
+  };
 }
 
 /** The texts of the Warning header by section. */
@@ -58,6 +71,7 @@ export function warningHeaders({ web }: DICOMStatusSpec): SpecGroup[] {
       service: headers[0]?.transaction ?? null,
       role: null,
       rows: headers.map((header) => ({ ...NO_FACTS, meaning: header.text, target: editable(header), keys: { meaning: 'text' }, ...tracesOf(header) })),
+      edition: headers[0]?.edition,
       cites: headers.map(editable),
     };
   });

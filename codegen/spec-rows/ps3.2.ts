@@ -14,6 +14,7 @@ export function conformanceTables({ conformance }: DICOMStatusSpec): SpecGroup[]
     service: table.message,
     role: table.role,
     rows: table.rows.map((row) => rowOf(table.kind, row)),
+    edition: table.edition,
     cites: [editable(table)],
     captionKey: 'title',
     categories,

@@ -1,5 +1,17 @@
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
-import { CATEGORIES, editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup } from './group.js';
+import {
+  areFields,
+  CATEGORIES,
+  editable,
+  insertAfter,
+  NO_FACTS,
+  TO_BE_WRITTEN,
+  tracesOf,
+  type Editable,
+  type Group,
+  type RowFacts,
+  type SpecGroup,
+} from './group.js';
 
 /** The section of the Status Class convention. */
 const CONVENTION = 'C';
@@ -56,9 +68,26 @@ export function statusTypes({ statusTypes: types }: DICOMStatusSpec): SpecGroup[
         ...tracesOf(type),
       },
     ],
+    edition: type.edition,
     cites: [editable(type)],
     categories: CATEGORIES,
   }));
+}
+
+/** Adds a status type, whose fields are all taken to be required until a person has looked; undefined where only a person can tell. */
+export function addStatusType({ statusTypes: types }: DICOMStatusSpec, { section }: Group, row: RowFacts, name: string): Editable | undefined {
+  const fields = row.relatedFields ?? [];
+  if (!CATEGORIES.includes(row.category ?? '') || row.name === null || !areFields(fields)) return undefined;
+  const added = {
+    section,
+    ...(row.from !== null && { code: row.from }),
+    category: row.category,
+    name,
+    meaning: row.name,
+    explanation: TO_BE_WRITTEN,
+    fields: fields.map((element) => ({ element, requirement: 'required' })),
+  };
+  return insertAfter(types, added, editable(types.at(-1) ?? {}));
 }
 
 /** The lists of statuses of the DIMSE services. */
@@ -84,8 +113,8 @@ export function statusLists({ dimseServices, statusTypes: types }: DICOMStatusSp
         ...tracesOf(listed),
       };
     }),
+    edition: service.edition,
     cites: [editable(service)],
-    hasWording: true,
     add(row, _name, after) {
       // An entry leads to a status type by its section; one that Annex C does not have takes a person.
       const type = types.find(({ code, meaning }) => (row.from === null ? code === undefined && meaning === row.name : code === row.from));

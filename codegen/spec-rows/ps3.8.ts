@@ -10,7 +10,7 @@ export function pduFields({ association }: DICOMStatusSpec): SpecGroup[] {
   });
 }
 
-function groupOf(field: PDUField, { section, table }: Pick<PDUField, 'section' | 'table'>, values: readonly PDUValue[]): SpecGroup {
+function groupOf(field: PDUField, { section, table, edition }: Pick<PDUField, 'section' | 'table' | 'edition'>, values: readonly PDUValue[]): SpecGroup {
   const isOwn = section !== field.section;
   return {
     kind: 'PDU field',
@@ -20,6 +20,7 @@ function groupOf(field: PDUField, { section, table }: Pick<PDUField, 'section' |
     service: field.field,
     role: field.source === undefined ? null : String(field.source),
     rows: values.map(rowOf),
+    edition,
     cites: isOwn ? values.map(editable) : [editable(field)],
     add({ from, to, name: symbol }, name, after) {
       if (from === null || to === null || symbol === null) return undefined;
@@ -52,6 +53,7 @@ export function serviceSymbols({ association }: DICOMStatusSpec): SpecGroup[] {
       service: parameter,
       role: group ?? null,
       rows: symbols.map((symbol) => ({ ...NO_FACTS, name: symbol.symbol, target: editable(symbol), keys: { name: 'symbol' }, ...tracesOf(symbol) })),
+      edition: symbols[0]?.edition,
       cites: symbols.map(editable),
       add({ name: symbol }, _name, after = editable(symbols.at(-1) ?? {})) {
         return symbol === null ? undefined : insertAfter(association.symbols, { section, parameter, ...(group !== undefined && { group }), symbol }, after);

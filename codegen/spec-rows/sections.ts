@@ -1,13 +1,16 @@
 import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 
-/** The sections that the spec cites for more than a table, each with what it has of it: adoptions of tables, statements, and codes in the text. */
-export function specSections({ serviceClasses, prose }: DICOMStatusSpec, part: Part): Map<string, string> {
-  if (part !== 'PS3.4') return new Map();
-  return new Map([
-    ...prose.map(({ section, code }) => [section, `${code} in the text`] as const),
-    ...serviceClasses.flatMap(({ adoptions, statements }) => [
-      ...adoptions.map(({ section, services, table }) => [section, `${services.join(', ')} as in Table ${table}`] as const),
-      ...statements.map(({ section, services, says }) => [section, `${services.join(', ')}: ${says}`] as const),
-    ]),
+/** A section that the spec cites for more than a table, with what it has of it. */
+export interface CitedSection {
+  readonly section: string;
+  readonly says: string;
+}
+
+/** The sections that the spec cites for adoptions of tables and for statements. */
+export function specSections({ serviceClasses }: DICOMStatusSpec, part: Part): CitedSection[] {
+  if (part !== 'PS3.4') return [];
+  return serviceClasses.flatMap(({ adoptions, statements }) => [
+    ...adoptions.map(({ section, services, table }) => ({ section, says: `${services.join(', ')} as in Table ${table}` })),
+    ...statements.map(({ section, services, says }) => ({ section, says: `${services.join(', ')}: ${says}` })),
   ]);
 }

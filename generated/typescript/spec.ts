@@ -13,27 +13,41 @@ export type Part = 'PS3.2' | 'PS3.3' | 'PS3.4' | 'PS3.7' | 'PS3.8' | 'PS3.18';
  */
 export type Edition = string;
 /**
- * The Status Class of PS3.7 Annex C.
+ * A change proposal or a supplement.
  */
-export type Category = 'Success' | 'Pending' | 'Cancel' | 'Warning' | 'Failure';
+export type ChangeProposal = string;
 /**
  * A section number without its part.
  */
 export type Section = string;
 /**
+ * A table number without its part.
+ */
+export type TableNumber = string;
+/**
+ * Words as the standard prints them; empty where the cell is empty.
+ */
+export type Printed = string;
+/**
+ * The Status Class of PS3.7 Annex C.
+ */
+export type Category = 'Success' | 'Pending' | 'Cancel' | 'Warning' | 'Failure';
+/**
  * A 16-bit Status Code as four upper-case hexadecimal digits.
  */
 export type Code = string;
+/**
+ * What brought the row, or took it away.
+ *
+ * @minItems 1
+ */
+export type ChangeProposals = [ChangeProposal, ...ChangeProposal[]];
 /**
  * What it said otherwise, and in which edition that was seen last.
  *
  * @minItems 1
  */
 export type Former = [FormerWords, ...FormerWords[]];
-/**
- * Words as the standard prints them; empty where the cell is empty.
- */
-export type Printed = string;
 /**
  * The tag of a command element or the name of a Data Set part.
  */
@@ -56,6 +70,10 @@ export type ConstantName = string;
  */
 export type Wording = string;
 /**
+ * The edition of the page that was read for this place alone, newer than that of the part.
+ */
+export type OwnEdition = string;
+/**
  * @minItems 1
  */
 export type Aliases = [Alias, ...Alias[]];
@@ -72,10 +90,6 @@ export type Services = [DIMSEService, ...DIMSEService[]];
  */
 export type DIMSEService =
   'C-STORE' | 'C-GET' | 'C-FIND' | 'C-MOVE' | 'C-ECHO' | 'N-EVENT-REPORT' | 'N-GET' | 'N-SET' | 'N-ACTION' | 'N-CREATE' | 'N-DELETE';
-/**
- * A table number without its part.
- */
-export type TableNumber = string;
 /**
  * The letter of an annex of PS3.4.
  */
@@ -188,7 +202,37 @@ export interface Source {
    * @minItems 1
    */
   compared?: [Edition, ...Edition[]];
+  /**
+   * What later editions are known to change, without their text having been read.
+   *
+   * @minItems 1
+   */
+  newer?: [NewerChange, ...NewerChange[]];
+  /**
+   * What `apply` found and left to a person: rows that the spec should have.
+   *
+   * @minItems 1
+   */
+  undecided?: [UndecidedRow, ...UndecidedRow[]];
   pages: string;
+}
+/**
+ * A change of a later edition: the change proposal or supplement that made it, and what it touches, in our words.
+ */
+export interface NewerChange {
+  edition: Edition;
+  change?: ChangeProposal;
+  touches: Text;
+}
+/**
+ * A row that `apply` could not write, by its place and its code or words.
+ */
+export interface UndecidedRow {
+  edition: Edition;
+  section: Section;
+  table?: TableNumber;
+  code?: Text;
+  words?: Printed;
 }
 export interface CategoryEntry {
   name: Category;
@@ -219,6 +263,7 @@ export interface ClassRule {
   reserved: boolean;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -240,12 +285,14 @@ export interface CommandElement {
   keyword: ConstantName;
   vr: string;
   vm: string;
+  wording?: Wording;
 }
 /**
  * A status type of PS3.7 Annex C; without a code where the Service Class gives it.
  */
 export interface StatusType {
   section: Section;
+  edition?: OwnEdition;
   code?: Code;
   category: Category;
   name: ConstantName;
@@ -260,6 +307,7 @@ export interface StatusType {
   fields: [StatusField, ...StatusField[]];
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -286,6 +334,7 @@ export interface DIMSEServiceEntry {
    */
   requiredFields: [Tag, ...Tag[]];
   section: Section;
+  edition?: OwnEdition;
   enum: ConstantName;
   explanation: Text;
   /**
@@ -302,6 +351,7 @@ export interface ListedStatus {
   wording?: Wording;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -334,6 +384,7 @@ export interface StatusTable {
   table: TableNumber;
   section: Section;
   title: Text;
+  edition?: OwnEdition;
   services: Services;
   sopClasses?: SOPClassUIDs;
   actionTypeIds?: ActionTypeIDs;
@@ -369,6 +420,7 @@ export interface Row {
   aliases?: Aliases;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -443,6 +495,7 @@ export interface PDUField {
   source?: number;
   section: Section;
   table?: TableNumber;
+  edition?: OwnEdition;
   field: Text;
   /**
    * @minItems 1
@@ -471,6 +524,7 @@ export interface PDUValue {
   discrepancies?: DiscrepancyIds;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -489,6 +543,7 @@ export interface Advice {
  */
 export interface ServiceSymbol {
   section: Section;
+  edition?: OwnEdition;
   parameter: Text;
   group?: Text;
   symbol: Text;
@@ -496,6 +551,7 @@ export interface ServiceSymbol {
   value?: Octet;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -552,6 +608,7 @@ export interface ExceptionField {
 export interface Web {
   section: Section;
   table: TableNumber;
+  edition?: OwnEdition;
   enum: ConstantName;
   /**
    * @minItems 1
@@ -581,10 +638,12 @@ export interface HTTPStatus {
   name: ConstantName;
   phrase: Text;
   meaning: Text;
+  wording?: Wording;
   explanation: Text;
   discrepancies?: DiscrepancyIds;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -601,6 +660,7 @@ export interface WebTable {
   enum: ConstantName;
   section: Section;
   table: TableNumber;
+  edition?: OwnEdition;
   /**
    * @minItems 1
    */
@@ -615,6 +675,7 @@ export interface WebRow {
   name: ConstantName;
   phrase: Text;
   meaning: Text;
+  wording?: Wording;
   explanation?: Text;
   /**
    * The schema of the payload.
@@ -623,6 +684,7 @@ export interface WebRow {
   discrepancies?: DiscrepancyIds;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -631,6 +693,7 @@ export interface WebRow {
  */
 export interface WarningHeader {
   section: Section;
+  edition?: OwnEdition;
   page?: Page;
   service?: Text;
   transaction?: Text;
@@ -640,6 +703,7 @@ export interface WarningHeader {
   discrepancies?: DiscrepancyIds;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -652,6 +716,7 @@ export interface ReasonTable {
   part: Part;
   section: Section;
   table?: TableNumber;
+  edition?: OwnEdition;
   title: Text;
   enum?: ConstantName;
   /**
@@ -673,11 +738,13 @@ export interface ReasonRow {
   notation?: Notation;
   name: ConstantName;
   meaning: Text;
+  wording?: Wording;
   explanation: Text;
   advice?: Advice;
   discrepancies?: DiscrepancyIds;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }
@@ -686,6 +753,7 @@ export interface ReasonRow {
  */
 export interface ConformanceTable {
   table: TableNumber;
+  edition?: OwnEdition;
   section: Section;
   title: Text;
   kind: 'DIMSE' | 'web';
@@ -721,6 +789,7 @@ export interface ConformanceRow {
   discrepancies?: DiscrepancyIds;
   since?: Edition;
   until?: Edition;
+  changeProposals?: ChangeProposals;
   former?: Former;
   review?: Review;
 }

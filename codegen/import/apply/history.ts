@@ -18,6 +18,8 @@ const REMEMBERED: readonly Aspect[] = ['category', 'name', 'meaning', 'relatedFi
 /** An older edition with what it has of the rows of the spec. */
 interface Seen {
   readonly edition: string;
+  /** Whether every place of the spec was looked at. */
+  readonly isWhole: boolean;
   readonly printed: ReadonlyMap<Editable, RowFacts>;
   /** Rows whose place was there, without them. */
   readonly absent: ReadonlySet<Editable>;
@@ -38,27 +40,35 @@ export function recordHistory(spec: DICOMStatusSpec, part: Part, extractions: re
     if (edition > origin.edition)
       throw new InputError({ file }, `${origin.part} ${edition}`, `an edition up to ${origin.edition}, that of the spec: apply newer ones first`);
   }
-  const older = extractions
-    .filter(({ edition }) => edition < origin.edition)
-    .map((extraction) => see(spec, extraction))
-    .sort((left, right) => (left.edition < right.edition ? -1 : 1));
-  for (const row of specGroups(spec, origin.part).flatMap(({ rows }) => rows)) {
-    if (row.isTraced) recordRow(row, older, origin.edition);
+  const seen = extractions.map((extraction) => see(spec, extraction)).sort((left, right) => (left.edition < right.edition ? -1 : 1));
+  const older = seen.filter(({ edition }) => edition < origin.edition);
+  for (const { edition = origin.edition, rows } of specGroups(spec, origin.part)) {
+    const known = [...(origin.compared ?? []), origin.edition].filter((compared) => compared < edition);
+    for (const row of rows) {
+      if (row.isTraced)
+        recordRow(
+          row,
+          seen.filter((one) => one.edition < edition),
+          known,
+          edition,
+        );
+    }
   }
   const names = new Names(specGroups(spec, origin.part));
   const kept = new Set<string>();
   // The last edition that has a row comes first.
   const left = older.toReversed().flatMap((seen) => seen.onlyThere.filter((difference) => !keepGone(difference, seen, names, kept)));
-  const compared = new Set([...(origin.compared ?? []), ...older.map(({ edition }) => edition)]);
+  const compared = new Set([...(origin.compared ?? []), ...older.filter(({ isWhole }) => isWhole).map(({ edition }) => edition)]);
   if (compared.size > 0) origin.compared = [...compared].sort() as [string, ...string[]];
   return left;
 }
 
 function see(spec: DICOMStatusSpec, extraction: Extraction): Seen {
-  const { found, targets, differences } = compare(spec, extraction);
+  const { places, targets, differences } = compare(spec, extraction);
   return {
     edition: extraction.edition,
-    printed: new Map(found.map(([{ target }, printed]) => [target, printed])),
+    isWhole: differences.every(({ kind }) => kind !== 'not in the files'),
+    printed: new Map(places.flatMap(({ found }) => found).map(([{ target }, printed]) => [target, printed])),
     absent: new Set(differences.flatMap((difference) => (isAbsent(difference, extraction) ? [difference.row.target] : []))),
     targets,
     onlyThere: differences.filter((difference) => difference.kind === 'row only in the edition'),
@@ -71,17 +81,30 @@ function isAbsent(difference: Difference, { sections }: Extraction): difference 
   return difference.kind === 'row only in spec' && (difference.isSure || !sections.has(difference.group.section));
 }
 
-function recordRow({ target, keys, ...row }: SpecRow, older: readonly Seen[], current: string): void {
-  const lastAbsent = older.findLast(({ absent }) => absent.has(target))?.edition;
-  const seen = older.find(({ edition, printed }) => printed.has(target) && (lastAbsent === undefined || edition > lastAbsent))?.edition ?? current;
+/**
+ * @param older - the editions that are read now
+ * @param compared - those before the current one that were compared earlier
+ */
+function recordRow({ target, keys, ...row }: SpecRow, older: readonly Seen[], compared: readonly string[], current: string): void {
   const known = typeof target.since === 'string' ? target.since : undefined;
-  // What is known already may be more exact: an edition between those that were read.
-  const isMoreExact = known !== undefined && known <= seen && (lastAbsent === undefined || known > lastAbsent);
-  if (!isMoreExact && (lastAbsent !== undefined || known !== undefined)) target.since = seen;
+  // What was compared earlier tells too: a row was in all editions from its `since` on, and not in those before.
+  const absent = [
+    ...older.filter((seen) => seen.absent.has(target)).map(({ edition }) => edition),
+    ...compared.filter((edition) => known !== undefined && edition < known),
+  ];
+  const lastAbsent = absent.sort().at(-1);
+  const present = [
+    ...older.filter((seen) => seen.printed.has(target)).map(({ edition }) => edition),
+    ...compared.filter((edition) => known === undefined || edition >= known),
+    ...(known === undefined ? [] : [known]),
+    current,
+  ];
+  const first = present.filter((edition) => lastAbsent === undefined || edition > lastAbsent).sort()[0];
+  if (lastAbsent !== undefined || known !== undefined) target.since = first;
   for (const { edition, printed } of older) {
     for (const aspect of REMEMBERED) {
       const [key, value, then] = [keys[aspect], row[aspect as keyof RowFacts], printed.get(target)?.[aspect as keyof RowFacts]];
-      if (key === undefined || value === null || then === null || then === undefined || sorted(value) === sorted(then)) continue;
+      if (key === undefined || value === undefined || value === null || then === null || then === undefined || sorted(value) === sorted(then)) continue;
       remember(target, key, edition, then);
     }
   }

@@ -18,9 +18,19 @@ export class Names {
   /** A free name for a new row, be it that of one that is gone: the one that rows with the same class and words have elsewhere, or one made of its words. */
   propose(into: SpecGroup, row: RowFacts): string {
     const taken = this.taken.get(into) ?? new Set(into.rows.flatMap(({ target }) => (target.until === undefined ? [String(target.name)] : [])));
+    this.taken.set(into, taken);
+    return this.choose(row, taken);
+  }
+
+  /** The same for a row that is a place of its own. */
+  proposeFor(row: RowFacts): string {
+    return this.choose(row, new Set(this.byWords.values()));
+  }
+
+  private choose(row: RowFacts, taken: Set<string>): string {
     const same = this.byWords.get(keyOf(row));
     const name = same !== undefined && !taken.has(same) ? same : proposeName(headline(row), row.from ?? '', taken);
-    this.taken.set(into, taken.add(name));
+    taken.add(name);
     this.byWords.set(keyOf(row), same ?? name);
     return name;
   }

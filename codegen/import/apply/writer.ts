@@ -1,3 +1,5 @@
+import type { DICOMStatusSpec } from '../../../generated/typescript/spec.js';
+import { addStatusType } from '../../spec-rows/ps3.7.js';
 import { areFields, type Editable, type Group, type RowFacts, type SpecGroup, type SpecRow } from '../../spec-rows/group.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Comparison } from '../compare/compare.js';
@@ -18,13 +20,14 @@ export class Writer {
 
   /**
    * @param edition - the one that is read
-   * @param previous - the one before it that the spec tells of; undefined where the same one is corrected, which leaves no trace
+   * @param partEdition - the one that the spec has of the part
    */
   constructor(
+    private readonly spec: DICOMStatusSpec,
     known: readonly SpecGroup[],
     { targets }: Comparison,
     private readonly edition: string,
-    private readonly previous: string | undefined,
+    private readonly partEdition: string,
   ) {
     this.names = new Names(known);
     this.targets = new Map(targets);
@@ -35,11 +38,11 @@ export class Writer {
       case 'row only in the edition':
         return this.add(difference);
       case 'row only in spec':
-        return difference.isSure && this.end(difference.row);
+        return difference.isSure && this.end(difference.group, difference.row);
       case 'table only in spec':
-        return difference.isSure && this.previous !== undefined;
+        return difference.isSure && this.previous(difference.group) !== undefined;
       case 'moved':
-        return this.add(difference.arrival) && this.end(difference.row);
+        return this.add(difference.arrival) && this.end(difference.group, difference.row);
       case 'differs':
         return this.change(difference);
       case 'renumbered':
@@ -52,20 +55,29 @@ export class Writer {
     }
   }
 
+  /** The edition that the spec had of a place before; undefined where the same one is corrected, which leaves no trace. */
+  private previous({ edition = this.partEdition }: Pick<SpecGroup, 'edition'>): string | undefined {
+    return edition < this.edition ? edition : undefined;
+  }
+
   /** A row that is gone stays, with the last edition that had it. */
-  private end({ target, isTraced }: SpecRow): boolean {
-    if (this.previous === undefined || !isTraced) return false;
-    target.until = this.previous;
+  private end(group: SpecGroup, { target, isTraced }: SpecRow): boolean {
+    const previous = this.previous(group);
+    if (previous === undefined || !isTraced) return false;
+    target.until = previous;
     return true;
   }
 
   private add({ into, group, row, printed }: Of<'row only in the edition'>): boolean {
-    if (into === undefined) return false;
-    const added = this.reopened(into, row) ?? into.add?.(row, this.names.propose(into, row), rowBefore(group, printed, this.targets));
-    if (added === undefined) return false;
+    const added =
+      into === undefined
+        ? group.kind === 'status type' && addStatusType(this.spec, group, row, this.names.proposeFor(row))
+        : (this.reopened(into, row) ?? into.add?.(row, this.names.propose(into, row), rowBefore(group, printed, this.targets)));
+    if (!added) return false;
     this.targets.set(printed, added);
-    if (into.hasWording === true) added.wording = fingerprint(row.meaning ?? '');
-    if (this.previous !== undefined) added.since = this.edition;
+    const wording = fingerprint(row.further);
+    if (wording !== undefined) added.wording = wording;
+    if (this.previous(into ?? {}) !== undefined) added.since = this.edition;
     markProposed(added, this.edition);
     return true;
   }
@@ -81,7 +93,8 @@ export class Writer {
   private change({ group, row: { target, keys, isTraced }, aspect, values: [, value] }: Of<'differs'>): boolean {
     const key = keys[aspect];
     if (key === undefined || !isAllowed(group, aspect, value)) return false;
-    if (this.previous !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, this.previous);
+    const previous = this.previous(group);
+    if (previous !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, previous);
     target[key] = value;
     if (aspect === 'category') markRecategorised(target, this.edition);
     return true;

@@ -4,20 +4,24 @@ import { specMentions } from '../../spec-rows/mentions.js';
 import { specSections } from '../../spec-rows/sections.js';
 import type { Aspect, Editable, Group, RowFacts, SpecGroup, SpecRow } from '../../spec-rows/group.js';
 import { plainCode } from '../../spec-rows/printed-codes.js';
-import { compareSections, unknownMentions } from './sections.js';
+import { compareMentions, compareSections } from './sections.js';
 import type { Difference, Value } from './difference.js';
 import type { Extraction } from '../find/extraction.js';
 import { fingerprint, sameLetters } from './fingerprint.js';
 import { matchGroups, matchRows } from './match.js';
 import { asCarried, headline, sameWords } from './words.js';
 
+const RELATED_FIELDS = 'Related Fields';
+
+/** A place of the spec that the edition has too, and the rows of the spec that it prints, with what it prints. */
+interface Place {
+  readonly group: SpecGroup;
+  readonly found: readonly (readonly [SpecRow, RowFacts])[];
+}
+
 /** What was compared with what. */
 export interface Comparison {
-  /** How many places and rows of the spec were found in the edition. */
-  readonly places: number;
-  readonly rows: number;
-  /** The rows of the spec that the edition prints, with what it prints. */
-  readonly found: readonly (readonly [SpecRow, RowFacts])[];
+  readonly places: readonly Place[];
   /** The objects of the spec behind what is printed. */
   readonly targets: ReadonlyMap<RowFacts, Editable>;
   readonly differences: readonly Difference[];
@@ -26,8 +30,9 @@ export interface Comparison {
 /** Compares what the spec has of a part with what an edition prints. */
 export function compare(spec: DICOMStatusSpec, extraction: Extraction): Comparison {
   const known = specGroups(spec, extraction.part);
-  const { pairs, onlyLeft, onlyRight } = matchGroups(known, extraction.groups);
-  const compared = pairs.map(([group, printed]) => compareGroups(group, printed));
+  const { pairs, onlyLeft, onlyRight } = matchGroups(known, [...extraction.groups, ...extraction.definitions]);
+  const compared = pairs.map(([group, printed]) => ({ group, ...compareGroups(group, printed) }));
+  const mentions = specMentions(spec, extraction.part);
   const differences = [
     ...compared.flatMap((result) => result.differences),
     ...onlyLeft.flatMap((group) => missing(group, extraction)),
@@ -36,17 +41,14 @@ export function compare(spec: DICOMStatusSpec, extraction: Extraction): Comparis
       ...group.rows.map((printed) => onlyInSource(group, printed, undefined)),
     ]),
   ];
-  const found = compared.flatMap((result) => result.found);
   const targets = new Map(compared.flatMap((result) => [...result.targets]));
   return {
-    places: pairs.length,
-    rows: found.length,
-    found,
+    places: compared,
     targets,
     differences: [
       ...joinMoved(differences),
-      ...compareSections(specSections(spec, extraction.part), extraction),
-      ...unknownMentions(extraction, known, specMentions(spec, extraction.part)),
+      ...compareSections(specSections(spec, extraction.part), mentions, extraction),
+      ...compareMentions(mentions, known, extraction),
     ],
   };
 }
@@ -69,21 +71,37 @@ function current({ rows }: SpecGroup): SpecRow[] {
   return rows.filter(({ until }) => until === undefined);
 }
 
-function compareGroups(group: SpecGroup, printed: Group): Pick<Comparison, 'found' | 'targets' | 'differences'> {
+function compareGroups(group: SpecGroup, printed: Group): Pick<Place, 'found'> & Pick<Comparison, 'targets' | 'differences'> {
   const { pairs, onlyLeft, onlyRight } = matchRows(current(group), printed.rows);
   const found = pairs.map(([row, other]) => [row, asCarried(group, other)] as const);
   const isRenumbered = group.section !== printed.section || group.table !== printed.table;
   const isRetitled = group.captionKey !== undefined && group.title !== printed.title;
+  const isOtherTransaction = group.kind === 'HTTP table' && group.service !== null && group.service !== printed.service;
   // A row whose code cannot be read may be any of those that are missing.
   const isLegible = onlyRight.every(({ from }) => from !== null);
   const differences: Difference[] = [
     ...(isRenumbered ? [{ kind: 'renumbered' as const, group, printed }] : []),
     ...(isRetitled ? [{ kind: 'caption' as const, group, printed, onlyForm: sameWords(group.title, printed.title) }] : []),
+    ...(isOtherTransaction ? [{ kind: 'transaction' as const, group, printed }] : []),
+    ...columnsOf(group, printed),
     ...found.flatMap(([row, other]) => aspectsOf(group, row, other)),
     ...onlyLeft.map((row) => ({ kind: 'row only in spec' as const, group, row, isSure: isLegible || row.from === null })),
     ...onlyRight.map((other) => onlyInSource(printed, other, group)),
   ];
   return { found, targets: new Map(pairs.map(([{ target }, other]) => [other, target])), differences };
+}
+
+/** Columns that came or went: those that nobody reads, and the one of related fields. */
+function columnsOf(group: SpecGroup, printed: Group): Difference[] {
+  const [hasFields, hadFields] = [printed, group].map(({ rows }: Group) => rows.some(({ relatedFields }) => relatedFields !== null));
+  const isRead = group.rows.some(({ keys }) => keys.relatedFields !== undefined);
+  return [
+    ...(printed.unread ?? []).map((column) => ({ kind: 'column only in the edition' as const, group, column })),
+    ...(isRead && hasFields === true && hadFields === false ? [{ kind: 'column only in the edition' as const, group, column: RELATED_FIELDS }] : []),
+    ...(isRead && hasFields === false && group.rows.some(({ relatedFields }) => (relatedFields ?? []).length > 0)
+      ? [{ kind: 'column only in spec' as const, group, column: RELATED_FIELDS }]
+      : []),
+  ];
 }
 
 function onlyInSource(group: Group, printed: RowFacts, into: SpecGroup | undefined): Difference {
@@ -95,21 +113,22 @@ function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Differenc
     ours === null || theirs === null || String(ours) === String(theirs)
       ? []
       : [{ kind: 'differs', aspect, group, row, printed, values: [ours, theirs], onlyForm }];
-  const words = (['category', 'name', 'meaning'] as const).flatMap((aspect) => {
-    const [ours, theirs] = [row[aspect], printed[aspect]];
+  const words = (['category', 'name', 'meaning', 'keyword', 'vr', 'vm'] as const).flatMap((aspect) => {
+    const [ours, theirs] = [row[aspect] ?? null, printed[aspect] ?? null];
     return differs(aspect, ours, theirs, sameWords(ours ?? '', theirs ?? ''));
   });
   // The order of fields in a cell says nothing.
-  const fields = differs('relatedFields', row.relatedFields?.toSorted() ?? null, printed.relatedFields?.toSorted() ?? null, false);
+  const hasFields = row.keys.relatedFields !== undefined;
+  const fields = differs('relatedFields', row.relatedFields?.toSorted() ?? (hasFields ? [] : null), printed.relatedFields?.toSorted() ?? null, false);
   // The same codes printed in another way, or something that is no code any more.
   const isOther = row.from !== null && printed.from === null;
   const notation =
     printed.code === null || (row.keys.code === undefined && !isOther)
       ? []
-      : differs('code', row.code, isOther ? printed.code : plainCode(printed.code), !isOther);
-  if (row.wording === undefined) return [...words, ...fields, ...notation];
-  const wording = fingerprint(printed.meaning ?? '');
-  return [...words, ...fields, ...differs('wording', row.wording, wording, sameLetters(row.wording, wording))];
+      : differs('code', row.code, isOther ? printed.code : plainCode(printed.code), row.from !== null && !isOther);
+  const wordings = [row.wording ?? '', fingerprint(printed.further) ?? ''] as const;
+  const sentences = row.keys.wording === undefined ? [] : differs('wording', ...wordings, sameLetters(...wordings));
+  return [...words, ...fields, ...notation, ...sentences];
 }
 
 /** A row that left one place and came to another with the same code and words has moved; codes of PS3.7 come and go everywhere. */

@@ -1,4 +1,5 @@
 import type { Aspect, Group, RowFacts, SpecGroup, SpecRow } from '../../spec-rows/group.js';
+import type { SpecMention } from '../../spec-rows/mentions.js';
 import type { Mention, StatusSection } from '../find/extraction.js';
 
 /** One difference between the spec and an edition; which of the two is newer, the report says. */
@@ -28,10 +29,20 @@ export type Difference =
   | { readonly kind: 'table only in spec'; readonly group: SpecGroup; readonly isSure: boolean }
   | { readonly kind: 'renumbered'; readonly group: SpecGroup; readonly printed: Group }
   | { readonly kind: 'caption'; readonly group: SpecGroup; readonly printed: Group; readonly onlyForm: boolean }
+  | { readonly kind: 'transaction'; readonly group: SpecGroup; readonly printed: Group }
+  | { readonly kind: 'column only in the edition' | 'column only in spec'; readonly group: SpecGroup; readonly column: string }
   | { readonly kind: 'section only in the edition'; readonly section: StatusSection }
   | { readonly kind: 'section only in spec'; readonly section: string; readonly says: string }
-  | { readonly kind: 'mention without row'; readonly mention: Mention }
+  | { readonly kind: 'mention only in the edition'; readonly mention: Mention }
+  | { readonly kind: 'mention only in spec'; readonly mention: SpecMention }
   | { readonly kind: 'not in the files'; readonly group: SpecGroup };
+
+/** The edition of the spec with which the difference is: that of the place, if it has its own, or else that of the part. */
+export function specEditionOf(difference: Difference, edition: string): string {
+  if (difference.kind === 'row only in the edition') return difference.into?.edition ?? edition;
+  if (!('group' in difference) || difference.kind === 'table only in the edition') return edition;
+  return difference.group.edition ?? edition;
+}
 
 /** A text, or the tags of fields. */
 export type Value = string | readonly string[];

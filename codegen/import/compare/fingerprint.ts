@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lettersOf } from './words.js';
 
-/** Two fingerprints of a sentence: of its characters, and of its letters alone. They tell that it changed, not what it says. */
-export function fingerprint(text: string): string {
+/** Two fingerprints of a sentence: of its characters, and of its letters alone. They tell that it changed, not what it says; none of nothing. */
+export function fingerprint(text: string | null): string | undefined {
+  if (text === null) return undefined;
   return [text, lettersOf(text)].map((bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 8)).join(' ');
 }
 

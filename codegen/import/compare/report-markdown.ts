@@ -11,8 +11,22 @@ const HEADINGS: readonly (readonly [heading: string, changes: readonly Change[]]
   ['Renamed', ['renamed']],
   ['Reworded', ['reworded']],
   ['Fields changed', ['fields changed']],
-  ['Tables and sections', ['table added', 'table removed', 'renumbered', 'caption changed', 'section added', 'section removed']],
-  ['Codes in the text without a row', ['code without a row']],
+  ['Command elements changed', ['element changed']],
+  [
+    'Tables and sections',
+    [
+      'table added',
+      'table removed',
+      'renumbered',
+      'caption changed',
+      'transaction renamed',
+      'column added',
+      'column removed',
+      'section added',
+      'section removed',
+    ],
+  ],
+  ['Codes in the text', ['code in text added', 'code in text removed']],
 ];
 
 /** A report as a page of Markdown. */

@@ -1,7 +1,7 @@
 import type { Group, RowFacts } from '../../spec-rows/group.js';
 import type { Form, Part } from '../read/book.js';
 import type { Comparison } from './compare.js';
-import type { Difference } from './difference.js';
+import { specEditionOf, type Difference, type Value } from './difference.js';
 import type { Extraction } from '../find/extraction.js';
 import { headline } from './words.js';
 
@@ -15,13 +15,18 @@ export type Change =
   | 'renamed'
   | 'reworded'
   | 'fields changed'
+  | 'element changed'
   | 'table added'
   | 'table removed'
   | 'renumbered'
   | 'caption changed'
   | 'section added'
   | 'section removed'
-  | 'code without a row'
+  | 'transaction renamed'
+  | 'column added'
+  | 'column removed'
+  | 'code in text added'
+  | 'code in text removed'
   | 'not in the files';
 
 /** A change with where it is, what was before and what is after. */
@@ -39,11 +44,11 @@ export interface ReportedChange {
   readonly after: string | null;
 }
 
-/** How a source compares with the spec. */
+/** How a source compares with the places that the spec has of one edition. */
 export interface Report {
   readonly part: Part;
   readonly source: { readonly file: string; readonly edition: string; readonly form: Form; readonly whole: boolean };
-  /** The edition on which the spec is based. */
+  /** The edition that the spec has of these places. */
   readonly spec: string;
   /** The editions in their order in time. */
   readonly from: string;
@@ -52,8 +57,22 @@ export interface Report {
   readonly changes: readonly ReportedChange[];
 }
 
-/** Tells a comparison in the order of time: of an older source, what came since. */
-export function report(specEdition: string, extraction: Extraction, comparison: Comparison): Report {
+/** Tells a comparison in the order of time, of an older source what came since: a report for the part, and one for each edition that places have of their own. */
+export function reportsOf(partEdition: string, extraction: Extraction, comparison: Comparison): Report[] {
+  const changes = new Map<string, Difference[]>([[partEdition, []]]);
+  const places = comparison.places.map(({ group: { edition = partEdition }, found }) => ({ edition, rows: found.length }));
+  for (const { edition } of places) changes.set(edition, []);
+  for (const difference of comparison.differences) {
+    const edition = specEditionOf(difference, partEdition);
+    changes.set(edition, [...(changes.get(edition) ?? []), difference]);
+  }
+  return [...changes].map(([edition, differences]) => {
+    const compared = places.filter((place) => place.edition === edition);
+    return reportOf(edition, extraction, { places: compared.length, rows: compared.reduce((sum, { rows }) => sum + rows, 0) }, differences);
+  });
+}
+
+function reportOf(specEdition: string, extraction: Extraction, compared: Report['compared'], differences: readonly Difference[]): Report {
   const isOlder = extraction.edition < specEdition;
   return {
     part: extraction.part,
@@ -61,14 +80,14 @@ export function report(specEdition: string, extraction: Extraction, comparison: 
     spec: specEdition,
     from: isOlder ? extraction.edition : specEdition,
     to: isOlder ? specEdition : extraction.edition,
-    compared: { places: comparison.places, rows: comparison.rows },
-    changes: changesOf(specEdition, extraction, comparison.differences),
+    compared,
+    changes: changesOf(specEdition, extraction, differences),
   };
 }
 
-/** Differences in the order of time. */
-export function changesOf(specEdition: string, { edition }: Extraction, differences: readonly Difference[]): ReportedChange[] {
-  return differences.map((difference) => changeOf(difference, edition < specEdition));
+/** Differences in the order of time; `partEdition` is that of the places which have none of their own. */
+export function changesOf(partEdition: string, { edition }: Extraction, differences: readonly Difference[]): ReportedChange[] {
+  return differences.map((difference) => changeOf(difference, edition < specEditionOf(difference, partEdition)));
 }
 
 /** Whether a report tells of a difference between the editions, and not only of what was not looked at. */
@@ -83,6 +102,9 @@ const ASPECTS = {
   meaning: 'reworded',
   wording: 'reworded',
   relatedFields: 'fields changed',
+  keyword: 'element changed',
+  vr: 'element changed',
+  vm: 'element changed',
 } as const;
 
 function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
@@ -98,8 +120,8 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
     case 'differs': {
       const { aspect, group, row, printed, values, onlyForm } = difference;
       // The spec has no sentence to show, only fingerprints of one.
-      const [ours, theirs] = aspect === 'wording' ? [null, printed.meaning] : values.map((value) => (typeof value === 'string' ? value : value.join(' ')));
-      return { ...placeOf(group, row), change: ASPECTS[aspect], onlyForm, ...inTime(ours ?? null, theirs ?? null) };
+      const words = aspect === 'wording' ? inTime(null, printed.further ?? '(nothing more)') : inTime(textOf(values[0]), textOf(values[1]));
+      return { ...placeOf(group, row), change: ASPECTS[aspect], onlyForm, ...words };
     }
     case 'table only in the edition':
       return { ...placeOf(difference.group), change: isOlder ? 'table removed' : 'table added', ...inTime(null, difference.group.title) };
@@ -123,19 +145,34 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
       };
     case 'section only in spec':
       return { ...NOWHERE, section: difference.section, change: isOlder ? 'section added' : 'section removed', ...inTime(difference.says, null) };
-    case 'mention without row': {
+    case 'transaction':
+      return { ...placeOf(difference.group), change: 'transaction renamed', ...inTime(difference.group.service, difference.printed.service) };
+    case 'column only in the edition':
+      return { ...placeOf(difference.group), change: isOlder ? 'column removed' : 'column added', ...inTime(null, difference.column) };
+    case 'column only in spec':
+      return { ...placeOf(difference.group), change: isOlder ? 'column added' : 'column removed', ...inTime(difference.column, null) };
+    case 'mention only in the edition': {
       const { section, code } = difference.mention;
-      return { ...NOWHERE, section, code, change: 'code without a row', ...inTime(null, 'named in the text') };
+      return { ...NOWHERE, section, code, change: isOlder ? 'code in text removed' : 'code in text added', ...inTime(null, NAMED) };
+    }
+    case 'mention only in spec': {
+      const { section, code } = difference.mention;
+      return { ...NOWHERE, section, code, change: isOlder ? 'code in text added' : 'code in text removed', ...inTime(NAMED, null) };
     }
     case 'not in the files':
       return { ...placeOf(difference.group), change: 'not in the files', before: null, after: null };
   }
 }
 
+const NAMED = 'named in the text';
 const NOWHERE = { onlyForm: false, table: null, service: null, code: null, words: null } as const;
 
 function placeOf({ section, table, service }: Group, row?: RowFacts): Omit<ReportedChange, 'change' | 'before' | 'after'> {
   return { onlyForm: false, section, table, service, code: row?.code ?? null, words: row === undefined ? null : headline(row) };
+}
+
+function textOf(value: Value): string {
+  return typeof value === 'string' ? value : value.join(' ');
 }
 
 function nameOf({ section, table }: Group): string {

@@ -27,9 +27,13 @@ export function isSameRow(row: RowFacts, other: RowFacts): boolean {
   return row.from === other.from && row.to === other.to && (row.from !== null || headline(row) === headline(other));
 }
 
-/** What of a printed row the spec carries: of a meaning in tables of HTTP statuses only the first sentence. */
+/** A printed row as the spec carries it: of tables of HTTP statuses the first sentence, of PS3.7 no sentence; what it does not carry is `further`. */
 export function asCarried({ kind }: Pick<Group, 'kind'>, row: RowFacts): RowFacts {
-  return kind === 'HTTP table' && row.meaning !== null ? { ...row, meaning: firstSentence(row.meaning) } : row;
+  if (row.meaning === null) return row;
+  if (kind === 'status list' || kind === 'status type') return { ...row, meaning: null, further: row.meaning };
+  if (kind !== 'HTTP table') return row;
+  const meaning = firstSentence(row.meaning);
+  return { ...row, meaning, further: row.meaning.slice(meaning.length).trim() || null };
 }
 
 /** The text up to the first full stop that ends a sentence, with the examples that follow it; the one of "e.g." ends none. */

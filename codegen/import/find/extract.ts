@@ -1,6 +1,7 @@
 import type { Book } from '../read/book.js';
 import { InputError } from '../read/input-error.js';
 import { findClassConvention } from './class-convention.js';
+import { findCommandElements } from './command-elements.js';
 import type { Finder } from './finder.js';
 import { findHTTPTables } from './http-tables.js';
 import { findMentions } from './mentions.js';
@@ -35,6 +36,18 @@ export function extract(book: Book): Extraction {
   const groups = FINDERS[part].flatMap((find) => find(book)).sort((left, right) => (places.get(left.section) ?? 0) - (places.get(right.section) ?? 0));
   if (groups.length === 0) throw new InputError({ file }, `${part} ${edition} without a status table`, 'tables or lists of status codes');
   // Elsewhere four digits in a sentence are commands, groups and offsets.
-  const [mentions, statusSections] = part === 'PS3.4' ? [findMentions(book), findStatusSections(book)] : [[], []];
-  return { part, edition, form, whole, file, groups, mentions, statusSections, sections: new Map(sections.map(({ number, title }) => [number, title])) };
+  const definitions = part === 'PS3.7' ? findCommandElements(book) : [];
+  const [mentions, statusSections] = part === 'PS3.4' ? [findMentions(book, groups), findStatusSections(book)] : [[], []];
+  return {
+    part,
+    edition,
+    form,
+    whole,
+    file,
+    groups,
+    definitions,
+    mentions,
+    statusSections,
+    sections: new Map(sections.map(({ number, title }) => [number, title])),
+  };
 }

@@ -1,13 +1,15 @@
 import type { Group } from '../../spec-rows/group.js';
 import type { Form, Part } from '../read/book.js';
 
-/** A status code that a sentence of a section names. */
+/** A status code that a section names. */
 export interface Mention {
   readonly section: string;
   /** As printed. */
   readonly code: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether the running text names it, and not only a status table. */
+  readonly inText: boolean;
 }
 
 /** A section that is about statuses by its title. */
@@ -25,7 +27,10 @@ export interface Extraction {
   readonly form: Form;
   readonly whole: boolean;
   readonly file: string;
+  /** The places with status rows. */
   readonly groups: readonly Group[];
+  /** What responses are made of: command elements and command fields. */
+  readonly definitions: readonly Group[];
   readonly mentions: readonly Mention[];
   readonly statusSections: readonly StatusSection[];
   /** The numbers of its sections, with their titles. */

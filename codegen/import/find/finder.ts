@@ -20,6 +20,14 @@ export function columnOf({ head }: Table, pattern: RegExp): number | undefined {
   return column === -1 ? undefined : column;
 }
 
+/** Columns of free text, of which nothing is read: examples of what a product does, and explanations. */
+const FREE_TEXT = /^(?:Behaviou?rs?|Conditions?|Action on|Explanation|Description)\b/i;
+
+/** The heads of columns that are neither among those that are read nor known free text. */
+export function unreadColumns({ head }: Table, read: readonly (number | undefined)[]): string[] {
+  return head.filter((text, column) => !read.includes(column) && !FREE_TEXT.test(text));
+}
+
 /** The titles of a section and of those around it, from the inside. */
 export function titlesAround({ sections }: Book, number: string): string[] {
   return numbersAround(number).map((around) => sections.find((section) => section.number === around)?.title ?? '');

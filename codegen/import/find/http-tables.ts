@@ -1,7 +1,7 @@
 import { cellText, type Book, type Cell, type Table } from '../read/book.js';
 import { decimalSpan } from '../../spec-rows/printed-codes.js';
-import type { Group, RowFacts } from '../../spec-rows/group.js';
-import { columnOf, placeOf, tablesOf, titlesAround } from './finder.js';
+import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
+import { columnOf, placeOf, tablesOf, titlesAround, unreadColumns } from './finder.js';
 
 /** Number and reason phrase in one cell, `409 (Conflict)`, `409 - Conflict`, `409 Conflict`; the blank between them may be missing. */
 const STATUS = /^([1-5]\d\d)(?: ?\((.*)\)| ?[-\u2013] ?(.*)| (.*))?$/;
@@ -12,20 +12,29 @@ export function findHTTPTables(book: Book): Group[] {
     const code = columnOf(table, /\bCodes?$/i);
     if (code === undefined) return [];
     const category = columnOf(table, /^(?:Service )?Status$/i);
-    const rows = rowsOf(table, category, code, book.part === 'PS3.2' ? undefined : columnOf(table, /(?:Meaning|Description)$/i));
+    const meaning = book.part === 'PS3.2' ? undefined : columnOf(table, /(?:Meaning|Description)$/i);
+    const rows = rowsOf(table, category, code, meaning);
     if (!rows.some(({ from }) => from !== null)) return [];
     const place = placeOf(section, table);
-    const around = titlesAround(book, section.number).map((text) => /^(.*? Transaction)\b/.exec(text)?.[1]);
     return [
       {
         kind: book.part === 'PS3.2' ? 'conformance table' : 'HTTP table',
         ...place,
-        service: /\bfor (.* Transaction)$/.exec(place.title)?.[1] ?? around.find((text) => text !== undefined) ?? null,
+        service: /\bfor (.* Transaction)$/.exec(place.title)?.[1] ?? transactionAround(book, section.number),
         role: /\b(?:origin server|user agent)\b/i.exec(`${place.title} ${section.title}`)?.[0].toLowerCase() ?? null,
+        unread: unreadColumns(table, [category, code, meaning]),
         rows,
       },
     ];
   });
+}
+
+/** The transaction is what the nearest response around is a response to, whether its title says "Transaction" or not. */
+function transactionAround(book: Book, number: string): string | null {
+  const titles = titlesAround(book, number);
+  const response = titles.findIndex((title) => /^Response\b/i.test(title));
+  const title = response === -1 ? titles.find((around) => / Transaction\b/.test(around)) : titles[response + 1];
+  return title === undefined ? null : (/^.*? Transaction\b/.exec(title)?.[0] ?? (title || null));
 }
 
 function rowsOf(table: Table, category: number | undefined, code: number, meaning: number | undefined): RowFacts[] {
@@ -40,12 +49,12 @@ function rowsOf(table: Table, category: number | undefined, code: number, meanin
     if (printed === '') return [];
     return [
       {
+        ...NO_FACTS,
         category: above,
         code: number,
         ...decimalSpan(number ?? ''),
         name: number === null ? printed : (phrases.find((phrase: string | undefined) => phrase !== undefined) ?? null),
         meaning: meaning === undefined ? null : proseOf(cells[meaning]),
-        relatedFields: null,
       },
     ];
   });

@@ -16,8 +16,8 @@ function tablesOfReasons(book: Book): Group[] {
     if (code !== 0 || (meaning ?? description) === undefined) return [];
     const rows = table.rows.map((cells) => {
       const text = (column: number | undefined): string => cellText(cells[column ?? -1]);
-      // A description is the meaning, a colon, and an explanation.
-      return rowOf(text(code), meaning === undefined ? text(description).replace(/: .*$/, '') : text(meaning));
+      const others = cells.filter((_cell, column) => column !== code && column !== meaning).map(cellText);
+      return meaning === undefined ? rowOf(text(code), ...split(text(description), ': ')) : rowOf(text(code), text(meaning), others.join(' '));
     });
     return rows.some(({ from }) => from !== null) ? [groupOf(rows, section, table)] : [];
   });
@@ -30,9 +30,9 @@ function listsOfReasons(section: Section): Group[] {
           ({
             term,
             description: {
-              paragraphs: [first = ''],
+              paragraphs: [first = '', ...others],
             },
-          }) => (/^[0-9A-F]{4}H$/.test(term) ? [rowOf(term, first.replace(/;.*$/, ''))] : []),
+          }) => (/^[0-9A-F]{4}H$/.test(term) ? [rowOf(term, ...split([first, ...others].join('\n'), /[;\n]/))] : []),
         )
       : [],
   );
@@ -43,6 +43,18 @@ function groupOf(rows: RowFacts[], section: Section, table?: Table): Group {
   return { kind: 'reasons', ...placeOf(section, table), service: null, role: null, rows };
 }
 
-function rowOf(code: string, meaning: string): RowFacts {
-  return { ...NO_FACTS, code, ...hexSpan(code), meaning };
+function rowOf(code: string, meaning: string, further: string): RowFacts {
+  return { ...NO_FACTS, code, ...hexSpan(code), meaning, further: further || null };
+}
+
+/** A description is the meaning, a mark, and an explanation. */
+function split(text: string, mark: string | RegExp): [meaning: string, further: string] {
+  const [meaning = ''] = text.split(mark, 1);
+  return [
+    meaning,
+    text
+      .slice(meaning.length)
+      .replace(/^[:;\s]+/, '')
+      .replaceAll('\n', ' '),
+  ];
 }

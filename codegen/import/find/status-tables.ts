@@ -1,7 +1,7 @@
 import { cellText, paragraphsOf, type Book, type Cell, type Section, type Table } from '../read/book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
-import type { Group, RowFacts } from '../../spec-rows/group.js';
-import { columnOf, numbersAround, placeOf, servicesIn, tablesOf, tagsIn, titlesAround } from './finder.js';
+import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
+import { columnOf, numbersAround, placeOf, servicesIn, tablesOf, tagsIn, titlesAround, unreadColumns } from './finder.js';
 
 /** The columns of a table of DIMSE statuses. */
 interface Columns {
@@ -17,7 +17,8 @@ interface Columns {
 export function findStatusTables(book: Book): Group[] {
   return tablesOf(book).flatMap(({ section, table }) => {
     const columns = columnsOf(table);
-    const rows = columns === undefined ? [] : readRows(table, columns);
+    if (columns === undefined) return [];
+    const rows = readRows(table, columns);
     if (!rows.some(({ from }) => from !== null)) return [];
     const place = placeOf(section, table);
     return [
@@ -26,6 +27,7 @@ export function findStatusTables(book: Book): Group[] {
         ...place,
         service: servicesOf(book, section, place.title),
         role: /\bSC[UP]\b/.exec(`${place.title} ${section.title}`)?.[0] ?? null,
+        unread: unreadColumns(table, columnsRead(columns)),
         rows,
       },
     ];
@@ -41,6 +43,10 @@ function columnsOf(table: Table): Columns | undefined {
   return { category, meaning, code, relatedFields: columnOf(table, /^Related Fields/i), fields };
 }
 
+function columnsRead({ category, meaning, code, relatedFields, fields }: Columns): (number | undefined)[] {
+  return [category, meaning, code, relatedFields, ...fields.map(([column]) => column)];
+}
+
 function readRows(table: Table, columns: Columns): RowFacts[] {
   let category = '';
   return table.rows.flatMap((cells) => {
@@ -50,7 +56,7 @@ function readRows(table: Table, columns: Columns): RowFacts[] {
     const code = text(columns.code);
     const meaning = text(columns.meaning);
     if (code === '' && meaning === '') return [];
-    return [{ category, code: code || null, ...hexSpan(code), name: null, meaning, relatedFields: relatedFieldsOf(cells, columns) }];
+    return [{ ...NO_FACTS, category, code: code || null, ...hexSpan(code), meaning, relatedFields: relatedFieldsOf(cells, columns) }];
   });
 }
 

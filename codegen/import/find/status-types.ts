@@ -1,6 +1,6 @@
 import { cellText, type Book } from '../read/book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
-import type { Group } from '../../spec-rows/group.js';
+import { NO_FACTS, type Group } from '../../spec-rows/group.js';
 import { columnOf, placeOf, tablesOf, tagsIn, titlesAround } from './finder.js';
 
 /** The status types of PS3.7 Annex C: a section with a table of fields, of which the one called Status has the code in its words. */
@@ -14,6 +14,7 @@ export function findStatusTypes(book: Book): Group[] {
     const status = table.rows.find((row) => text(row, field) === 'Status');
     const code = /\b[0-9A-F]{4}H\b/.exec(status === undefined ? '' : text(status, description))?.[0] ?? null;
     const row = {
+      ...NO_FACTS,
       category: /^(\w+) Status Class/.exec(titlesAround(book, section.number)[1] ?? '')?.[1] ?? null,
       code,
       ...hexSpan(code ?? ''),

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { PARTS, type Book, type Form, type Part, type Section } from './book.js';
-import { InputError } from './input-error.js';
+import { InputError, LimitError } from './input-error.js';
 import { docbook } from './docbook-sections.js';
-import { readInput, type Document } from './input.js';
+import { readInputs, type Document } from './input.js';
 import { readSections } from './sections.js';
 import { lineOf } from './text.js';
 import { descendants, parseXML, type Element } from './xml.js';
@@ -20,21 +20,30 @@ interface Recognized {
 /** Tells how far the reading is. */
 type Progress = (done: number, all: number, file: string) => void;
 
+/** What documents do not say of themselves, said by who reads them. */
+export interface Unsaid {
+  readonly part?: string | undefined;
+  readonly edition?: string | undefined;
+}
+
 /** Five a year since 2014, as `2026c`; before that one. */
-const EDITION = /^DICOM (PS ?3\.\d+)[ -](20(?:0\d|1[0-3]|\d\d[a-e])) - /;
+const EDITION = /^20(?:0\d|1[0-3]|\d\d[a-e])$/;
+
+/** Part and edition, as "DICOM PS3.7 2026c - Message Exchange" says them; the edition may be missing. */
+const TITLE = /^(?:DICOM )?(PS ?3\.\d+)(?:[ -](20\d\d[a-e]?))?(?: - .*)?$/;
 
 /**
  * Reads the books that files, archives and folders hold; the pages of one part and edition are one book.
  *
  * @throws InputError when something in it is no part of the standard that has status codes
  */
-export async function readBooks(inputs: readonly string[], progress: Progress = () => undefined): Promise<Book[]> {
-  const documents = (await Promise.all(inputs.map(readInput))).flat();
+export async function readBooks(inputs: readonly string[], unsaid: Unsaid = {}, progress: Progress = () => undefined): Promise<Book[]> {
+  const documents = await readInputs(inputs);
   const books = new Map<string, Book & { sections: Section[] }>();
   for (const [index, document] of documents.entries()) {
     progress(index + 1, documents.length, document.file);
-    const { part, edition, form, root, file } = recognize(document);
-    const sections = readSections(root, form === 'DocBook XML' ? docbook : xhtml);
+    const { part, edition, form, root, file } = recognize(document, unsaid);
+    const sections = sectionsOf(root, form, file);
     const isPage = form === 'chunked XHTML';
     const key = isPage ? `${part} ${edition}` : file;
     const book = books.get(key) ?? {
@@ -53,6 +62,15 @@ export async function readBooks(inputs: readonly string[], progress: Progress = 
   return [...books.values()].map((book) => ({ ...book, sections: book.sections.sort((left, right) => compareNumbers(left.number, right.number)) }));
 }
 
+function sectionsOf(root: Element, form: Form, file: string): Section[] {
+  try {
+    return readSections(root, form === 'DocBook XML' ? docbook : xhtml);
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    throw new InputError({ file }, error.message, 'a part of the standard');
+  }
+}
+
 /** Orders `C.4.2` before `C.10`, chapters before annexes, and annex Z before AA. */
 export function compareNumbers(left: string, right: string): number {
   const key = (number: string): string =>
@@ -65,29 +83,38 @@ function hasContents(documents: readonly Document[], part: Part): boolean {
   return documents.some(({ file }) => path.basename(file).replace(/\.gz$/, '') === `${part}.html`);
 }
 
-function recognize(document: Document): Recognized {
+function recognize(document: Document, unsaid: Unsaid): Recognized {
   const { file } = document;
   const root = parseXML(document);
-  const { form, title } = titleOf(root, file);
-  const [, name, edition] = EDITION.exec(title) ?? [];
-  if (name === undefined || edition === undefined)
-    throw new InputError(
-      { file },
-      title === '' ? 'no title' : JSON.stringify(title),
-      'a title with part and edition, such as "DICOM PS3.7 2026c - Message Exchange"',
-    );
-  const part = PARTS.find((candidate) => candidate === name.replace(' ', ''));
+  const { form, titles } = titlesOf(root, file);
+  const said = titles.map((title) => TITLE.exec(title)).find((match) => match !== null);
+  const name = say(file, 'part', said?.[1]?.replace(' ', ''), unsaid.part, titles);
+  const edition = say(file, 'edition', said?.[2], unsaid.edition, titles);
+  if (!EDITION.test(edition)) throw new InputError({ file }, `the edition ${edition}`, 'a year and a letter from a to e, as 2026c; up to 2013 a year');
+  const part = PARTS.find((candidate) => candidate === name);
   if (part === undefined) throw new InputError({ file }, name, `a part with status codes: ${PARTS.join(', ')}`);
   return { file, part, edition, form, root };
 }
 
-/** Where each form says its part and edition. */
-function titleOf(root: Element, file: string): { form: Form; title: string } {
-  if (root.name === 'book') return { form: 'DocBook XML', title: textOf(descendants(root, 'subtitle')[0]) };
+/** What a document says of itself, or else what is said of it; both must agree. */
+function say(file: string, what: 'part' | 'edition', inDocument: string | undefined, option: string | undefined, [title = '']: readonly string[]): string {
+  if (inDocument !== undefined && option !== undefined && inDocument !== option)
+    throw new InputError({ file }, `the ${what} ${inDocument}`, `the one of --${what} ${option}, which is for documents that say none`);
+  const value = inDocument ?? option;
+  if (value !== undefined) return value;
+  const found = title === '' ? 'no title' : JSON.stringify(title);
+  throw new InputError({ file }, found, `a title with part and edition, such as "DICOM PS3.7 2026c - Message Exchange", or --${what} in the command`);
+}
+
+/** Where each form says its part and edition; a book has a title that says the part alone. */
+function titlesOf(root: Element, file: string): { form: Form; titles: string[] } {
+  if (root.name === 'book') return { form: 'DocBook XML', titles: [textOf(descendants(root, 'subtitle')[0]), textOf(descendants(root, 'title')[0])] };
   if (root.name !== 'html') throw new InputError({ file }, `<${root.name}>`, 'a DocBook <book> or an XHTML page');
   const release = descendants(root, 'span').find(({ attributes }) => attributes.class === 'documentreleaseinformation');
-  if (release !== undefined) return { form: 'chunked XHTML', title: textOf(release) };
-  return { form: 'single-page XHTML', title: textOf(descendants(root, 'h2').find(({ attributes }) => attributes.class === 'subtitle')) };
+  const isPage = release !== undefined || descendants(root, 'div').some(({ attributes }) => attributes.class === 'navheader');
+  if (isPage) return { form: 'chunked XHTML', titles: [textOf(release)] };
+  const heading = (name: string, kind: string): string => textOf(descendants(root, name).find(({ attributes }) => attributes.class === kind));
+  return { form: 'single-page XHTML', titles: [heading('h2', 'subtitle'), heading('h1', 'title')] };
 }
 
 function textOf(element: Element | undefined): string {

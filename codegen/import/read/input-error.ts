@@ -5,6 +5,11 @@ interface Place {
   readonly column?: number;
 }
 
+/** Something is larger than any part of the standard has it; who knows the file makes an InputError of it. */
+export class LimitError extends Error {
+  override readonly name = 'LimitError';
+}
+
 /** A published file cannot be read. The message names the file, the place in it, what is there and what was expected. */
 export class InputError extends Error {
   override readonly name = 'InputError';

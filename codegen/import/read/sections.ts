@@ -1,6 +1,6 @@
 import type { Block, Section } from './book.js';
 import { lineOf, paragraphsOf, squeeze } from './text.js';
-import { readTable } from './table.js';
+import { readTable, type Room } from './table.js';
 import { descendants, elementsOf, type Element } from './xml.js';
 
 /** What DocBook and XHTML write differently. */
@@ -27,9 +27,13 @@ export interface Names {
   readonly descriptions: readonly string[];
 }
 
+/** Ten times the cells of the largest part: spans make many of a few bytes. */
+const MAX_CELLS = 5_000_000;
+
 /** The sections of a document in its order, each without its subsections. */
 export function readSections(root: Element, vocabulary: Vocabulary): Section[] {
   const sections: Section[] = [];
+  const room = { cells: MAX_CELLS };
   collect(root, { number: '', title: '', blocks: [] });
   return sections.filter(({ number }) => number !== '');
 
@@ -43,16 +47,16 @@ export function readSections(root: Element, vocabulary: Vocabulary): Section[] {
         continue;
       }
       if (vocabulary.skip(child)) continue;
-      const block = blockOf(child, vocabulary);
+      const block = blockOf(child, vocabulary, room);
       if (block !== undefined) section.blocks.push(block);
       else collect(child, section);
     }
   }
 }
 
-function blockOf(element: Element, vocabulary: Vocabulary): Block | undefined {
+function blockOf(element: Element, vocabulary: Vocabulary, room: Room): Block | undefined {
   const table = vocabulary.table(element);
-  if (table !== undefined) return readTable(element, table.number, table.caption);
+  if (table !== undefined) return readTable(element, table.number, table.caption, room);
   const { name } = element;
   const { names } = vocabulary;
   if (names.paragraphs.includes(name)) return { kind: 'paragraph', text: lineOf(element) };

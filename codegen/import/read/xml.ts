@@ -14,6 +14,9 @@ export interface Element {
 /** The standard nests twenty elements; whatever nests more than this was not made by NEMA. */
 const MAX_DEPTH = 200;
 
+/** Twice the elements of the largest part. */
+const MAX_ELEMENTS = 4_000_000;
+
 /**
  * Parses a document. Entities that it declares are refused, external ones never read; those of XHTML are known.
  *
@@ -34,7 +37,9 @@ export function parseXML({ file, bytes }: Document): Element {
   parser.on('doctype', (doctype) => {
     if (doctype.includes('<!ENTITY')) fail('a declaration of entities', 'a document without them, as NEMA publishes it');
   });
+  let elements = 0;
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    if (++elements > MAX_ELEMENTS) fail(`more than ${String(MAX_ELEMENTS)} elements`, 'fewer');
     if (open.length > MAX_DEPTH) fail(`<${name}> nested in ${String(MAX_DEPTH)} elements`, 'fewer');
     const element = { name: localName(name), attributes, children: [] };
     open.at(-1)?.children.push(element);
