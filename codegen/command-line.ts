@@ -5,10 +5,10 @@ import { findDrift } from './drift.js';
 import { SpecError } from './errors.js';
 import { loadSpec } from './load.js';
 import { fixedSpec, runPipeline, type Output } from './pipeline.js';
-import { isSystemError } from './system-error.js';
+import { isSystemError, systemMessage } from './system-error.js';
 import { GENERATED_PATH, SPEC_PATH } from './spec-file.js';
 import type { Terminal } from './terminal.js';
-import { replaceFile, replaceFolder } from './write.js';
+import { ChangedError, replaceFolder, replaceIfSame, restoreFolder } from './write.js';
 
 const USAGE = `Usage: codegen <command>
 
@@ -34,6 +34,7 @@ async function generate(root: string, terminal: Terminal): Promise<number> {
 }
 
 async function check(root: string, terminal: Terminal): Promise<number> {
+  await restoreFolder(path.join(root, GENERATED_PATH));
   const { targets } = await runPipeline(await loadSpec(root));
   const drift = await findDrift(
     path.join(root, GENERATED_PATH),
@@ -51,7 +52,8 @@ async function check(root: string, terminal: Terminal): Promise<number> {
 }
 
 async function fixSpec(root: string): Promise<number> {
-  await replaceFile(path.join(root, SPEC_PATH), fixedSpec(await loadSpec(root)));
+  const file = await loadSpec(root);
+  await replaceIfSame(path.join(root, SPEC_PATH), file.text, fixedSpec(file));
   return 0;
 }
 
@@ -71,7 +73,7 @@ function summarize({ model, targets }: Output): string {
     [guidance.length + rowsOf(crosswalks), 'rows of guidance'],
     [discrepancies.length, 'discrepancies'],
   ];
-  const kindOf = (id: string): string => id.replace(/\/.*$/, '');
+  const kindOf = (id: string): string => id.split('/', 1)[0] ?? id;
   const kinds = [...new Set(targets.map(({ id }) => kindOf(id)))];
   const filesOf = (kind: string): number => targets.filter(({ id }) => kindOf(id) === kind).reduce((sum, { files }) => sum + files.length, 0);
   return [
@@ -106,8 +108,12 @@ export async function runCodegen(root: string, args: readonly string[], terminal
   try {
     return await command(root, terminal);
   } catch (error) {
-    if (!(error instanceof SpecError) && !isSystemError(error)) throw error;
-    terminal.error(error.message);
-    return error instanceof SpecError ? 1 : 2;
+    if (error instanceof SpecError) {
+      terminal.error(error.message);
+      return 1;
+    }
+    if (!(error instanceof ChangedError) && !isSystemError(error)) throw error;
+    terminal.error(isSystemError(error) ? systemMessage(error) : error.message);
+    return 2;
   }
 }

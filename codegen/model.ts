@@ -28,8 +28,18 @@ import type { CodeRange } from './code.js';
 
 export type { Citation };
 
+/** In which editions something is. */
+export interface Traces {
+  /** The first edition that has it; undefined where every edition that was read has it. */
+  readonly since: string | undefined;
+  /** The last edition that has it, if it is gone. */
+  readonly until: string | undefined;
+  /** What brought it, or took it away. */
+  readonly changeProposals: readonly string[];
+}
+
 /** A row of a status table, or a status type with its code, with everything that the targets show of it. */
-export interface StatusRow extends CodeRange {
+export interface StatusRow extends CodeRange, Traces {
   /** `A700` or `A700-A7FF`. */
   readonly code: string;
   /** What is printed for a range, such as `A7xx`. */
@@ -42,9 +52,6 @@ export interface StatusRow extends CodeRange {
   readonly relatedFields: readonly string[];
   readonly fieldValues: Readonly<Record<string, string>>;
   readonly explanation: string | undefined;
-  readonly since: string | undefined;
-  /** The last edition that has it, if it is gone. */
-  readonly until: string | undefined;
   readonly aliases: readonly string[];
   readonly citation: Citation;
   /** The ids of the discrepancies that touch it. */
@@ -226,7 +233,7 @@ export interface EnumModel {
 }
 
 /** A member of an enum: its value is the first code of its range. */
-export interface EnumMember extends CodeRange {
+export interface EnumMember extends CodeRange, Traces {
   readonly name: string;
   /** What is printed for a range, such as `A7xx`. */
   readonly notation: string | undefined;
@@ -238,8 +245,6 @@ export interface EnumMember extends CodeRange {
   readonly relatedFields: readonly string[];
   readonly fieldValues: Readonly<Record<string, string>>;
   readonly formerMeanings: readonly string[];
-  readonly since: string | undefined;
-  readonly until: string | undefined;
   readonly citation: Citation;
   /** Whether it comes with the enum from a list that has an enum of its own. */
   readonly isShared: boolean;
@@ -285,7 +290,7 @@ export interface AssociationModel {
 }
 
 /** A row of the general table of HTTP statuses, or of a transaction's table. */
-export interface HTTPRow {
+export interface HTTPRow extends Traces {
   readonly code: number;
   /** Success or Failure as the transaction's table prints it, or the class of the general table. */
   readonly category: string;
@@ -345,7 +350,7 @@ export type ConformanceModel = Omit<ConformanceTable, 'section' | 'table' | 'row
 };
 
 /** A change of a row from one edition that was read to the next. */
-export interface ChangeModel {
+export interface ChangeModel extends Pick<Traces, 'changeProposals'> {
   readonly kind: 'new' | 'gone' | 'other words';
   /** The first edition that has it if new, otherwise the last one. */
   readonly edition: string;

@@ -35,10 +35,10 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
   return deepFreeze({
     title: spec.metadata.title,
     sources: spec.metadata.sources,
-    categories: spec.categories.map((category) => ({ ...category, address: cite('PS3.7', category.section).address })),
+    categories: spec.categories.map((category) => ({ ...category, address: cite('PS3.7', category).address })),
     classRules: resolveClassRules(spec),
     classSegments: resolveClassSegments(spec),
-    commandElements: spec.commandElements,
+    commandElements: spec.commandElements.map(({ wording: _wording, ...element }) => element),
     statusTypes,
     dimseServices,
     tables,
@@ -50,7 +50,7 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
     implementations: resolveImplementations(spec),
     discrepancies: spec.discrepancies,
     enums: [
-      ...resolveStatusEnums(statusTypes, dimseServices, tables, cite('PS3.7', 'C')),
+      ...resolveStatusEnums(statusTypes, dimseServices, tables, cite('PS3.7', { section: 'C' })),
       ...associationEnums(spec, cite),
       ...webEnums(web),
       ...reasonEnums(reasons),

@@ -2,3 +2,8 @@
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
+
+/** The refusal as a sentence. */
+export function systemMessage({ message }: NodeJS.ErrnoException): string {
+  return `A file could not be read or written: ${message}`;
+}

@@ -5,7 +5,21 @@ export interface Terminal {
 }
 
 /** The terminal of the process. */
-export const TERMINAL: Terminal = { out: console.log, error: console.error };
+export const TERMINAL: Terminal = {
+  out(text) {
+    console.log(escapeControls(text));
+  },
+  error(text) {
+    console.error(escapeControls(text));
+  },
+};
+
+/** Control characters, which names in archives and words of documents may have, shown as JSON writes them: no terminal obeys them. */
+function escapeControls(text: string): string {
+  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (character) =>
+    '\n\t'.includes(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 // Who reads may stop at any time, as `head` does; what is left to print is then of no interest.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { SpecError } from '../errors.js';
-import { isSystemError } from '../system-error.js';
+import { isSystemError, systemMessage } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
+import { ChangedError } from '../write.js';
 import { PARTS } from './read/book.js';
 import { runApply, runCheck, runExtract, runHistory, type Command } from './commands.js';
 import { InputError } from './read/input-error.js';
@@ -67,8 +68,9 @@ export async function runStandard(root: string, [name = '', ...rest]: readonly s
     return await command.run({ root, terminal, json: 'json' in values, dryRun: 'dry-run' in values }, extractions);
   } catch (error) {
     const isUsage = error instanceof TypeError && 'code' in error;
-    if (!(error instanceof InputError) && !(error instanceof SpecError) && !isUsage && !isSystemError(error)) throw error;
-    terminal.error(error.message);
+    const isTold = error instanceof InputError || error instanceof SpecError || error instanceof ChangedError || isUsage;
+    if (!isTold && !isSystemError(error)) throw error;
+    terminal.error(isSystemError(error) ? systemMessage(error) : error.message);
     return 2;
   }
 }

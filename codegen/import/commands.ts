@@ -5,7 +5,7 @@ import { loadSpec, parseSpec, type SpecFile } from '../load.js';
 import { SPEC_PATH } from '../spec-file.js';
 import { sourceOf } from '../source-of.js';
 import type { Terminal } from '../terminal.js';
-import { replaceFile } from '../write.js';
+import { replaceIfSame } from '../write.js';
 import { apply, toReview } from './apply/apply.js';
 import { PARTS } from './read/book.js';
 import { compare } from './compare/compare.js';
@@ -101,7 +101,7 @@ async function finish(
   parseSpec(after, schema);
   const isSame = after === formatSpec(before);
   if (dryRun) terminal.out(createTwoFilesPatch(`a/${SPEC_PATH}`, `b/${SPEC_PATH}`, text, after));
-  else if (!isSame) await replaceFile(path.join(root, SPEC_PATH), after);
+  else if (!isSame) await replaceIfSame(path.join(root, SPEC_PATH), text, after);
   const review = PARTS.flatMap((part) => toReview(changed, part));
   for (const { heading, lines } of notes) tell(terminal, heading, lines);
   terminal.out(isSame ? 'The spec stays as it is.' : dryRun ? 'Nothing was written.' : `${SPEC_PATH} is written; "npm run generate" comes next.`);

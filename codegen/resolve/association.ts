@@ -13,7 +13,7 @@ export function resolveAssociation({ association }: DICOMStatusSpec, cite: Cite)
       field: field.field,
       values: field.values.map((value) => resolveValue(field, value, cite)),
     })),
-    symbols: association.symbols.map((symbol) => ({ ...symbol, citation: cite('PS3.8', symbol.section) })),
+    symbols: association.symbols.map((symbol) => ({ ...symbol, citation: cite('PS3.8', symbol) })),
   };
 }
 
@@ -25,7 +25,7 @@ export function associationEnums({ association }: DICOMStatusSpec, cite: Cite): 
     group: 'association',
     title: field.title,
     purpose: undefined,
-    citation: cite('PS3.8', field.section, field.table),
+    citation: cite('PS3.8', field),
     hexadecimal: false,
     members: field.values.flatMap((value) => {
       const { name, from, to, symbol, explanation, citation } = resolveValue(field, value, cite);
@@ -46,6 +46,7 @@ function resolveValue(field: PDUField, value: PDUValue, cite: Cite): PDUValueMod
     permanent: value.permanent,
     advice: value.advice,
     discrepancies: value.discrepancies ?? [],
-    citation: cite('PS3.8', value.section ?? field.section, value.table ?? field.table),
+    // A type of PDU stands in a section of its own.
+    citation: cite('PS3.8', value.section === undefined ? field : { section: value.section, table: value.table ?? field.table, edition: value.edition }),
   };
 }

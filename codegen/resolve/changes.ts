@@ -14,23 +14,32 @@ export function resolveChanges(spec: DICOMStatusSpec, cite: Cite): PartChanges[]
       editions: [...compared, edition].sort(),
       changes: specGroups(spec, part)
         .flatMap((group) =>
-          group.rows.flatMap((row) => changesOf(group, row).map((change) => ({ ...change, citation: cite(part, group.section, group.table ?? undefined) }))),
+          group.rows.flatMap((row) =>
+            changesOf(group, row).map((change) => ({ ...change, citation: cite(part, { ...group, table: group.table ?? undefined }) })),
+          ),
         )
         .sort((left, right) => (left.edition < right.edition ? 1 : left.edition > right.edition ? -1 : 0)),
     }));
 }
 
 function changesOf({ service }: SpecGroup, { code, name, meaning, target }: SpecRow): Omit<ChangeModel, 'citation'>[] {
-  const { since, until, former = [] } = target as Pick<StatusTraces, 'since' | 'until' | 'former'>;
+  const { since, until, changeProposals = [], former = [] } = target as Pick<StatusTraces, 'since' | 'until' | 'changeProposals' | 'former'>;
   const words = name ?? meaning ?? '';
   const head = { code: code ?? undefined, service: service ?? undefined };
   return [
-    ...(since === undefined ? [] : [{ ...head, kind: 'new' as const, edition: since, before: undefined, after: words }]),
-    ...(until === undefined ? [] : [{ ...head, kind: 'gone' as const, edition: until, before: words, after: undefined }]),
+    ...(since === undefined ? [] : [{ ...head, kind: 'new' as const, edition: since, changeProposals, before: undefined, after: words }]),
+    ...(until === undefined ? [] : [{ ...head, kind: 'gone' as const, edition: until, changeProposals, before: words, after: undefined }]),
     ...former.flatMap(({ until: edition, ...before }) =>
       edition === undefined
         ? []
-        : Object.entries(before).map(([key, value]) => ({ ...head, kind: 'other words' as const, edition, before: textOf(value), after: textOf(target[key]) })),
+        : Object.entries(before).map(([key, value]) => ({
+            ...head,
+            kind: 'other words' as const,
+            edition,
+            changeProposals: [],
+            before: textOf(value),
+            after: textOf(target[key]),
+          })),
     ),
   ];
 }

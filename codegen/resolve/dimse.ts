@@ -2,6 +2,7 @@ import type { DICOMStatusSpec, DIMSEService, ListedStatus as SpecListed, StatusT
 import { parseCode } from '../code.js';
 import type { Citation, DIMSEServiceModel, ListedStatus, StatusField, StatusRow, StatusType, TableModel } from '../model.js';
 import type { Cite } from './cite.js';
+import { tracesOf } from './traces.js';
 import { formerWords } from './former-words.js';
 import { responseFields } from './response-fields.js';
 import { codesOf } from './rows.js';
@@ -10,7 +11,7 @@ import { touching } from './touching.js';
 /** The status types of PS3.7 Annex C. */
 export function resolveStatusTypes(spec: DICOMStatusSpec, cite: Cite): StatusType[] {
   return spec.statusTypes.map((type) => {
-    const citation = cite('PS3.7', type.section);
+    const citation = cite('PS3.7', type);
     const fields = type.fields.map((field): StatusField => {
       const element = spec.commandElements.find(({ tag }) => tag === field.element);
       return { field: field.element ?? field.dataSet ?? '', element, required: field.requirement === 'required', services: field.services };
@@ -39,8 +40,7 @@ function typeRow(spec: DICOMStatusSpec, type: SpecType, code: string, fields: re
     relatedFields: optionalFields(fields),
     fieldValues: {},
     explanation: type.explanation,
-    since: type.since,
-    until: type.until,
+    ...tracesOf(type),
     aliases: type.aliases ?? [],
     citation,
     discrepancies: touching(spec.discrepancies, codes),
@@ -55,7 +55,7 @@ function optionalFields(fields: readonly StatusField[], service?: DIMSEService):
 /** The DIMSE services with the statuses that PS3.7 lists for them, and the command elements of their responses. */
 export function resolveDIMSEServices(spec: DICOMStatusSpec, types: readonly StatusType[], tables: readonly TableModel[], cite: Cite): DIMSEServiceModel[] {
   return spec.dimseServices.map((service) => {
-    const citation = cite('PS3.7', service.section);
+    const citation = cite('PS3.7', service);
     const listed = service.statuses.map((status) => resolveListed(spec, service.name, status, types, citation));
     return {
       name: service.name,
@@ -79,7 +79,7 @@ function resolveListed(spec: DICOMStatusSpec, service: DIMSEService, listed: Spe
     ...type.row,
     meaning: listed.meaning,
     formerMeanings: [...type.row.formerMeanings, ...formerWords(listed, 'meaning')],
-    since: listed.since,
+    ...tracesOf(listed),
     until: listed.until ?? type.row.until,
     citation,
     relatedFields: optionalFields(type.fields, service),

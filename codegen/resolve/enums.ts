@@ -1,5 +1,5 @@
 import type { Category } from '../../generated/typescript/spec.js';
-import type { Citation, DIMSEServiceModel, EnumMember, EnumModel, StatusRow, StatusType, TableModel } from '../model.js';
+import type { Citation, DIMSEServiceModel, EnumMember, EnumModel, StatusRow, StatusType, TableModel, Traces } from '../model.js';
 
 /** The enums of Status Codes: the general statuses, the list of each DIMSE service, and each table with what may be returned beside it. */
 export function resolveStatusEnums(
@@ -40,7 +40,7 @@ function statusEnum(name: string, title: string, purpose: string, citation: Cita
 }
 
 function memberOf(row: StatusRow, isShared: boolean): EnumMember {
-  const { from, to, notation, name, meaning, category, explanation, relatedFields, fieldValues, formerMeanings, since, until, citation } = row;
+  const { from, to, notation, name, meaning, category, explanation, relatedFields, fieldValues, formerMeanings, since, until, changeProposals, citation } = row;
   return {
     from,
     to,
@@ -54,6 +54,7 @@ function memberOf(row: StatusRow, isShared: boolean): EnumMember {
     formerMeanings,
     since,
     until,
+    changeProposals,
     citation,
     isShared,
   };
@@ -61,20 +62,22 @@ function memberOf(row: StatusRow, isShared: boolean): EnumMember {
 
 /** A member of an enum of other values, which has fewer facts. */
 export function plainMember(
-  fact: Pick<EnumMember, 'from' | 'to' | 'name' | 'printed' | 'explanation' | 'citation'> & {
-    readonly notation?: string | undefined;
-    readonly category?: Category;
-  },
+  fact: Pick<EnumMember, 'from' | 'to' | 'name' | 'printed' | 'explanation' | 'citation'> &
+    Partial<Traces> & {
+      readonly notation?: string | undefined;
+      readonly category?: Category;
+    },
 ): EnumMember {
   return {
     notation: undefined,
     category: undefined,
+    since: undefined,
+    until: undefined,
+    changeProposals: [],
     ...fact,
     relatedFields: [],
     fieldValues: {},
     formerMeanings: [],
-    since: undefined,
-    until: undefined,
     isShared: false,
   };
 }
@@ -83,6 +86,6 @@ export function plainMember(
 export function fileName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
+    .replace(/([A-Z])(?=[A-Z][a-z])/g, '$1-')
     .toLowerCase();
 }

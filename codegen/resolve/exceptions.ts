@@ -6,7 +6,7 @@ import type { ExceptionModel } from '../model.js';
 export function resolveExceptions({ exceptions }: DICOMStatusSpec, cite: Cite): ExceptionModel[] {
   return exceptions.map((exception) => ({
     ...exception,
-    citation: exception.part && exception.section ? cite(exception.part, exception.section) : undefined,
+    citation: exception.part && exception.section ? cite(exception.part, { section: exception.section }) : undefined,
     codes: codesBelow(exception, exceptions),
   }));
 }

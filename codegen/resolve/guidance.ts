@@ -16,7 +16,7 @@ export function resolveCrosswalks({ crosswalks, web }: DICOMStatusSpec, cite: Ci
       severity,
       answer: answerOf(to, severity),
       reason,
-      citation: part === undefined || section === undefined ? undefined : cite(part, section),
+      citation: part === undefined || section === undefined ? undefined : cite(part, { section }),
     })),
   }));
 }
@@ -38,9 +38,9 @@ export function resolveGuidance({ guidance }: DICOMStatusSpec): GuidanceModel[] 
 export function resolveRetrieves({ retrieves }: DICOMStatusSpec, cite: Cite): RetrieveModel[] {
   return retrieves.map(({ service, section, counters, pending, cancel, success, warning, failure }) => ({
     service,
-    citation: cite('PS3.4', section),
+    citation: cite('PS3.4', { section }),
     codes: { pending: parseCode(pending), cancel: parseCode(cancel), success: parseCode(success), warning: parseCode(warning), failure: parseCode(failure) },
-    counters: counters.map((counter) => ({ ...counter, citation: cite('PS3.4', counter.section) })),
+    counters: counters.map((counter) => ({ ...counter, citation: cite('PS3.4', counter) })),
   }));
 }
 

@@ -7,9 +7,9 @@ import { fileName, plainMember } from './enums.js';
 
 /** The tables of reasons, with numbers and citations. */
 export function resolveReasons({ reasons }: DICOMStatusSpec, cite: Cite): ReasonTableModel[] {
-  return reasons.map(({ rows, part, section, table, ...head }) => ({
+  return reasons.map(({ rows, part, section, table, edition, ...head }) => ({
     ...head,
-    citation: cite(part, section, table),
+    citation: cite(part, { section, table, edition }),
     rows: rows.map((row) => {
       const { from, to } = rowRange(row);
       const { notation, name, meaning, explanation, advice, discrepancies = [] } = row;

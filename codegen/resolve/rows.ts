@@ -3,6 +3,7 @@ import { rangeText, toDigits } from '../../src/values/code.js';
 import { rowRange } from '../code.js';
 import type { StatusRow } from '../model.js';
 import { formerWords } from './former-words.js';
+import { tracesOf } from './traces.js';
 
 /** What a row of the spec says wherever it stands. */
 export function resolveRow(spec: DICOMStatusSpec, row: Row): Omit<StatusRow, 'citation' | 'discrepancies'> {
@@ -15,8 +16,7 @@ export function resolveRow(spec: DICOMStatusSpec, row: Row): Omit<StatusRow, 'ci
     relatedFields: row.relatedFields,
     fieldValues: row.fieldValues ?? {},
     explanation: row.explanation ?? inheritedExplanation(spec, row),
-    since: row.since,
-    until: row.until,
+    ...tracesOf(row),
     aliases: row.aliases ?? [],
   };
 }

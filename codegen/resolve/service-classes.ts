@@ -11,7 +11,7 @@ export function resolveTables(spec: DICOMStatusSpec, cite: Cite): TableModel[] {
 }
 
 function resolveTable(spec: DICOMStatusSpec, { annex, sopClasses }: ServiceClass, table: StatusTable, cite: Cite): TableModel {
-  const citation = { ...cite('PS3.4', table.section, table.table), table: table.table };
+  const citation = { ...cite('PS3.4', table), table: table.table };
   return {
     table: table.table,
     title: table.title,
@@ -44,7 +44,7 @@ export function resolveUses({ serviceClasses }: DICOMStatusSpec, tables: readonl
     adoptions.map(({ section, services, table: number }) => {
       const table = tables.find((candidate) => candidate.table === number);
       if (table === undefined) throw new Error(`no table ${number}`);
-      return { table, annex, services, adopted: true, citation: cite('PS3.4', section, number) };
+      return { table, annex, services, adopted: true, citation: cite('PS3.4', { section, table: number }) };
     }),
   );
   return [...printed, ...adopted];
@@ -57,20 +57,18 @@ export function resolveServiceClasses(spec: DICOMStatusSpec, uses: readonly Tabl
     name,
     id: `${annex}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     explanation,
-    address: cite('PS3.4', annex).address.replace('#sect_', '#chapter_'),
+    address: cite('PS3.4', { section: annex }).address.replace('#sect_', '#chapter_'),
     services: [...new Set(sopClasses.flatMap(({ services }) => services))],
     sopClasses,
     retiredSOPClasses: spec.retiredSOPClasses.sopClasses.filter((retired) => retired.annex === annex),
     uses: uses.filter((use) => use.annex === annex),
     actionTypeIds: [...new Set([...tables, ...statements].flatMap(({ actionTypeIds }) => actionTypeIds ?? []))].sort((left, right) => left - right),
-    statements: statements.map((statement) => ({ ...statement, address: cite('PS3.4', statement.section, undefined, statement.page).address })),
+    statements: statements.map((statement) => ({ ...statement, address: cite('PS3.4', statement).address })),
     prose: resolveProse(spec, annex, cite),
   }));
 }
 
 /** What the running text says of an annex; without one, of every service class. */
 export function resolveProse({ prose }: DICOMStatusSpec, annex: string | undefined, cite: Cite): ProseModel[] {
-  return prose
-    .filter((statement) => statement.annex === annex)
-    .map((statement) => ({ ...statement, citation: cite('PS3.4', statement.section, undefined, statement.page) }));
+  return prose.filter((statement) => statement.annex === annex).map((statement) => ({ ...statement, citation: cite('PS3.4', statement) }));
 }

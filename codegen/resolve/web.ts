@@ -3,6 +3,7 @@ import { covers } from '../../src/values/code.js';
 import type { EnumModel, HTTPRow, HTTPTable, WebModel } from '../model.js';
 import type { Cite } from './cite.js';
 import { formerWords } from './former-words.js';
+import { tracesOf } from './traces.js';
 import { fileName, plainMember } from './enums.js';
 
 /** The HTTP statuses of DICOMweb. */
@@ -16,18 +17,18 @@ export function resolveWeb({ web }: DICOMStatusSpec, cite: Cite): WebModel {
       transaction: undefined,
       acronym: undefined,
       enumName: web.enum,
-      citation: cite('PS3.18', web.section, web.table),
+      citation: cite('PS3.18', web),
       rows: general,
     },
-    transactions: web.transactions.map(({ service, transaction, acronym, enum: enumName, section, table, rows }) => ({
-      service,
-      transaction,
-      acronym,
-      enumName,
-      citation: cite('PS3.18', section, table),
-      rows: rows.map((row) => httpRow(row, row.category)),
+    transactions: web.transactions.map((table) => ({
+      service: table.service,
+      transaction: table.transaction,
+      acronym: table.acronym,
+      enumName: table.enum,
+      citation: cite('PS3.18', table),
+      rows: table.rows.map((row) => httpRow(row, row.category)),
     })),
-    warningHeaders: web.warningHeaders.map((header) => ({ ...header, citation: cite('PS3.18', header.section, undefined, header.page) })),
+    warningHeaders: web.warningHeaders.map((header) => ({ ...header, citation: cite('PS3.18', header) })),
   };
 }
 
@@ -42,6 +43,7 @@ function httpRow(row: HTTPStatus | WebRow, category: string): HTTPRow {
     meaning,
     explanation,
     payload: 'payload' in row ? row.payload : undefined,
+    ...tracesOf(row),
     discrepancies,
   };
 }
@@ -56,8 +58,11 @@ export function webEnums({ general, transactions }: WebModel): EnumModel[] {
     purpose: undefined,
     citation: table.citation,
     hexadecimal: false,
-    members: table.rows.map(({ name, code, phrase, meaning, explanation }) =>
-      plainMember({ name, from: code, to: code, printed: phrase, explanation: explanation ?? meaning, citation: table.citation }),
+    members: table.rows.map(({ name, code, phrase, meaning, explanation, since, until, changeProposals }) =>
+      plainMember({
+        ...{ name, from: code, to: code, printed: phrase, explanation: explanation ?? meaning, citation: table.citation },
+        ...{ since, until, changeProposals },
+      }),
     ),
   }));
 }

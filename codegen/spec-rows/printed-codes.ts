@@ -12,8 +12,8 @@ const NONE: CodeSpan = { from: null, to: null };
 /** `A7xx`, `0122`, `C000-CFFF`: how this project writes what is printed as `0xA7xx`, `0122H` or `C000H - CFFFH`. */
 export function plainCode(printed: string): string {
   return printed
-    .split(/\s*(?:-|\u2013|\bto\b)\s*/)
-    .map((end) => end.replace(/^0x(?=[0-9A-FxX]{4}$)|(?<=^.{4})H$/gi, ''))
+    .split(/-|\u2013|\bto\b/)
+    .map((end) => end.trim().replace(/^0x(?=[0-9A-FxX]{4}$)|(?<=^.{4})H$/gi, ''))
     .join('-');
 }
 

@@ -515,6 +515,7 @@ export interface PDUValue {
   explanation: Text;
   section?: Section;
   table?: TableNumber;
+  edition?: OwnEdition;
   /**
    * Who speaks.
    */

@@ -10,7 +10,7 @@ export function isOtherCodes({ category, meaning, code }: { readonly category: s
 /** A code, a range such as `A700-A7FF` or a pattern such as `Cxxx`, in any case, with `0x` before or `H` behind; undefined for anything else. */
 export function dimseSpan(code: string): CodeRange | undefined {
   const parts = trimmed(code)
-    .split(/\s*[-\u2013]\s*/)
+    .split(/[-\u2013]/)
     .map((part) =>
       part
         .trim()
@@ -27,7 +27,7 @@ export function dimseSpan(code: string): CodeRange | undefined {
 
 /** An HTTP status, with or without its phrase; undefined for anything else. */
 export function httpSpan(code: string): CodeRange | undefined {
-  const [, digits] = /^(\d{3})(?:$|\s*[-\u2013:]?\s*[(a-z])/i.exec(trimmed(code)) ?? [];
+  const [, digits] = /^(\d{3})(?:$|(?:\s+(?:[-\u2013:]\s*)?|[-\u2013:]\s*)?[(a-z])/i.exec(trimmed(code)) ?? [];
   return digits === undefined ? undefined : { from: Number(digits), to: Number(digits) };
 }
 

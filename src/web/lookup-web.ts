@@ -44,8 +44,10 @@ export interface WebLookupResult {
   /** What happened, in our words; undefined where the meaning says enough. */
   readonly explanation?: string;
   readonly scope: WebScope;
-  /** Whether the table of the transaction lists the code; without a transaction, whether the general table does. */
+  /** Whether the table of the transaction lists the code today; without a transaction, whether the general table does. */
   readonly listed: boolean;
+  /** The last edition that has the row, if it is gone from the standard: an older server may still send it. */
+  readonly until?: string;
   readonly service?: WebService;
   readonly transaction?: WebTransaction;
   readonly citations: readonly Citation[];
@@ -120,7 +122,7 @@ function tableOf(context: WebContext): { table?: WebTable; fallback?: NonNullabl
 }
 
 function result(entry: WebEntry, scope: WebScope, listed: boolean, table: WebTable, fallback: WebLookupResult['fallback']): WebLookupResult {
-  const { code, category, name, phrase, meaning, explanation, discrepancies } = entry;
+  const { code, category, name, phrase, meaning, explanation, until, discrepancies } = entry;
   const { service, transaction, citation } = table;
   const found = httpClassOf(code);
   return deepFreeze({
@@ -132,7 +134,8 @@ function result(entry: WebEntry, scope: WebScope, listed: boolean, table: WebTab
     meaning,
     ...(explanation !== undefined && { explanation }),
     scope,
-    listed,
+    listed: listed && until === undefined,
+    ...(until !== undefined && { until }),
     ...(service && { service }),
     ...(transaction && { transaction }),
     citations: [citation],

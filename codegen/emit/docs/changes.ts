@@ -12,7 +12,7 @@ export const changesPage: Emitter = {
         ...model.changes.flatMap(({ part, title, editions, changes }) => [
           `## ${part} ${escape(title)}`,
           `Read: ${editions.join(', ')}.${changes.length === 0 ? ' No status changed.' : ''}`,
-          table(['Edition', 'Change', 'Where', 'For', 'Code', 'Before', 'Now'], changes.map(changeRow)),
+          table(['Edition', 'Change', 'By', 'Where', 'For', 'Code', 'Before', 'Now'], changes.map(changeRow)),
         ]),
       ]),
     ];
@@ -21,11 +21,12 @@ export const changesPage: Emitter = {
 
 const WORDS = { new: 'new in', gone: 'removed after', 'other words': 'reworded after' } as const;
 
-function changeRow({ kind, edition, citation, service, code: number, before, after }: ChangeModel): string[] {
+function changeRow({ kind, edition, changeProposals, citation, service, code: number, before, after }: ChangeModel): string[] {
   const where = citation.table === null ? citation.section : `Table ${citation.table}`;
   return [
     edition,
     WORDS[kind],
+    changeProposals.join(', '),
     link(where, citation.address),
     service ?? '',
     number === undefined ? '' : code(number),

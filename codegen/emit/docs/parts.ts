@@ -1,5 +1,5 @@
 import type { Advice, Discrepancy } from '../../../generated/typescript/spec.js';
-import type { ImplementationRow, ProseModel, ResolvedModel, StatusRow } from '../../model.js';
+import type { ImplementationRow, ProseModel, ResolvedModel, StatusRow, Traces } from '../../model.js';
 import { code, codes, escape, link, table } from './markdown.js';
 
 /** The columns of every table of statuses. */
@@ -10,15 +10,19 @@ export function codeCell({ code: range, notation }: Pick<StatusRow, 'code' | 'no
   return notation === undefined ? code(range) : `${code(notation)} (${range})`;
 }
 
+/** In which editions a row is, in words. */
+export function tracesText({ since, until, changeProposals }: Traces): string[] {
+  const by = changeProposals.length === 0 ? '' : ` (${changeProposals.join(', ')})`;
+  return [
+    ...(since === undefined ? [] : [`Since ${since}${until === undefined ? by : ''}.`]),
+    ...(until === undefined ? [] : [`Removed after ${until}${by}.`]),
+  ];
+}
+
 /** A row of a table of statuses, with the enum that has it. */
 export function statusRow(row: StatusRow, enumName: string, model: ResolvedModel): string[] {
-  const { category, meaning, name, explanation, formerMeanings, since, until } = row;
-  const remarks = [
-    explanation ?? '',
-    ...formerMeanings.map((former) => `Formerly: ${former}.`),
-    since === undefined ? '' : `Since ${since}.`,
-    until === undefined ? '' : `Removed after ${until}.`,
-  ];
+  const { category, meaning, name, explanation, formerMeanings } = row;
+  const remarks = [explanation ?? '', ...formerMeanings.map((former) => `Formerly: ${former}.`), ...tracesText(row)];
   return [
     codeCell(row),
     category,

@@ -1,7 +1,7 @@
 import type { HTTPTable } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { code, codes, escape, link, page, table } from './markdown.js';
-import { discrepancyLinks } from './parts.js';
+import { discrepancyLinks, tracesText } from './parts.js';
 
 /** The HTTP statuses of DICOMweb. */
 export const webPage: Emitter = {
@@ -44,12 +44,12 @@ function tableParts({ enumName, citation, rows }: HTTPTable, model: Parameters<t
     `${code(enumName)}, ${link(`${citation.part} ${citation.edition} ${citation.section}, Table ${citation.table ?? ''}`, citation.address)}.`,
     table(
       ['Status', 'Code', 'Name', 'Meaning', 'Explanation'],
-      rows.map(({ category, code: number, phrase, name, meaning, explanation }) => [
+      rows.map(({ category, code: number, phrase, name, meaning, explanation, ...traces }) => [
         category,
         `${String(number)} (${escape(phrase)})`,
         code(name),
         escape(meaning),
-        escape(explanation ?? ''),
+        [escape(explanation ?? ''), ...tracesText(traces)].filter((text) => text !== '').join(' '),
       ]),
     ),
     discrepancyLinks(

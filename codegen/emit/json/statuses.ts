@@ -29,6 +29,7 @@ export const statuses = dataSet<PlacedRow>(
     actionTypeIds: [arrayOf(CODE_VALUE), ({ actionTypeIds }) => actionTypeIds],
     since: [NULL_TEXT, ({ since }) => since ?? null],
     until: [NULL_TEXT, ({ until }) => until ?? null],
+    changeProposals: [TEXTS, ({ changeProposals }) => changeProposals],
     explanation: [NULL_TEXT, ({ explanation }) => explanation ?? null],
     discrepancies: [TEXTS, ({ discrepancies }) => discrepancies],
     address: [TEXT, ({ citation }) => citation.address],

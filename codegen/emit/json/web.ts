@@ -29,6 +29,9 @@ export const web = dataSet<HTTPRow & { readonly in: HTTPTable }>(
     address: [TEXT, (row) => row.in.citation.address],
     discrepancies: [TEXTS, ({ discrepancies }) => discrepancies],
     acronym: [NULL_TEXT, (row) => row.in.acronym ?? null],
+    since: [NULL_TEXT, ({ since }) => since ?? null],
+    until: [NULL_TEXT, ({ until }) => until ?? null],
+    changeProposals: [TEXTS, ({ changeProposals }) => changeProposals],
   }),
 );
 

@@ -30,7 +30,9 @@ function sourceOf({ web: { general } }: ResolvedModel): string {
 }
 
 function responsesOf({ enumName, service, transaction, citation, rows }: HTTPTable): [string, object][] {
-  return rows.map(({ code, phrase, meaning, explanation, payload }) => [
+  // A description is written for the edition of today.
+  const current = rows.filter(({ until }) => until === undefined);
+  return current.map(({ code, phrase, meaning, explanation, payload }) => [
     `${enumName}-${String(code)}`,
     {
       description: `${String(code)} ${phrase}. ${meaning}${explanation === undefined ? '' : ` ${explanation}`}`,

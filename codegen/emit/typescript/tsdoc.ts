@@ -19,10 +19,12 @@ export function enumDoc({ title, purpose, citation }: EnumModel): string {
 
 /** The comment of a member, which begins with its value; one that is shared has an enum of its own that says more. */
 export function memberDoc(member: EnumMember, write: (value: number) => string): string {
-  const { from, to, notation, printed, category, explanation, relatedFields, fieldValues, formerMeanings, since, until, citation, isShared } = member;
+  const { from, to, notation, printed, category, explanation, relatedFields, fieldValues, formerMeanings, since, until, changeProposals, citation, isShared } =
+    member;
   const ends = rangeText(from, to, write);
   const head = `${ends}${notation === undefined ? '' : ` (${notation})`} - ${printed}${category === undefined ? '' : ` (${category})`}.`;
   if (isShared) return tsdoc([head]);
+  const by = changeProposals.length === 0 ? '' : ` (${changeProposals.join(', ')})`;
   const values = Object.entries(fieldValues).map(([field, value]) => `${field} is ${value}`);
   return tsdoc(
     [
@@ -35,7 +37,7 @@ export function memberDoc(member: EnumMember, write: (value: number) => string):
     [
       `@see ${citation.address}`,
       ...(since === undefined ? [] : [`@since ${since}`]),
-      ...(until === undefined ? [] : [`@deprecated Removed from the standard after ${until}.`]),
+      ...(until === undefined ? [] : [`@deprecated Removed from the standard after ${until}${by}.`]),
     ],
   );
 }

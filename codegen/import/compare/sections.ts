@@ -20,8 +20,8 @@ export function compareSections(
   ];
 }
 
-function annexOf(section: string): string {
-  return section.replace(/\..*$/, '');
+function annexOf(section: string): string | undefined {
+  return section.split('.', 1)[0];
 }
 
 /**

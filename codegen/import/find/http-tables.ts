@@ -20,13 +20,19 @@ export function findHTTPTables(book: Book): Group[] {
       {
         kind: book.part === 'PS3.2' ? 'conformance table' : 'HTTP table',
         ...place,
-        service: /\bfor (.* Transaction)$/.exec(place.title)?.[1] ?? transactionAround(book, section.number),
+        service: transactionIn(place.title) ?? transactionAround(book, section.number),
         role: /\b(?:origin server|user agent)\b/i.exec(`${place.title} ${section.title}`)?.[0].toLowerCase() ?? null,
         unread: unreadColumns(table, [category, code, meaning]),
         rows,
       },
     ];
   });
+}
+
+/** The transaction that the caption of a conformance table names after "for". */
+function transactionIn(title: string): string | undefined {
+  const [, ...words] = title.split(/\bfor /);
+  return title.endsWith(' Transaction') && words.length > 0 ? words.join('for ') : undefined;
 }
 
 /** The transaction is what the nearest response around is a response to, whether its title says "Transaction" or not. */

@@ -3,8 +3,8 @@ import { decimalSpan } from '../../spec-rows/printed-codes.js';
 import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
 import { columnOf, placeOf, tablesOf } from './finder.js';
 
-/** A value, or two that are run together: `1 - rejected-permanent`, `4-6 - reserved`. */
-const VALUE = /(\d+(?:-\d+)?) - (.*?) ?(?=\d+(?:-\d+)? - |$)/g;
+/** The number before a symbol, `1 - rejected-permanent`, `4-6 - reserved`; two of them may be run together. */
+const NUMBER = /(?<!\d)(\d{1,3}(?:-\d{1,3})?) - /;
 
 /** The fields of PDUs and of their items that list their values (PS3.8 chapter 9). The reasons of one source are one group. */
 export function findPDUFields(book: Book): Group[] {
@@ -26,12 +26,18 @@ interface Values {
   readonly rows: RowFacts[];
 }
 
+function rowsOf(paragraph: string): RowFacts[] {
+  // What is split by numbers in a group is a symbol after each number.
+  const [, ...parts] = paragraph.split(NUMBER);
+  return parts.flatMap((code, index) => (index % 2 === 0 ? [factsOf(code, (parts[index + 1] ?? '').trim())] : []));
+}
+
 function valuesOf(cell: Cell | undefined): Values[] {
   const groups: Values[] = [];
   let source: string | null = null;
   for (const paragraph of cell?.paragraphs ?? []) {
     source = /If the Source field has the value \(?(\d+)/.exec(paragraph)?.[1] ?? source;
-    const rows = /^\d/.test(paragraph) ? [...paragraph.matchAll(VALUE)].map(([, code = '', name = '']) => factsOf(code, name)) : [];
+    const rows = /^\d/.test(paragraph) ? rowsOf(paragraph) : [];
     const last = groups.at(-1);
     if (rows.length > 0 && last?.source === source) last.rows.push(...rows);
     else if (rows.length > 0) groups.push({ source, rows });
@@ -45,7 +51,7 @@ function typeOf(cell: Cell | undefined, title: string): Values[] {
   const [, digits] = /^([0-9A-F]{2})H$/.exec(printed) ?? [];
   if (digits === undefined) return [];
   const value = String(Number.parseInt(digits, 16));
-  return [{ source: null, rows: [{ ...factsOf(printed, title.replace(/ PDU\b.*$/i, '')), from: value, to: value }] }];
+  return [{ source: null, rows: [{ ...factsOf(printed, title.split(/ PDU\b/i, 1)[0] ?? ''), from: value, to: value }] }];
 }
 
 function factsOf(code: string, name: string): RowFacts {

@@ -21,15 +21,26 @@ function rowsOf({ blocks }: Section): RowFacts[] {
   return blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(({ paragraphs: [text = ''] }) => rowOf(text)) : []));
 }
 
-/** `Name (0122H) - meaning`; a colon may stand for the dash, words for the code, and the meaning may be missing. */
-const ENTRY = /^(.*?) ?\((Status value is [^)]*|[0-9A-F]{4}H?)\)(?: ?[-:\u2013] ?(.*))?/i;
+/** The code of `Name (0122H) - meaning`, or the words for it; a colon may stand for the dash, and the meaning may be missing. */
+const IN_BRACKETS = /\((Status value is [^()]*|[0-9A-F]{4}H?)\)/i;
 
-/** Any other sentence with a code: what is before the code is its name, so that it does not go unseen. */
-const OTHER = /^(.*?)[ (:,]+([0-9A-F]{4}H)\b(.*)/i;
+/** A code in any other sentence: what is before it is its name, so that it does not go unseen. */
+const BARE = /(?<=[ (:,])([0-9A-F]{4}H)\b/i;
+
+/** What may stand between a name and its code. */
+const MARKS = ' (:,';
 
 function rowOf(text: string): RowFacts[] {
-  const [, name, printed, meaning] = ENTRY.exec(text) ?? OTHER.exec(text) ?? [];
-  if (name === undefined || printed === undefined) return [];
+  const found = IN_BRACKETS.exec(text) ?? BARE.exec(text);
+  const printed = found?.[1];
+  if (found === null || printed === undefined) return [];
   const code = /^[0-9A-F]{4}H?$/i.test(printed) ? printed : null;
-  return [{ ...NO_FACTS, code, ...hexSpan(code ?? ''), name, meaning: meaning || null }];
+  const meaning = text.slice(found.index + found[0].length).replace(/^ ?[-:\u2013] ?/, '');
+  return [{ ...NO_FACTS, code, ...hexSpan(code ?? ''), name: withoutMarks(text.slice(0, found.index)), meaning: meaning || null }];
+}
+
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && MARKS.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

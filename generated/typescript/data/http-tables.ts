@@ -31,6 +31,8 @@ export interface WebEntry {
   readonly meaning: string;
   /** What happened, in our words; undefined where the meaning says enough. */
   readonly explanation?: string;
+  /** The last edition that has it, if it is gone from the standard. */
+  readonly until?: string;
   readonly discrepancies: readonly string[];
 }
 

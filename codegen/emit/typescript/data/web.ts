@@ -27,6 +27,8 @@ export interface WebEntry {
   readonly meaning: string;
   /** What happened, in our words; undefined where the meaning says enough. */
   readonly explanation?: string;
+  /** The last edition that has it, if it is gone from the standard. */
+  readonly until?: string;
   readonly discrepancies: readonly string[];
 }
 
@@ -137,8 +139,8 @@ function tableGroup({ service, transaction, acronym, citation, rows }: HTTPTable
   return { head: { service, transaction, acronym, citation }, rows: rows.map(rowRecord) };
 }
 
-function rowRecord({ code, category, name, phrase, meaning, explanation, discrepancies }: HTTPRow): object {
-  return { code, category, name, phrase, meaning, explanation, discrepancies };
+function rowRecord({ code, category, name, phrase, meaning, explanation, until, discrepancies }: HTTPRow): object {
+  return { code, category, name, phrase, meaning, explanation, until, discrepancies };
 }
 
 function reasonGroup({ attribute, context, enum: name, extensible, citation, rows }: ReasonTableModel) {
