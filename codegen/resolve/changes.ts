@@ -1,4 +1,4 @@
-import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import type { ChangeModel, PartChanges } from '../model.js';
 import type { SpecGroup, SpecRow } from '../spec-rows/group.js';
 import { specGroups } from '../spec-rows/index.js';
@@ -12,14 +12,27 @@ export function resolveChanges(spec: DICOMStatusSpec, cite: Cite): PartChanges[]
       part,
       title,
       editions: [...compared, edition].sort(),
-      changes: specGroups(spec, part)
-        .flatMap((group) =>
-          group.rows.flatMap((row) =>
-            changesOf(group, row).map((change) => ({ ...change, citation: cite(part, { ...group, table: group.table ?? undefined }) })),
-          ),
-        )
-        .sort((left, right) => (left.edition < right.edition ? 1 : left.edition > right.edition ? -1 : 0)),
+      changes: [...(part === 'PS3.4' ? newSOPClasses(spec, cite) : []), ...rowChanges(spec, part, cite)].sort((left, right) =>
+        left.edition < right.edition ? 1 : left.edition > right.edition ? -1 : 0,
+      ),
     }));
+}
+
+/** The SOP Classes that came with an edition. */
+function newSOPClasses({ serviceClasses }: DICOMStatusSpec, cite: Cite): ChangeModel[] {
+  return serviceClasses.flatMap(({ annex, sopClasses }) =>
+    sopClasses.flatMap(({ uid, name, services, since, changeProposals = [] }) => {
+      if (since === undefined) return [];
+      const head = { kind: 'new' as const, edition: since, changeProposals, code: uid, service: services.join(', ') };
+      return [{ ...head, before: undefined, after: name, citation: cite('PS3.4', { section: annex }) }];
+    }),
+  );
+}
+
+function rowChanges(spec: DICOMStatusSpec, part: Part, cite: Cite): ChangeModel[] {
+  return specGroups(spec, part).flatMap((group) =>
+    group.rows.flatMap((row) => changesOf(group, row).map((change) => ({ ...change, citation: cite(part, { ...group, table: group.table ?? undefined }) }))),
+  );
 }
 
 function changesOf({ service }: SpecGroup, { code, name, meaning, target }: SpecRow): Omit<ChangeModel, 'citation'>[] {

@@ -6104,7 +6104,7 @@ export type PDUType = (typeof PDUType)[keyof typeof PDUType];
 /**
  * HTTP statuses of every DICOMweb transaction.
  *
- * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+ * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
  */
@@ -6114,7 +6114,7 @@ export const HTTPStatus = {
    *
    * Everything that was asked for is in the payload.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6124,7 +6124,7 @@ export const HTTPStatus = {
    *
    * Something new was made.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6134,7 +6134,7 @@ export const HTTPStatus = {
    *
    * Taken in, but not finished; the payload should say what became of it, and one may ask again later.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6144,7 +6144,7 @@ export const HTTPStatus = {
    *
    * Done, but a proxy between changed the payload.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6154,7 +6154,7 @@ export const HTTPStatus = {
    *
    * Done, and there is nothing to send: nothing found, or nothing more to say.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6164,7 +6164,7 @@ export const HTTPStatus = {
    *
    * Done; the form that sent the request should be cleared.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6174,9 +6174,10 @@ export const HTTPStatus = {
    *
    * A part of what is there. For range requests, and in some transactions for results that are not complete.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
+   * @deprecated Removed from the standard after 2024e (CP 2418).
    */
   PartialContent: 206,
   /**
@@ -6184,7 +6185,7 @@ export const HTTPStatus = {
    *
    * It has moved for good; the Location header tells where.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6194,7 +6195,7 @@ export const HTTPStatus = {
    *
    * The answer is to be fetched at the address in the Location header.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6204,7 +6205,7 @@ export const HTTPStatus = {
    *
    * What you have is still current.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6214,7 +6215,7 @@ export const HTTPStatus = {
    *
    * The request is wrong in form or content; sending it again unchanged is of no use.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6224,7 +6225,7 @@ export const HTTPStatus = {
    *
    * The server wants to know who asks; the WWW-Authenticate header tells how to say it.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6234,7 +6235,7 @@ export const HTTPStatus = {
    *
    * The server knows who asks, and does not allow it.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6244,7 +6245,7 @@ export const HTTPStatus = {
    *
    * Not there, or the server does not tell that it is there.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6254,7 +6255,7 @@ export const HTTPStatus = {
    *
    * The resource does not do this method; the Allow header tells which it does.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6264,7 +6265,7 @@ export const HTTPStatus = {
    *
    * The server cannot give any of the media types in the Accept header.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6275,7 +6276,7 @@ export const HTTPStatus = {
    * It does not fit the present state of the resource. The payload should tell what to change; of a store request
    * it tells why for each instance.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6285,7 +6286,7 @@ export const HTTPStatus = {
    *
    * It was there, and is gone for good.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6295,7 +6296,7 @@ export const HTTPStatus = {
    *
    * The Content-Length header is missing.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6305,7 +6306,7 @@ export const HTTPStatus = {
    *
    * The payload, or the result, is larger than the server takes or gives.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6315,7 +6316,7 @@ export const HTTPStatus = {
    *
    * The address of the request is too long.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6325,7 +6326,7 @@ export const HTTPStatus = {
    *
    * The server does not take the media type of the payload.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6335,7 +6336,7 @@ export const HTTPStatus = {
    *
    * The server ran into something unexpected.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6345,7 +6346,7 @@ export const HTTPStatus = {
    *
    * The server does not do this at all; in DICOM also: it does not do the SOP Class.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6355,7 +6356,7 @@ export const HTTPStatus = {
    *
    * The server is overloaded or being serviced; ask again later.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6365,7 +6366,7 @@ export const HTTPStatus = {
    *
    * The server does not speak this version of HTTP.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -6374,7 +6375,7 @@ export const HTTPStatus = {
 /**
  * HTTP statuses of every DICOMweb transaction.
  *
- * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+ * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
  */
@@ -6382,7 +6383,7 @@ export type HTTPStatus = (typeof HTTPStatus)[keyof typeof HTTPStatus];
 /**
  * HTTP statuses of the Retrieve Capabilities Transaction of the DICOM Web Services.
  *
- * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+ * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
  */
@@ -6392,7 +6393,7 @@ export const RetrieveCapabilitiesHTTPStatus = {
    *
    * All Instances were successfully retrieved.
    *
-   * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+   * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
    */
@@ -6402,7 +6403,7 @@ export const RetrieveCapabilitiesHTTPStatus = {
    *
    * The user agent's current representation is up to date, so no payload was returned.
    *
-   * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+   * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
    */
@@ -6412,7 +6413,7 @@ export const RetrieveCapabilitiesHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+   * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
    */
@@ -6421,7 +6422,7 @@ export const RetrieveCapabilitiesHTTPStatus = {
 /**
  * HTTP statuses of the Retrieve Capabilities Transaction of the DICOM Web Services.
  *
- * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+ * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
  */
@@ -6429,7 +6430,7 @@ export type RetrieveCapabilitiesHTTPStatus = (typeof RetrieveCapabilitiesHTTPSta
 /**
  * HTTP statuses of the Open Notification Connection Transaction of the DICOM Web Services.
  *
- * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
+ * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
  */
@@ -6439,7 +6440,7 @@ export const OpenNotificationConnectionHTTPStatus = {
    *
    * The connection is a WebSocket now.
    *
-   * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
+   * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
    */
@@ -6449,7 +6450,7 @@ export const OpenNotificationConnectionHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
+   * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
    */
@@ -6458,7 +6459,7 @@ export const OpenNotificationConnectionHTTPStatus = {
 /**
  * HTTP statuses of the Open Notification Connection Transaction of the DICOM Web Services.
  *
- * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
+ * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
  */
@@ -6466,7 +6467,7 @@ export type OpenNotificationConnectionHTTPStatus = (typeof OpenNotificationConne
 /**
  * HTTP statuses of the Retrieve DICOM Instance Transaction of the URI Service.
  *
- * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+ * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
  */
@@ -6476,7 +6477,7 @@ export const URIRetrieveInstanceHTTPStatus = {
    *
    * The Instance was successfully retrieved.
    *
-   * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+   * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
@@ -6486,7 +6487,7 @@ export const URIRetrieveInstanceHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+   * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
@@ -6496,7 +6497,7 @@ export const URIRetrieveInstanceHTTPStatus = {
    *
    * The resource corresponding to the UIDs in the Query Parameters was not found.
    *
-   * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+   * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
@@ -6506,7 +6507,7 @@ export const URIRetrieveInstanceHTTPStatus = {
    *
    * The resource corresponding to the UIDs in the Query Parameters, once existed, but no longer exists.
    *
-   * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+   * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
@@ -6515,7 +6516,7 @@ export const URIRetrieveInstanceHTTPStatus = {
 /**
  * HTTP statuses of the Retrieve DICOM Instance Transaction of the URI Service.
  *
- * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+ * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
  */
@@ -6523,7 +6524,7 @@ export type URIRetrieveInstanceHTTPStatus = (typeof URIRetrieveInstanceHTTPStatu
 /**
  * HTTP statuses of the Retrieve Rendered Instance Transaction of the URI Service.
  *
- * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
+ * Source: PS3.18 2025c, Section 9.5.3.1, Table 9.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
  */
@@ -6533,7 +6534,7 @@ export const URIRetrieveRenderedHTTPStatus = {
    *
    * All Instances were successfully rendered and retrieved.
    *
-   * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
+   * Source: PS3.18 2025c, Section 9.5.3.1, Table 9.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
    */
@@ -6543,7 +6544,7 @@ export const URIRetrieveRenderedHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
+   * Source: PS3.18 2025c, Section 9.5.3.1, Table 9.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
    */
@@ -6552,7 +6553,7 @@ export const URIRetrieveRenderedHTTPStatus = {
 /**
  * HTTP statuses of the Retrieve Rendered Instance Transaction of the URI Service.
  *
- * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
+ * Source: PS3.18 2025c, Section 9.5.3.1, Table 9.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
  */
@@ -6560,7 +6561,7 @@ export type URIRetrieveRenderedHTTPStatus = (typeof URIRetrieveRenderedHTTPStatu
 /**
  * HTTP statuses of the Retrieve Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+ * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
  */
@@ -6570,7 +6571,7 @@ export const StudiesRetrieveHTTPStatus = {
    *
    * The response payload contains representations for all of the Target Resource(s)
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -6580,9 +6581,10 @@ export const StudiesRetrieveHTTPStatus = {
    *
    * The response payload contains representations for some, but not all, of the Target Resource(s)
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
+   * @deprecated Removed from the standard after 2024e (CP 2418).
    */
   PartialContent: 206,
   /**
@@ -6590,7 +6592,7 @@ export const StudiesRetrieveHTTPStatus = {
    *
    * The origin server cannot process the request because of errors in the request headers or parameters.
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -6600,7 +6602,7 @@ export const StudiesRetrieveHTTPStatus = {
    *
    * The Target Resource does not exist
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -6610,7 +6612,7 @@ export const StudiesRetrieveHTTPStatus = {
    *
    * The origin server does not support any of the Acceptable Media Types
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -6620,7 +6622,7 @@ export const StudiesRetrieveHTTPStatus = {
    *
    * The Target Resource has been deleted
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -6630,7 +6632,7 @@ export const StudiesRetrieveHTTPStatus = {
    *
    * The Target Resource is too large to be returned by the origin server.
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -6639,7 +6641,7 @@ export const StudiesRetrieveHTTPStatus = {
 /**
  * HTTP statuses of the Retrieve Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+ * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
  */
@@ -6647,7 +6649,7 @@ export type StudiesRetrieveHTTPStatus = (typeof StudiesRetrieveHTTPStatus)[keyof
 /**
  * HTTP statuses of the Store Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+ * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
  */
@@ -6657,7 +6659,7 @@ export const StudiesStoreHTTPStatus = {
    *
    * Every instance was stored.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -6667,7 +6669,7 @@ export const StudiesStoreHTTPStatus = {
    *
    * Some instances were stored, for others there are warnings or failures. The payload tells which.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -6677,7 +6679,7 @@ export const StudiesStoreHTTPStatus = {
    *
    * No instance was stored, since the form of the request is wrong.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -6688,7 +6690,7 @@ export const StudiesStoreHTTPStatus = {
    * The form was right, but no instance could be stored: an unsupported SOP Class, another Study, or a mixture of
    * reasons. The payload tells why for each instance.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -6698,7 +6700,7 @@ export const StudiesStoreHTTPStatus = {
    *
    * The origin server does not support the Media Type specified in the Content-Type Header Field of the request.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -6707,7 +6709,7 @@ export const StudiesStoreHTTPStatus = {
 /**
  * HTTP statuses of the Store Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+ * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
  */
@@ -6715,7 +6717,7 @@ export type StudiesStoreHTTPStatus = (typeof StudiesStoreHTTPStatus)[keyof typeo
 /**
  * HTTP statuses of the Search Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+ * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
  */
@@ -6725,7 +6727,7 @@ export const StudiesSearchHTTPStatus = {
    *
    * Matches are in the payload; a Warning header points to more results or warnings.
    *
-   * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+   * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
@@ -6735,7 +6737,7 @@ export const StudiesSearchHTTPStatus = {
    *
    * Nothing matches.
    *
-   * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+   * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
@@ -6745,7 +6747,7 @@ export const StudiesSearchHTTPStatus = {
    *
    * The was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+   * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
@@ -6756,7 +6758,7 @@ export const StudiesSearchHTTPStatus = {
    * The search was too broad, and the body of the response should contain a Status Report with additional
    * information about the failure.
    *
-   * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+   * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
@@ -6765,7 +6767,7 @@ export const StudiesSearchHTTPStatus = {
 /**
  * HTTP statuses of the Search Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+ * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
  */
@@ -6773,7 +6775,7 @@ export type StudiesSearchHTTPStatus = (typeof StudiesSearchHTTPStatus)[keyof typ
 /**
  * HTTP statuses of the Create Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+ * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
  */
@@ -6783,7 +6785,7 @@ export const WorklistCreateHTTPStatus = {
    *
    * The Target Workitem was successfully added to the Worklist.
    *
-   * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+   * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
    */
@@ -6793,7 +6795,7 @@ export const WorklistCreateHTTPStatus = {
    *
    * The payload lacks what N-CREATE of UPS wants, for example.
    *
-   * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+   * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
    */
@@ -6803,7 +6805,7 @@ export const WorklistCreateHTTPStatus = {
    *
    * The Target Workitem already exists.
    *
-   * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+   * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
    */
@@ -6812,7 +6814,7 @@ export const WorklistCreateHTTPStatus = {
 /**
  * HTTP statuses of the Create Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+ * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
  */
@@ -6820,7 +6822,7 @@ export type WorklistCreateHTTPStatus = (typeof WorklistCreateHTTPStatus)[keyof t
 /**
  * HTTP statuses of the Retrieve Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+ * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
  */
@@ -6830,7 +6832,7 @@ export const WorklistRetrieveHTTPStatus = {
    *
    * All Instances were successfully retrieved.
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -6840,7 +6842,7 @@ export const WorklistRetrieveHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -6850,7 +6852,7 @@ export const WorklistRetrieveHTTPStatus = {
    *
    * The origin server has no knowledge of the Target Workitem.
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -6861,7 +6863,7 @@ export const WorklistRetrieveHTTPStatus = {
    * The request cannot be performed for one of the following reasons: the submitted request is inconsistent with
    * the current state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -6871,7 +6873,7 @@ export const WorklistRetrieveHTTPStatus = {
    *
    * The origin server knows that the Target Workitem did exist but has been deleted.
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -6880,7 +6882,7 @@ export const WorklistRetrieveHTTPStatus = {
 /**
  * HTTP statuses of the Retrieve Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+ * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
  */
@@ -6888,7 +6890,7 @@ export type WorklistRetrieveHTTPStatus = (typeof WorklistRetrieveHTTPStatus)[key
 /**
  * HTTP statuses of the Update Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+ * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
  */
@@ -6898,7 +6900,7 @@ export const WorklistUpdateHTTPStatus = {
    *
    * The Target Workitem was updated.
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -6910,7 +6912,7 @@ export const WorklistUpdateHTTPStatus = {
    * the Transaction UID is missing; the Transaction UID is incorrect; the dataset did not conform to the
    * requirements
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -6920,7 +6922,7 @@ export const WorklistUpdateHTTPStatus = {
    *
    * The Target Workitem was not found.
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -6930,7 +6932,7 @@ export const WorklistUpdateHTTPStatus = {
    *
    * The request is inconsistent with the current state of the Target Workitem
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -6940,7 +6942,7 @@ export const WorklistUpdateHTTPStatus = {
    *
    * The Target Workitem once existed, but no longer exists.
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -6949,7 +6951,7 @@ export const WorklistUpdateHTTPStatus = {
 /**
  * HTTP statuses of the Update Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+ * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
  */
@@ -6957,7 +6959,7 @@ export type WorklistUpdateHTTPStatus = (typeof WorklistUpdateHTTPStatus)[keyof t
 /**
  * HTTP statuses of the Change Workitem State Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+ * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
  */
@@ -6967,7 +6969,7 @@ export const WorklistChangeStateHTTPStatus = {
    *
    * The update was successful, and the response payload contains a Status Report document.
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -6978,7 +6980,7 @@ export const WorklistChangeStateHTTPStatus = {
    * The request cannot be performed for one of the following reasons: the request is invalid given the current
    * state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -6988,7 +6990,7 @@ export const WorklistChangeStateHTTPStatus = {
    *
    * The Target Workitem was not found.
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -6998,7 +7000,7 @@ export const WorklistChangeStateHTTPStatus = {
    *
    * The request is inconsistent with the current state of the Target Workitem
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -7008,7 +7010,7 @@ export const WorklistChangeStateHTTPStatus = {
    *
    * The Target Workitem once existed, but no longer exists.
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -7017,7 +7019,7 @@ export const WorklistChangeStateHTTPStatus = {
 /**
  * HTTP statuses of the Change Workitem State Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+ * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
  */
@@ -7025,7 +7027,7 @@ export type WorklistChangeStateHTTPStatus = (typeof WorklistChangeStateHTTPStatu
 /**
  * HTTP statuses of the Request Cancellation Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+ * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
  */
@@ -7035,7 +7037,7 @@ export const WorklistRequestCancellationHTTPStatus = {
    *
    * The request is on its way. Whoever has the workitem need not cancel it, and may not even hear of it.
    *
-   * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+   * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */
@@ -7045,7 +7047,7 @@ export const WorklistRequestCancellationHTTPStatus = {
    *
    * There was a problem with the syntax of the request.
    *
-   * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+   * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */
@@ -7055,7 +7057,7 @@ export const WorklistRequestCancellationHTTPStatus = {
    *
    * The Target Workitem was not found.
    *
-   * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+   * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */
@@ -7063,9 +7065,11 @@ export const WorklistRequestCancellationHTTPStatus = {
   /**
    * 409 - Conflict.
    *
-   * The request is inconsistent with the current state of the Target Workitem.
+   * The request cannot be performed due to a conflict, such as: The Target Workitem is in the COMPLETED state; The
+   * origin server is the performer/owner of the Target Workitem and chooses not to cancel; There is no possibility
+   * that the performer/owner of the Target Workitem will be informed of the cancel request
    *
-   * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+   * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */
@@ -7074,7 +7078,7 @@ export const WorklistRequestCancellationHTTPStatus = {
 /**
  * HTTP statuses of the Request Cancellation Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+ * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
  */
@@ -7082,7 +7086,7 @@ export type WorklistRequestCancellationHTTPStatus = (typeof WorklistRequestCance
 /**
  * HTTP statuses of the Search Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+ * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
  */
@@ -7092,7 +7096,7 @@ export const WorklistSearchHTTPStatus = {
    *
    * The search completed successfully, and the matching results are returned in the message body.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    */
@@ -7102,9 +7106,10 @@ export const WorklistSearchHTTPStatus = {
    *
    * The search completed successfully, but there were no matching results.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
+   * @deprecated Removed from the standard after 2025e (CP 2473).
    */
   NoContent: 204,
   /**
@@ -7112,9 +7117,10 @@ export const WorklistSearchHTTPStatus = {
    *
    * Only some of the search results were returned, and the rest can be requested through the appropriate request.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
+   * @deprecated Removed from the standard after 2024e (CP 2418).
    */
   PartialContent: 206,
   /**
@@ -7122,7 +7128,7 @@ export const WorklistSearchHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    */
@@ -7132,7 +7138,7 @@ export const WorklistSearchHTTPStatus = {
    *
    * The size of the results exceeds the maximum payload size supported by the origin server.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    */
@@ -7141,7 +7147,7 @@ export const WorklistSearchHTTPStatus = {
 /**
  * HTTP statuses of the Search Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+ * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
  */
@@ -7149,7 +7155,7 @@ export type WorklistSearchHTTPStatus = (typeof WorklistSearchHTTPStatus)[keyof t
 /**
  * HTTP statuses of the Subscribe Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+ * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
  */
@@ -7159,7 +7165,7 @@ export const WorklistSubscribeHTTPStatus = {
    *
    * The Subscription was created.
    *
-   * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+   * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */
@@ -7169,7 +7175,7 @@ export const WorklistSubscribeHTTPStatus = {
    *
    * There was a problem with the syntax of the request.
    *
-   * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+   * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */
@@ -7180,7 +7186,7 @@ export const WorklistSubscribeHTTPStatus = {
    * The origin server understood the request but is refusing to perform the query (e.g., the origin server does
    * not support Worklist Subscription Filtering, or an authenticated user has insufficient privileges).
    *
-   * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+   * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */
@@ -7190,7 +7196,7 @@ export const WorklistSubscribeHTTPStatus = {
    *
    * The Target Resource was not found.
    *
-   * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+   * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */
@@ -7199,7 +7205,7 @@ export const WorklistSubscribeHTTPStatus = {
 /**
  * HTTP statuses of the Subscribe Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+ * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
  */
@@ -7207,7 +7213,7 @@ export type WorklistSubscribeHTTPStatus = (typeof WorklistSubscribeHTTPStatus)[k
 /**
  * HTTP statuses of the Unsubscribe Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.11.3.1, Table 11.11.3-1.
+ * Source: PS3.18 2025c, Section 11.11.3.1, Table 11.11.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
  */
@@ -7217,7 +7223,7 @@ export const WorklistUnsubscribeHTTPStatus = {
    *
    * The Subscription(s) were removed.
    *
-   * Source: PS3.18 2024e, Section 11.11.3.1, Table 11.11.3-1.
+   * Source: PS3.18 2025c, Section 11.11.3.1, Table 11.11.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
    */
@@ -7227,7 +7233,7 @@ export const WorklistUnsubscribeHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 11.11.3.1, Table 11.11.3-1.
+   * Source: PS3.18 2025c, Section 11.11.3.1, Table 11.11.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
    */
@@ -7237,7 +7243,7 @@ export const WorklistUnsubscribeHTTPStatus = {
    *
    * The target Subscription was not found.
    *
-   * Source: PS3.18 2024e, Section 11.11.3.1, Table 11.11.3-1.
+   * Source: PS3.18 2025c, Section 11.11.3.1, Table 11.11.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
    */
@@ -7246,7 +7252,7 @@ export const WorklistUnsubscribeHTTPStatus = {
 /**
  * HTTP statuses of the Unsubscribe Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.11.3.1, Table 11.11.3-1.
+ * Source: PS3.18 2025c, Section 11.11.3.1, Table 11.11.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1
  */
@@ -7254,7 +7260,7 @@ export type WorklistUnsubscribeHTTPStatus = (typeof WorklistUnsubscribeHTTPStatu
 /**
  * HTTP statuses of the Suspend Global Subscription Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+ * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
  */
@@ -7264,7 +7270,7 @@ export const WorklistSuspendGlobalSubscriptionHTTPStatus = {
    *
    * The Worklist Subscription was suspended.
    *
-   * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+   * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
    */
@@ -7274,7 +7280,7 @@ export const WorklistSuspendGlobalSubscriptionHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+   * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
    */
@@ -7284,7 +7290,7 @@ export const WorklistSuspendGlobalSubscriptionHTTPStatus = {
    *
    * The target Subscription was not found.
    *
-   * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+   * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
    */
@@ -7293,7 +7299,7 @@ export const WorklistSuspendGlobalSubscriptionHTTPStatus = {
 /**
  * HTTP statuses of the Suspend Global Subscription Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+ * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
  */
@@ -7301,7 +7307,7 @@ export type WorklistSuspendGlobalSubscriptionHTTPStatus = (typeof WorklistSuspen
 /**
  * HTTP statuses of the Retrieve Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+ * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
  */
@@ -7311,7 +7317,7 @@ export const NonPatientRetrieveHTTPStatus = {
    *
    * The Instance was successfully retrieved.
    *
-   * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+   * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
@@ -7321,7 +7327,7 @@ export const NonPatientRetrieveHTTPStatus = {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+   * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
@@ -7332,7 +7338,7 @@ export const NonPatientRetrieveHTTPStatus = {
    * The origin server did not find a current representation for the Target Resource or is not willing to disclose
    * that one exists.
    *
-   * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+   * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
@@ -7342,7 +7348,7 @@ export const NonPatientRetrieveHTTPStatus = {
    *
    * The origin server does not support any of the Acceptable Media Types.
    *
-   * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+   * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
@@ -7351,7 +7357,7 @@ export const NonPatientRetrieveHTTPStatus = {
 /**
  * HTTP statuses of the Retrieve Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+ * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
  */
@@ -7359,7 +7365,7 @@ export type NonPatientRetrieveHTTPStatus = (typeof NonPatientRetrieveHTTPStatus)
 /**
  * HTTP statuses of the Store Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+ * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
  */
@@ -7370,7 +7376,7 @@ export const NonPatientStoreHTTPStatus = {
    * The origin server successfully stored or created at least one of the representations contained in the request
    * payload and is returning a response payload.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -7380,7 +7386,7 @@ export const NonPatientStoreHTTPStatus = {
    *
    * Checked, but nothing is stored yet; look for it later.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -7392,7 +7398,7 @@ export const NonPatientStoreHTTPStatus = {
    * contained in the request payload because of errors in the request message; the request contained an invalid
    * Query Parameter; the request referenced an invalid Instance
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -7403,7 +7409,7 @@ export const NonPatientStoreHTTPStatus = {
    * The origin server did not find a current representation for the Target Resource or is not willing to disclose
    * that one exists.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -7413,7 +7419,7 @@ export const NonPatientStoreHTTPStatus = {
    *
    * The request could not be completed due to a conflict with the current state of the Target Resource.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -7424,7 +7430,7 @@ export const NonPatientStoreHTTPStatus = {
    * The origin server does not support the Media Type specified in the Content-Type Header Field of the request,
    * and none of the representations contained in the request were processed or stored.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -7433,7 +7439,7 @@ export const NonPatientStoreHTTPStatus = {
 /**
  * HTTP statuses of the Store Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+ * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
  */
@@ -7441,7 +7447,7 @@ export type NonPatientStoreHTTPStatus = (typeof NonPatientStoreHTTPStatus)[keyof
 /**
  * HTTP statuses of the Search Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+ * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
  */
@@ -7451,7 +7457,7 @@ export const NonPatientSearchHTTPStatus = {
    *
    * The query completed and any matching results are returned in the message body.
    *
-   * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+   * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
@@ -7461,7 +7467,7 @@ export const NonPatientSearchHTTPStatus = {
    *
    * The request message contained an error.
    *
-   * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+   * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
@@ -7471,7 +7477,7 @@ export const NonPatientSearchHTTPStatus = {
    *
    * The origin server does not support any of the Acceptable Media Types.
    *
-   * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+   * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
@@ -7482,7 +7488,7 @@ export const NonPatientSearchHTTPStatus = {
    * The search was too broad, and the body of the response should contain a Status Report with additional
    * information about the failure.
    *
-   * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+   * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
@@ -7491,7 +7497,7 @@ export const NonPatientSearchHTTPStatus = {
 /**
  * HTTP statuses of the Search Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+ * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
  */
@@ -7499,7 +7505,7 @@ export type NonPatientSearchHTTPStatus = (typeof NonPatientSearchHTTPStatus)[key
 /**
  * HTTP statuses of the Request Transaction of the Storage Commitment Service.
  *
- * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+ * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
  */
@@ -7510,7 +7516,7 @@ export const StorageCommitmentRequestHTTPStatus = {
    * The origin server finished processing the storage commitment request; the payload describes in detail what
    * referenced SOP Instances have been committed for safekeeping, and what Instances have not.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -7520,7 +7526,7 @@ export const StorageCommitmentRequestHTTPStatus = {
    *
    * Not finished; there is no payload. Ask with Result Check.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -7531,7 +7537,7 @@ export const StorageCommitmentRequestHTTPStatus = {
    * The origin server cannot handle the storage commitment request because of errors in the request headers or
    * parameters.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -7539,10 +7545,10 @@ export const StorageCommitmentRequestHTTPStatus = {
   /**
    * 409 - Conflict.
    *
-   * The origin server cannot handle the storage commitment request because the provided transaction UID is already
+   * The origin server cannot handle the storage commitment request because the provided Transaction UID is already
    * in use.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -7550,9 +7556,9 @@ export const StorageCommitmentRequestHTTPStatus = {
   /**
    * 503 - Service Unavailable.
    *
-   * The origin server cannot handle the storage commitment request; this may be a temporal or permanent state.
+   * The origin server cannot handle the storage commitment request; this may be a temporary or permanent state.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -7561,7 +7567,7 @@ export const StorageCommitmentRequestHTTPStatus = {
 /**
  * HTTP statuses of the Request Transaction of the Storage Commitment Service.
  *
- * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+ * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
  */
@@ -7569,7 +7575,7 @@ export type StorageCommitmentRequestHTTPStatus = (typeof StorageCommitmentReques
 /**
  * HTTP statuses of the Result Check Transaction of the Storage Commitment Service.
  *
- * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+ * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
  */
@@ -7580,7 +7586,7 @@ export const StorageCommitmentResultCheckHTTPStatus = {
    * The origin server finished processing the Request transaction identified by the supplied Transaction UID (see
    * Section 13.4); the payload contains the result.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -7590,7 +7596,7 @@ export const StorageCommitmentResultCheckHTTPStatus = {
    *
    * Not finished; there is no payload. Ask again later.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -7601,7 +7607,7 @@ export const StorageCommitmentResultCheckHTTPStatus = {
    * The origin server cannot find the storage commitment request result identified by the supplied Transaction
    * UID.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -7612,7 +7618,7 @@ export const StorageCommitmentResultCheckHTTPStatus = {
    * The origin server can no longer provide the storage commitment request result identified by the supplied
    * Transaction UID.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -7622,7 +7628,7 @@ export const StorageCommitmentResultCheckHTTPStatus = {
    *
    * The origin server cannot handle the Result Check request; this may be a temporary or permanent state.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -7631,15 +7637,309 @@ export const StorageCommitmentResultCheckHTTPStatus = {
 /**
  * HTTP statuses of the Result Check Transaction of the Storage Commitment Service.
  *
- * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+ * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
  */
 export type StorageCommitmentResultCheckHTTPStatus = (typeof StorageCommitmentResultCheckHTTPStatus)[keyof typeof StorageCommitmentResultCheckHTTPStatus];
 /**
+ * HTTP statuses of the Search Transaction of the Modality Scheduled Procedure Step Service.
+ *
+ * Source: PS3.18 2025e, Section 14.4.3.1, Table 14.4.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_14.4.3.html#sect_14.4.3.1
+ */
+export const ModalityScheduledProcedureStepSearchHTTPStatus = {
+  /**
+   * 200 - OK.
+   *
+   * The origin server returns the matching results.
+   *
+   * Source: PS3.18 2025e, Section 14.4.3.1, Table 14.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_14.4.3.html#sect_14.4.3.1
+   * @since 2025d
+   */
+  OK: 200,
+  /**
+   * 204 - No Content.
+   *
+   * The origin server has no matching results.
+   *
+   * Source: PS3.18 2025e, Section 14.4.3.1, Table 14.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_14.4.3.html#sect_14.4.3.1
+   * @since 2025d
+   */
+  NoContent: 204,
+  /**
+   * 400 - Bad Request.
+   *
+   * The origin server cannot handle the search request because of errors in the request headers or parameters.
+   *
+   * Source: PS3.18 2025e, Section 14.4.3.1, Table 14.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_14.4.3.html#sect_14.4.3.1
+   * @since 2025d
+   */
+  BadRequest: 400,
+  /**
+   * 413 - Payload Too Large.
+   *
+   * The origin server cannot return the results, as their combined size exceeds the maximum payload size
+   * supported.
+   *
+   * Source: PS3.18 2025e, Section 14.4.3.1, Table 14.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_14.4.3.html#sect_14.4.3.1
+   * @since 2025d
+   */
+  PayloadTooLarge: 413,
+  /**
+   * 503 - Service Unavailable.
+   *
+   * The origin server cannot handle the query; this may be a temporary or permanent state.
+   *
+   * Source: PS3.18 2025e, Section 14.4.3.1, Table 14.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_14.4.3.html#sect_14.4.3.1
+   * @since 2025d
+   */
+  ServiceUnavailable: 503,
+} as const;
+/**
+ * HTTP statuses of the Search Transaction of the Modality Scheduled Procedure Step Service.
+ *
+ * Source: PS3.18 2025e, Section 14.4.3.1, Table 14.4.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_14.4.3.html#sect_14.4.3.1
+ */
+export type ModalityScheduledProcedureStepSearchHTTPStatus = (typeof ModalityScheduledProcedureStepSearchHTTPStatus)[keyof typeof ModalityScheduledProcedureStepSearchHTTPStatus];
+/**
+ * HTTP statuses of the Create Transaction of the Modality Performed Procedure Step Service.
+ *
+ * Source: PS3.18 2025e, Section 15.4.3.1, Table 15.4.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.4.3.html#sect_15.4.3.1
+ */
+export const ModalityPerformedProcedureStepCreateHTTPStatus = {
+  /**
+   * 201 - Created.
+   *
+   * The origin server has created the requested Modality Performed Procedure Step with the provided attributes.
+   *
+   * Source: PS3.18 2025e, Section 15.4.3.1, Table 15.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.4.3.html#sect_15.4.3.1
+   * @since 2025d
+   */
+  Created: 201,
+  /**
+   * 400 - Bad Request.
+   *
+   * The origin server cannot handle the create request because of errors in the request headers or parameters.
+   *
+   * Source: PS3.18 2025e, Section 15.4.3.1, Table 15.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.4.3.html#sect_15.4.3.1
+   * @since 2025d
+   */
+  BadRequest: 400,
+  /**
+   * 409 - Conflict.
+   *
+   * The origin server cannot create the target Modality Performed Procedure Step because the provided Modality
+   * Performed Procedure Step UID is already in use.
+   *
+   * Source: PS3.18 2025e, Section 15.4.3.1, Table 15.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.4.3.html#sect_15.4.3.1
+   * @since 2025d
+   */
+  Conflict: 409,
+  /**
+   * 503 - Service Unavailable.
+   *
+   * The origin server cannot handle the creation of the Modality Performed Procedure Step; this may be a temporal
+   * or permanent state.
+   *
+   * Source: PS3.18 2025e, Section 15.4.3.1, Table 15.4.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.4.3.html#sect_15.4.3.1
+   * @since 2025d
+   */
+  ServiceUnavailable: 503,
+} as const;
+/**
+ * HTTP statuses of the Create Transaction of the Modality Performed Procedure Step Service.
+ *
+ * Source: PS3.18 2025e, Section 15.4.3.1, Table 15.4.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.4.3.html#sect_15.4.3.1
+ */
+export type ModalityPerformedProcedureStepCreateHTTPStatus = (typeof ModalityPerformedProcedureStepCreateHTTPStatus)[keyof typeof ModalityPerformedProcedureStepCreateHTTPStatus];
+/**
+ * HTTP statuses of the Update Transaction of the Modality Performed Procedure Step Service.
+ *
+ * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1
+ */
+export const ModalityPerformedProcedureStepUpdateHTTPStatus = {
+  /**
+   * 200 - OK.
+   *
+   * The origin server has updated the Modality Performed Procedure Step with the provided attributes.
+   *
+   * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1
+   * @since 2025d
+   */
+  OK: 200,
+  /**
+   * 400 - Bad Request.
+   *
+   * The origin server cannot handle the update request because of errors in the request headers or parameters.
+   *
+   * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1
+   * @since 2025d
+   */
+  BadRequest: 400,
+  /**
+   * 404 - Not Found.
+   *
+   * The origin server has no knowledge about the target Modality Performed Procedure Step.
+   *
+   * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1
+   * @since 2025d
+   */
+  NotFound: 404,
+  /**
+   * 409 - Conflict.
+   *
+   * The update contradicts what the step has, or it brings attributes that had to be there when the step was
+   * created (PS3.4 Table F.7.2-1).
+   *
+   * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1
+   * @since 2025d
+   */
+  Conflict: 409,
+  /**
+   * 410 - Gone.
+   *
+   * The origin server knows that the target Modality Performed Procedure Step did exist but has been deleted.
+   *
+   * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1
+   * @since 2025d
+   */
+  Gone: 410,
+  /**
+   * 503 - Service Unavailable.
+   *
+   * The origin server cannot handle the creation of the Modality Performed Procedure Step; this may be a temporal
+   * or permanent state.
+   *
+   * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1
+   * @since 2025d
+   */
+  ServiceUnavailable: 503,
+} as const;
+/**
+ * HTTP statuses of the Update Transaction of the Modality Performed Procedure Step Service.
+ *
+ * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1
+ */
+export type ModalityPerformedProcedureStepUpdateHTTPStatus = (typeof ModalityPerformedProcedureStepUpdateHTTPStatus)[keyof typeof ModalityPerformedProcedureStepUpdateHTTPStatus];
+/**
+ * HTTP statuses of the Retrieve Transaction of the Modality Performed Procedure Step Service.
+ *
+ * Source: PS3.18 2025e, Section 15.6.3.1, Table 15.6.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.6.3.html#sect_15.6.3.1
+ */
+export const ModalityPerformedProcedureStepRetrieveHTTPStatus = {
+  /**
+   * 200 - OK.
+   *
+   * The origin server returned the target Modality Performed Procedure Step.
+   *
+   * Source: PS3.18 2025e, Section 15.6.3.1, Table 15.6.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.6.3.html#sect_15.6.3.1
+   * @since 2025d
+   */
+  OK: 200,
+  /**
+   * 400 - Bad Request.
+   *
+   * The origin server cannot handle the retrieve request because of errors in the request headers or parameters.
+   *
+   * Source: PS3.18 2025e, Section 15.6.3.1, Table 15.6.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.6.3.html#sect_15.6.3.1
+   * @since 2025d
+   */
+  BadRequest: 400,
+  /**
+   * 404 - Not Found.
+   *
+   * The origin server has no knowledge about the target Modality Performed Procedure Step.
+   *
+   * Source: PS3.18 2025e, Section 15.6.3.1, Table 15.6.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.6.3.html#sect_15.6.3.1
+   * @since 2025d
+   */
+  NotFound: 404,
+  /**
+   * 410 - Gone.
+   *
+   * The origin server knows that the target Modality Performed Procedure Step did exist but has been deleted.
+   *
+   * Source: PS3.18 2025e, Section 15.6.3.1, Table 15.6.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.6.3.html#sect_15.6.3.1
+   * @since 2025d
+   */
+  Gone: 410,
+  /**
+   * 503 - Service Unavailable.
+   *
+   * The origin server cannot handle the retrieval of the target Modality Performed Procedure Step; this may be a
+   * temporal or permanent state.
+   *
+   * Source: PS3.18 2025e, Section 15.6.3.1, Table 15.6.3-1.
+   *
+   * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.6.3.html#sect_15.6.3.1
+   * @since 2025d
+   */
+  ServiceUnavailable: 503,
+} as const;
+/**
+ * HTTP statuses of the Retrieve Transaction of the Modality Performed Procedure Step Service.
+ *
+ * Source: PS3.18 2025e, Section 15.6.3.1, Table 15.6.3-1.
+ *
+ * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.6.3.html#sect_15.6.3.1
+ */
+export type ModalityPerformedProcedureStepRetrieveHTTPStatus = (typeof ModalityPerformedProcedureStepRetrieveHTTPStatus)[keyof typeof ModalityPerformedProcedureStepRetrieveHTTPStatus];
+/**
  * Store Instances Response Warning Reason Values.
  *
- * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+ * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
  */
@@ -7649,7 +7949,7 @@ export const StoreWarningReason = {
    *
    * The instance is stored, with some of its values changed.
    *
-   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
    */
@@ -7659,7 +7959,7 @@ export const StoreWarningReason = {
    *
    * The instance is stored, without some of its elements.
    *
-   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
    */
@@ -7669,7 +7969,7 @@ export const StoreWarningReason = {
    *
    * The instance is stored, although it does not keep to its SOP Class.
    *
-   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
    */
@@ -7678,7 +7978,7 @@ export const StoreWarningReason = {
 /**
  * Store Instances Response Warning Reason Values.
  *
- * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+ * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
  */
@@ -7686,7 +7986,7 @@ export type StoreWarningReason = (typeof StoreWarningReason)[keyof typeof StoreW
 /**
  * Store Instances Response Failure Reason Values.
  *
- * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+ * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
  */
@@ -7696,7 +7996,7 @@ export const StoreFailureReason = {
    *
    * Not stored: the server had no room or no memory.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -7706,7 +8006,7 @@ export const StoreFailureReason = {
    *
    * Not stored: the instance does not keep to its SOP Class.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -7716,7 +8016,7 @@ export const StoreFailureReason = {
    *
    * Not stored: the server could not make sense of some elements.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -7726,7 +8026,7 @@ export const StoreFailureReason = {
    *
    * Not stored: the server does not take this transfer syntax.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -7736,7 +8036,7 @@ export const StoreFailureReason = {
    *
    * Not stored: something went wrong at the server.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -7746,7 +8046,7 @@ export const StoreFailureReason = {
    *
    * Not stored: the server does not take this SOP Class.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -7755,7 +8055,7 @@ export const StoreFailureReason = {
 /**
  * Store Instances Response Failure Reason Values.
  *
- * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+ * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
  */

@@ -13,6 +13,12 @@ export type Part = 'PS3.2' | 'PS3.3' | 'PS3.4' | 'PS3.7' | 'PS3.8' | 'PS3.18';
  */
 export type Edition = string;
 /**
+ * What brought a row, took it away, or changed something else.
+ *
+ * @minItems 1
+ */
+export type ChangeProposals = [ChangeProposal, ...ChangeProposal[]];
+/**
  * A change proposal or a supplement.
  */
 export type ChangeProposal = string;
@@ -36,12 +42,6 @@ export type Category = 'Success' | 'Pending' | 'Cancel' | 'Warning' | 'Failure';
  * A 16-bit Status Code as four upper-case hexadecimal digits.
  */
 export type Code = string;
-/**
- * What brought the row, or took it away.
- *
- * @minItems 1
- */
-export type ChangeProposals = [ChangeProposal, ...ChangeProposal[]];
 /**
  * What it said otherwise, and in which edition that was seen last.
  *
@@ -221,7 +221,7 @@ export interface Source {
  */
 export interface NewerChange {
   edition: Edition;
-  change?: ChangeProposal;
+  changeProposals?: ChangeProposals;
   touches: Text;
 }
 /**
@@ -376,6 +376,8 @@ export interface SOPClass {
    * Whether messages of the whole Service Class carry this UID.
    */
   onTheWire?: true;
+  since?: Edition;
+  changeProposals?: ChangeProposals;
 }
 /**
  * A printed status table and what it applies to.

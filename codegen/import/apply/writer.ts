@@ -91,10 +91,12 @@ export class Writer {
   }
 
   private change({ group, row: { target, keys, isTraced }, aspect, values: [, value] }: Of<'differs'>): boolean {
+    // The fingerprints are written with those of all other rows.
+    if (aspect === 'wording') return true;
     const key = keys[aspect];
     if (key === undefined || !isAllowed(group, aspect, value)) return false;
     const previous = this.previous(group);
-    if (previous !== undefined && isTraced && aspect !== 'wording' && aspect !== 'code') remember(target, key, previous);
+    if (previous !== undefined && isTraced && aspect !== 'code') remember(target, key, previous);
     target[key] = value;
     if (aspect === 'category') markRecategorised(target, this.edition);
     return true;

@@ -9,6 +9,7 @@ import type { Difference, Value } from './difference.js';
 import type { Extraction } from '../find/extraction.js';
 import { fingerprint, sameLetters } from './fingerprint.js';
 import { matchGroups, matchRows } from './match.js';
+import { compareSOPClasses } from './sop-classes.js';
 import { asCarried, headline, sameWords } from './words.js';
 
 const RELATED_FIELDS = 'Related Fields';
@@ -30,7 +31,11 @@ export interface Comparison {
 /** Compares what the spec has of a part with what an edition prints. */
 export function compare(spec: DICOMStatusSpec, extraction: Extraction): Comparison {
   const known = specGroups(spec, extraction.part);
-  const { pairs, onlyLeft, onlyRight } = matchGroups(known, [...extraction.groups, ...extraction.definitions]);
+  const { pairs, onlyLeft, onlyRight } = matchGroups(
+    known,
+    [...extraction.groups, ...extraction.definitions],
+    ({ section }) => extraction.whole || extraction.sections.has(section),
+  );
   const compared = pairs.map(([group, printed]) => ({ group, ...compareGroups(group, printed) }));
   const mentions = specMentions(spec, extraction.part);
   const differences = [
@@ -49,6 +54,7 @@ export function compare(spec: DICOMStatusSpec, extraction: Extraction): Comparis
       ...joinMoved(differences),
       ...compareSections(specSections(spec, extraction.part), mentions, extraction),
       ...compareMentions(mentions, known, extraction),
+      ...compareSOPClasses(spec, extraction),
     ],
   };
 }
@@ -76,7 +82,7 @@ function compareGroups(group: SpecGroup, printed: Group): Pick<Place, 'found'> &
   const found = pairs.map(([row, other]) => [row, asCarried(group, other)] as const);
   const isRenumbered = group.section !== printed.section || group.table !== printed.table;
   const isRetitled = group.captionKey !== undefined && group.title !== printed.title;
-  const isOtherTransaction = group.kind === 'HTTP table' && group.service !== null && group.service !== printed.service;
+  const isOtherTransaction = group.kind === 'HTTP table' && group.service !== null && printed.service !== null && group.service !== printed.service;
   // A row whose code cannot be read may be any of those that are missing.
   const isLegible = onlyRight.every(({ from }) => from !== null);
   const differences: Difference[] = [

@@ -1,6 +1,6 @@
 import type { Aspect, Group, RowFacts, SpecGroup, SpecRow } from '../../spec-rows/group.js';
 import type { SpecMention } from '../../spec-rows/mentions.js';
-import type { Mention, StatusSection } from '../find/extraction.js';
+import type { Mention, PrintedSOPClass, StatusSection } from '../find/extraction.js';
 
 /** One difference between the spec and an edition; which of the two is newer, the report says. */
 export type Difference =
@@ -35,6 +35,7 @@ export type Difference =
   | { readonly kind: 'section only in spec'; readonly section: string; readonly says: string }
   | { readonly kind: 'mention only in the edition'; readonly mention: Mention }
   | { readonly kind: 'mention only in spec'; readonly mention: SpecMention }
+  | { readonly kind: 'SOP Class only in the edition' | 'SOP Class only in spec'; readonly sopClass: PrintedSOPClass }
   | { readonly kind: 'not in the files'; readonly group: SpecGroup };
 
 /** The edition of the spec with which the difference is: that of the place, if it has its own, or else that of the part. */

@@ -35,15 +35,20 @@ function alikeness(row: RowFacts, other: RowFacts): number {
   return shared.length === 0 ? 1 : shared.reduce((sum, one) => sum + one, 0) / shared.length;
 }
 
-/** Which places are which: by what they say, so that a new number is not a new table. */
-export function matchGroups(known: readonly SpecGroup[], printed: readonly Group[]): Pairing<SpecGroup, Group> {
+/**
+ * Which places are which: by what they say, so that a new number is not a new table.
+ *
+ * @param mayMove - whether a place may be printed under another number: of pages that are not there nothing is known
+ */
+export function matchGroups(known: readonly SpecGroup[], printed: readonly Group[], mayMove: (group: SpecGroup) => boolean): Pairing<SpecGroup, Group> {
   const facts = new Map([...known, ...printed].map((group) => [group, factsOf(group)]));
   return bestPairs(known, printed, (group, other) => {
     const [ours, theirs] = [facts.get(group), facts.get(other)];
     if (group.kind !== other.kind || ours === undefined || theirs === undefined) return 0;
-    const inCommon = Math.max(jaccard(ours.words, theirs.words), jaccard(ours.codes, theirs.codes));
+    // Tables of HTTP statuses all have the same few codes.
+    const inCommon = Math.max(jaccard(ours.words, theirs.words), group.kind === 'HTTP table' ? 0 : jaccard(ours.codes, theirs.codes));
     const isNumberedAlike = group.table === other.table && group.section === other.section;
-    if (!isNumberedAlike && inCommon < SAME_ROWS) return 0;
+    if (!isNumberedAlike && (inCommon < SAME_ROWS || !mayMove(group))) return 0;
     const score =
       0.3 * Number(group.captionKey === undefined || group.title === other.title) +
       0.25 * jaccard(ours.words, theirs.words) +
@@ -58,7 +63,7 @@ export function matchGroups(known: readonly SpecGroup[], printed: readonly Group
 function factsOf(group: Group): { words: Set<string>; codes: Set<string> } {
   const rows = group.rows.map((row) => asCarried(group, row));
   return {
-    words: new Set(rows.map((row) => `${row.from ?? ''} ${headline(row)}`)),
+    words: new Set(rows.map((row) => `${row.from ?? ''} ${row.meaning ?? row.name ?? ''}`)),
     codes: new Set(rows.map(({ from, to }) => `${from ?? ''} ${to ?? ''}`)),
   };
 }

@@ -26,6 +26,7 @@ const HEADINGS: readonly (readonly [heading: string, changes: readonly Change[]]
       'section removed',
     ],
   ],
+  ['SOP Classes', ['SOP Class added', 'SOP Class removed']],
   ['Codes in the text', ['code in text added', 'code in text removed']],
 ];
 

@@ -25,6 +25,8 @@ export type Change =
   | 'transaction renamed'
   | 'column added'
   | 'column removed'
+  | 'SOP Class added'
+  | 'SOP Class removed'
   | 'code in text added'
   | 'code in text removed'
   | 'not in the files';
@@ -66,7 +68,12 @@ export function reportsOf(partEdition: string, extraction: Extraction, compariso
     const edition = specEditionOf(difference, partEdition);
     changes.set(edition, [...(changes.get(edition) ?? []), difference]);
   }
-  return [...changes].map(([edition, differences]) => {
+  // Of places with an edition of their own that are not among the files there is nothing to tell.
+  const toTell = [...changes].filter(
+    ([edition, differences]) =>
+      edition === partEdition || places.some((place) => place.edition === edition) || differences.some(({ kind }) => kind !== 'not in the files'),
+  );
+  return toTell.map(([edition, differences]) => {
     const compared = places.filter((place) => place.edition === edition);
     return reportOf(edition, extraction, { places: compared.length, rows: compared.reduce((sum, { rows }) => sum + rows, 0) }, differences);
   });
@@ -158,6 +165,14 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
     case 'mention only in spec': {
       const { section, code } = difference.mention;
       return { ...NOWHERE, section, code, change: isOlder ? 'code in text added' : 'code in text removed', ...inTime(NAMED, null) };
+    }
+    case 'SOP Class only in the edition': {
+      const { section, name, uid } = difference.sopClass;
+      return { ...NOWHERE, section, change: isOlder ? 'SOP Class removed' : 'SOP Class added', words: uid, ...inTime(null, name) };
+    }
+    case 'SOP Class only in spec': {
+      const { section, name, uid } = difference.sopClass;
+      return { ...NOWHERE, section, change: isOlder ? 'SOP Class added' : 'SOP Class removed', words: uid, ...inTime(name, null) };
     }
     case 'not in the files':
       return { ...placeOf(difference.group), change: 'not in the files', before: null, after: null };

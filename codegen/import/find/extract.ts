@@ -7,6 +7,7 @@ import { findHTTPTables } from './http-tables.js';
 import { findMentions } from './mentions.js';
 import { findPDUFields } from './pdu-fields.js';
 import { findReasons } from './reasons.js';
+import { findSOPClasses } from './sop-classes.js';
 import { findServiceSymbols } from './service-symbols.js';
 import { findStatusSections } from './status-sections.js';
 import { findStatusLists } from './status-lists.js';
@@ -37,7 +38,7 @@ export function extract(book: Book): Extraction {
   if (groups.length === 0) throw new InputError({ file }, `${part} ${edition} without a status table`, 'tables or lists of status codes');
   // Elsewhere four digits in a sentence are commands, groups and offsets.
   const definitions = part === 'PS3.7' ? findCommandElements(book) : [];
-  const [mentions, statusSections] = part === 'PS3.4' ? [findMentions(book, groups), findStatusSections(book)] : [[], []];
+  const [mentions, statusSections, sopClasses] = part === 'PS3.4' ? [findMentions(book, groups), findStatusSections(book), findSOPClasses(book)] : [[], [], []];
   return {
     part,
     edition,
@@ -48,6 +49,7 @@ export function extract(book: Book): Extraction {
     definitions,
     mentions,
     statusSections,
+    sopClasses,
     sections: new Map(sections.map(({ number, title }) => [number, title])),
   };
 }

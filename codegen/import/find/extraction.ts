@@ -20,6 +20,13 @@ export interface StatusSection {
   readonly refersTo: readonly string[];
 }
 
+/** A SOP Class of a table. */
+export interface PrintedSOPClass {
+  readonly section: string;
+  readonly name: string;
+  readonly uid: string;
+}
+
 /** Everything that is found in a book. */
 export interface Extraction {
   readonly part: Part;
@@ -33,6 +40,7 @@ export interface Extraction {
   readonly definitions: readonly Group[];
   readonly mentions: readonly Mention[];
   readonly statusSections: readonly StatusSection[];
+  readonly sopClasses: readonly PrintedSOPClass[];
   /** The numbers of its sections, with their titles. */
   readonly sections: ReadonlyMap<string, string>;
 }

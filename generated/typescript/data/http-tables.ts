@@ -4,9 +4,9 @@ import type { Citation } from '../types.js';
 /** A class of HTTP statuses. */
 export type HTTPClassName = 'Success' | 'Redirection' | 'Client Error' | 'Server Error';
 /** A DICOMweb service of PS3.18. */
-export type WebService = 'DICOM Web Services' | 'URI Service' | 'Studies Service' | 'Worklist Service' | 'Non-Patient Instance Service' | 'Storage Commitment Service';
+export type WebService = 'DICOM Web Services' | 'URI Service' | 'Studies Service' | 'Worklist Service' | 'Non-Patient Instance Service' | 'Storage Commitment Service' | 'Modality Scheduled Procedure Step Service' | 'Modality Performed Procedure Step Service';
 /** A transaction of a DICOMweb service. */
-export type WebTransaction = 'Retrieve Capabilities Transaction' | 'Open Notification Connection Transaction' | 'Retrieve DICOM Instance Transaction' | 'Retrieve Rendered Instance Transaction' | 'Retrieve Transaction' | 'Store Transaction' | 'Search Transaction' | 'Create Workitem Transaction' | 'Retrieve Workitem Transaction' | 'Update Workitem Transaction' | 'Change Workitem State Transaction' | 'Request Cancellation Transaction' | 'Subscribe Transaction' | 'Unsubscribe Transaction' | 'Suspend Global Subscription Transaction' | 'Request Transaction' | 'Result Check Transaction';
+export type WebTransaction = 'Retrieve Capabilities Transaction' | 'Open Notification Connection Transaction' | 'Retrieve DICOM Instance Transaction' | 'Retrieve Rendered Instance Transaction' | 'Retrieve Transaction' | 'Store Transaction' | 'Search Transaction' | 'Create Workitem Transaction' | 'Retrieve Workitem Transaction' | 'Update Workitem Transaction' | 'Change Workitem State Transaction' | 'Request Cancellation Transaction' | 'Subscribe Transaction' | 'Unsubscribe Transaction' | 'Suspend Global Subscription Transaction' | 'Request Transaction' | 'Result Check Transaction' | 'Create Transaction' | 'Update Transaction';
 /** What people call a transaction or a service. */
 export type WebAcronym = 'WADO-URI' | 'WADO-RS' | 'STOW-RS' | 'QIDO-RS' | 'UPS-RS';
 
@@ -55,7 +55,7 @@ export const httpClasses: readonly HTTPClass[] = [
   ];
 /** The HTTP statuses of every transaction. */
 export const generalTable: WebTable = {
-  citation: { part: 'PS3.18', section: '8.5', table: '8.5-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5' },
+  citation: { part: 'PS3.18', section: '8.5', table: '8.5-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5' },
   rows: [
     { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'All Target Resource representations are contained in the payload.', explanation: 'Everything that was asked for is in the payload.', discrepancies: ['web-200-success'] },
     { code: 201, category: 'Success', name: 'Created', phrase: 'Created', meaning: 'The request has been fulfilled and has resulted in one or more new resources being created.', explanation: 'Something new was made.', discrepancies: [] },
@@ -63,11 +63,11 @@ export const generalTable: WebTable = {
     { code: 203, category: 'Success', name: 'NonAuthoritativeInformation', phrase: 'Non-Authoritative Information', meaning: 'The request was successful, but the enclosed payload has been modified from that of the origin server\'s 200 (OK) response by a transforming proxy.', explanation: 'Done, but a proxy between changed the payload.', discrepancies: [] },
     { code: 204, category: 'Success', name: 'NoContent', phrase: 'No-Content', meaning: 'The server has successfully fulfilled the request and there is no additional content to send in the response payload body.', explanation: 'Done, and there is nothing to send: nothing found, or nothing more to say.', discrepancies: ['web-204-no-content'] },
     { code: 205, category: 'Success', name: 'ResetContent', phrase: 'Reset Content', meaning: 'The server has fulfilled the request and desires that the user agent reset the "document view", which caused the request to be sent, to its original state as received from the origin server.', explanation: 'Done; the form that sent the request should be cleared.', discrepancies: [] },
-    { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'The 206 (Partial Content) status code indicates that the server is successfully fulfilling a range request for the Target Resource by transferring one or more parts of the selected representation that correspond to the satisfiable ranges found in the request\'s Range Header Field.', explanation: 'A part of what is there. For range requests, and in some transactions for results that are not complete.', discrepancies: ['web-206-not-range'] },
+    { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'The 206 (Partial Content) status code indicates that the server is successfully fulfilling a range request for the Target Resource by transferring one or more parts of the selected representation that correspond to the satisfiable ranges found in the request\'s Range Header Field.', explanation: 'A part of what is there. For range requests, and in some transactions for results that are not complete.', until: '2024e', discrepancies: ['web-206-not-range'] },
     { code: 301, category: 'Redirection', name: 'MovedPermanently', phrase: 'Moved Permanently', meaning: 'The origin server has assigned the Target Resource to a new permanent URI, indicated in a Location Header Field.', explanation: 'It has moved for good; the Location header tells where.', discrepancies: [] },
     { code: 303, category: 'Redirection', name: 'SeeOther', phrase: 'See Other', meaning: 'The origin the server is redirecting the user agent to a different resource, as indicated by a URI in the Location Header Field, which will provide a response to the original request.', explanation: 'The answer is to be fetched at the address in the Location header.', discrepancies: [] },
     { code: 304, category: 'Redirection', name: 'NotModified', phrase: 'Not Modified', meaning: 'The origin server has received a conditional GET or HEAD request that would have resulted in a 200 (OK) response if it were not for the fact that the condition evaluated to false.', explanation: 'What you have is still current.', discrepancies: [] },
-    { code: 400, category: 'Client Error', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The server cannot or will not process the request due to something that is perceived to be a client error (e.g., malformed request syntax, invalid request â€¦).', explanation: 'The request is wrong in form or content; sending it again unchanged is of no use.', discrepancies: ['web-400-characters'] },
+    { code: 400, category: 'Client Error', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The server cannot or will not process the request due to something that is perceived to be a client error (e.g., malformed request syntax, invalid request).', explanation: 'The request is wrong in form or content; sending it again unchanged is of no use.', discrepancies: ['web-400-characters'] },
     { code: 401, category: 'Client Error', name: 'Unauthorized', phrase: 'Unauthorized', meaning: 'The request has not been fulfilled because it lacks valid authentication credentials for the service or Target Resource.', explanation: 'The server wants to know who asks; the WWW-Authenticate header tells how to say it.', discrepancies: [] },
     { code: 403, category: 'Client Error', name: 'Forbidden', phrase: 'Forbidden', meaning: 'The origin server understood the request, but refused to authorize it (e.g., an authorized user with insufficient privileges).', explanation: 'The server knows who asks, and does not allow it.', discrepancies: [] },
     { code: 404, category: 'Client Error', name: 'NotFound', phrase: 'Not Found', meaning: 'The origin server did not find a representation for the Target Resource or is not willing to disclose that one exists.', explanation: 'Not there, or the server does not tell that it is there.', discrepancies: [] },
@@ -90,7 +90,7 @@ export const transactionTables: readonly WebTable[] = [
   {
     service: 'DICOM Web Services',
     transaction: 'Retrieve Capabilities Transaction',
-    citation: { part: 'PS3.18', section: '8.9.3.1', table: '8.9.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1' },
+    citation: { part: 'PS3.18', section: '8.9.3.1', table: '8.9.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'All Instances were successfully retrieved.', discrepancies: ['web-instances-retrieved'] },
       { code: 304, category: 'Success', name: 'NotModified', phrase: 'Not Modified', meaning: 'The user agent\'s current representation is up to date, so no payload was returned.', discrepancies: ['web-304-success'] },
@@ -100,7 +100,7 @@ export const transactionTables: readonly WebTable[] = [
   {
     service: 'DICOM Web Services',
     transaction: 'Open Notification Connection Transaction',
-    citation: { part: 'PS3.18', section: '8.10.4.3.1', table: '8.10.4-2', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1' },
+    citation: { part: 'PS3.18', section: '8.10.4.3.1', table: '8.10.4-2', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1' },
     rows: [
       { code: 101, category: 'Success', name: 'SwitchingProtocols', phrase: 'Switching Protocols', meaning: 'The protocol was successfully changed to WebSocket.', explanation: 'The connection is a WebSocket now.', discrepancies: ['web-101-success'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
@@ -110,7 +110,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'URI Service',
     transaction: 'Retrieve DICOM Instance Transaction',
     acronym: 'WADO-URI',
-    citation: { part: 'PS3.18', section: '9.4.3.1', table: '9.4.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1' },
+    citation: { part: 'PS3.18', section: '9.4.3.1', table: '9.4.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The Instance was successfully retrieved.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
@@ -122,7 +122,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'URI Service',
     transaction: 'Retrieve Rendered Instance Transaction',
     acronym: 'WADO-URI',
-    citation: { part: 'PS3.18', section: '9.5.3.1', table: '9.5.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1' },
+    citation: { part: 'PS3.18', section: '9.5.3.1', table: '9.5.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'All Instances were successfully rendered and retrieved.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
@@ -132,10 +132,10 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Studies Service',
     transaction: 'Retrieve Transaction',
     acronym: 'WADO-RS',
-    citation: { part: 'PS3.18', section: '10.4.3.1', table: '10.4.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1' },
+    citation: { part: 'PS3.18', section: '10.4.3.1', table: '10.4.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The response payload contains representations for all of the Target Resource(s)', discrepancies: [] },
-      { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'The response payload contains representations for some, but not all, of the Target Resource(s)', discrepancies: ['web-206-not-range'] },
+      { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'The response payload contains representations for some, but not all, of the Target Resource(s)', until: '2024e', discrepancies: ['web-206-not-range'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The origin server cannot process the request because of errors in the request headers or parameters.', discrepancies: [] },
       { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The Target Resource does not exist', discrepancies: [] },
       { code: 406, category: 'Failure', name: 'NotAcceptable', phrase: 'Not Acceptable', meaning: 'The origin server does not support any of the Acceptable Media Types', discrepancies: [] },
@@ -147,7 +147,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Studies Service',
     transaction: 'Store Transaction',
     acronym: 'STOW-RS',
-    citation: { part: 'PS3.18', section: '10.5.3.1', table: '10.5.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1' },
+    citation: { part: 'PS3.18', section: '10.5.3.1', table: '10.5.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The origin server successfully stored all Instances.', explanation: 'Every instance was stored.', discrepancies: [] },
       { code: 202, category: 'Success', name: 'Accepted', phrase: 'Accepted', meaning: 'The origin server stored some of the Instances but warnings or failures exist for others.', explanation: 'Some instances were stored, for others there are warnings or failures. The payload tells which.', discrepancies: [] },
@@ -160,10 +160,10 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Studies Service',
     transaction: 'Search Transaction',
     acronym: 'QIDO-RS',
-    citation: { part: 'PS3.18', section: '10.6.3.1', table: '10.6.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1' },
+    citation: { part: 'PS3.18', section: '10.6.3.1', table: '10.6.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The search completed successfully, and the results are contained in the payload.', explanation: 'Matches are in the payload; a Warning header points to more results or warnings.', discrepancies: [] },
-      { code: 204, category: 'Success', name: 'NoContent', phrase: 'No Content', meaning: 'The search completed successfully, but there were zero results.', explanation: 'Nothing matches.', discrepancies: [] },
+      { code: 204, category: 'Success', name: 'NoContent', phrase: 'No Content', meaning: 'The search completed successfully, but there were zero results.', explanation: 'Nothing matches.', discrepancies: ['web-204-or-200'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The was a problem with the request.', discrepancies: ['web-the-was'] },
       { code: 413, category: 'Failure', name: 'PayloadTooLarge', phrase: 'Payload Too Large', meaning: 'The search was too broad, and the body of the response should contain a Status Report with additional information about the failure.', discrepancies: [] },
     ],
@@ -172,7 +172,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Worklist Service',
     transaction: 'Create Workitem Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.4.3.1', table: '11.4.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1' },
+    citation: { part: 'PS3.18', section: '11.4.3.1', table: '11.4.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1' },
     rows: [
       { code: 201, category: 'Success', name: 'Created', phrase: 'Created', meaning: 'The Target Workitem was successfully added to the Worklist.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', explanation: 'The payload lacks what N-CREATE of UPS wants, for example.', discrepancies: [] },
@@ -183,7 +183,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Worklist Service',
     transaction: 'Retrieve Workitem Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.5.3.1', table: '11.5.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1' },
+    citation: { part: 'PS3.18', section: '11.5.3.1', table: '11.5.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'All Instances were successfully retrieved.', discrepancies: ['web-instances-retrieved'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
@@ -196,7 +196,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Worklist Service',
     transaction: 'Update Workitem Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.6.3.1', table: '11.6.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1' },
+    citation: { part: 'PS3.18', section: '11.6.3.1', table: '11.6.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The Target Workitem was updated.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request. For example: the Target Workitem was in the COMPLETED or CANCELED state; the Transaction UID is missing; the Transaction UID is incorrect; the dataset did not conform to the requirements', discrepancies: ['web-transaction-uid-error'] },
@@ -209,7 +209,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Worklist Service',
     transaction: 'Change Workitem State Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.7.3.1', table: '11.7.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1' },
+    citation: { part: 'PS3.18', section: '11.7.3.1', table: '11.7.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The update was successful, and the response payload contains a Status Report document.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The request cannot be performed for one of the following reasons: the request is invalid given the current state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect', discrepancies: ['web-transaction-uid-error'] },
@@ -222,23 +222,23 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Worklist Service',
     transaction: 'Request Cancellation Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.8.3.1', table: '11.8.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1' },
+    citation: { part: 'PS3.18', section: '11.8.3.1', table: '11.8.3-1', edition: '2026a', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1' },
     rows: [
-      { code: 202, category: 'Success', name: 'Accepted', phrase: 'Accepted', meaning: 'The request was accepted by the origin server, but the Target Workitem state has not necessarily changed yet.', explanation: 'The request is on its way. Whoever has the workitem need not cancel it, and may not even hear of it.', discrepancies: [] },
+      { code: 202, category: 'Success', name: 'Accepted', phrase: 'Accepted', meaning: 'The request was acknowledged by the origin server.', explanation: 'The request is on its way. Whoever has the workitem need not cancel it, and may not even hear of it.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the syntax of the request.', discrepancies: [] },
       { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The Target Workitem was not found.', discrepancies: [] },
-      { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The request is inconsistent with the current state of the Target Workitem.', discrepancies: [] },
+      { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The request cannot be performed due to a conflict, such as: The Target Workitem is in the COMPLETED state; The origin server is the performer/owner of the Target Workitem and chooses not to cancel; There is no possibility that the performer/owner of the Target Workitem will be informed of the cancel request', discrepancies: [] },
     ],
   },
   {
     service: 'Worklist Service',
     transaction: 'Search Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.9.3.1', table: '11.9.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1' },
+    citation: { part: 'PS3.18', section: '11.9.3.1', table: '11.9.3-1', edition: '2026a', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1' },
     rows: [
-      { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The search completed successfully, and the matching results are returned in the message body.', discrepancies: [] },
-      { code: 204, category: 'Success', name: 'NoContent', phrase: 'No Content', meaning: 'The search completed successfully, but there were no matching results.', discrepancies: [] },
-      { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'Only some of the search results were returned, and the rest can be requested through the appropriate request.', discrepancies: ['web-206-not-range'] },
+      { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The search completed successfully, and the matching results are returned in the message body.', discrepancies: ['web-204-or-200'] },
+      { code: 204, category: 'Success', name: 'NoContent', phrase: 'No Content', meaning: 'The search completed successfully, but there were no matching results.', until: '2025e', discrepancies: ['web-204-or-200'] },
+      { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'Only some of the search results were returned, and the rest can be requested through the appropriate request.', until: '2024e', discrepancies: ['web-206-not-range'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
       { code: 413, category: 'Failure', name: 'PayloadTooLarge', phrase: 'Payload Too Large', meaning: 'The size of the results exceeds the maximum payload size supported by the origin server.', discrepancies: [] },
     ],
@@ -247,7 +247,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Worklist Service',
     transaction: 'Subscribe Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.10.3.1', table: '11.10.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1' },
+    citation: { part: 'PS3.18', section: '11.10.3.1', table: '11.10.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1' },
     rows: [
       { code: 201, category: 'Success', name: 'Created', phrase: 'Created', meaning: 'The Subscription was created.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the syntax of the request.', discrepancies: [] },
@@ -259,7 +259,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Worklist Service',
     transaction: 'Unsubscribe Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.11.3.1', table: '11.11.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1' },
+    citation: { part: 'PS3.18', section: '11.11.3.1', table: '11.11.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.11.3.html#sect_11.11.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The Subscription(s) were removed.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
@@ -270,7 +270,7 @@ export const transactionTables: readonly WebTable[] = [
     service: 'Worklist Service',
     transaction: 'Suspend Global Subscription Transaction',
     acronym: 'UPS-RS',
-    citation: { part: 'PS3.18', section: '11.12.3.1', table: '11.12.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1' },
+    citation: { part: 'PS3.18', section: '11.12.3.1', table: '11.12.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The Worklist Subscription was suspended.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
@@ -280,7 +280,7 @@ export const transactionTables: readonly WebTable[] = [
   {
     service: 'Non-Patient Instance Service',
     transaction: 'Retrieve Transaction',
-    citation: { part: 'PS3.18', section: '12.4.3.1', table: '12.4.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1' },
+    citation: { part: 'PS3.18', section: '12.4.3.1', table: '12.4.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The Instance was successfully retrieved.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
@@ -291,7 +291,7 @@ export const transactionTables: readonly WebTable[] = [
   {
     service: 'Non-Patient Instance Service',
     transaction: 'Store Transaction',
-    citation: { part: 'PS3.18', section: '12.5.3.1', table: '12.5.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1' },
+    citation: { part: 'PS3.18', section: '12.5.3.1', table: '12.5.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The origin server successfully stored or created at least one of the representations contained in the request payload and is returning a response payload.', discrepancies: [] },
       { code: 202, category: 'Success', name: 'Accepted', phrase: 'Accepted', meaning: 'The origin server successfully validated the request message but has not yet stored or created the representations in the request payload.', explanation: 'Checked, but nothing is stored yet; look for it later.', discrepancies: [] },
@@ -304,7 +304,7 @@ export const transactionTables: readonly WebTable[] = [
   {
     service: 'Non-Patient Instance Service',
     transaction: 'Search Transaction',
-    citation: { part: 'PS3.18', section: '12.6.3.1', table: '12.6.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1' },
+    citation: { part: 'PS3.18', section: '12.6.3.1', table: '12.6.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The query completed and any matching results are returned in the message body.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The request message contained an error.', discrepancies: [] },
@@ -315,25 +315,73 @@ export const transactionTables: readonly WebTable[] = [
   {
     service: 'Storage Commitment Service',
     transaction: 'Request Transaction',
-    citation: { part: 'PS3.18', section: '13.4.3.1', table: '13.4.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1' },
+    citation: { part: 'PS3.18', section: '13.4.3.1', table: '13.4.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The origin server finished processing the storage commitment request; the payload describes in detail what referenced SOP Instances have been committed for safekeeping, and what Instances have not.', discrepancies: [] },
       { code: 202, category: 'Success', name: 'Accepted', phrase: 'Accepted', meaning: 'The origin server has not finished processing the storage commitment request yet; there is no payload.', explanation: 'Not finished; there is no payload. Ask with Result Check.', discrepancies: [] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The origin server cannot handle the storage commitment request because of errors in the request headers or parameters.', discrepancies: [] },
-      { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The origin server cannot handle the storage commitment request because the provided transaction UID is already in use.', discrepancies: [] },
-      { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the storage commitment request; this may be a temporal or permanent state.', discrepancies: ['web-temporal-state'] },
+      { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The origin server cannot handle the storage commitment request because the provided Transaction UID is already in use.', discrepancies: [] },
+      { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the storage commitment request; this may be a temporary or permanent state.', discrepancies: ['web-temporal-state'] },
     ],
   },
   {
     service: 'Storage Commitment Service',
     transaction: 'Result Check Transaction',
-    citation: { part: 'PS3.18', section: '13.5.3.1', table: '13.5.3-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1' },
+    citation: { part: 'PS3.18', section: '13.5.3.1', table: '13.5.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The origin server finished processing the Request transaction identified by the supplied Transaction UID (see Section 13.4); the payload contains the result.', discrepancies: [] },
       { code: 202, category: 'Success', name: 'Accepted', phrase: 'Accepted', meaning: 'The origin server has not yet finished processing the Request transaction identified by the supplied Transaction UID; there is no payload.', explanation: 'Not finished; there is no payload. Ask again later.', discrepancies: [] },
       { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The origin server cannot find the storage commitment request result identified by the supplied Transaction UID.', discrepancies: [] },
       { code: 410, category: 'Failure', name: 'Gone', phrase: 'Gone', meaning: 'The origin server can no longer provide the storage commitment request result identified by the supplied Transaction UID.', discrepancies: [] },
       { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the Result Check request; this may be a temporary or permanent state.', discrepancies: [] },
+    ],
+  },
+  {
+    service: 'Modality Scheduled Procedure Step Service',
+    transaction: 'Search Transaction',
+    citation: { part: 'PS3.18', section: '14.4.3.1', table: '14.4.3-1', edition: '2025e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_14.4.3.html#sect_14.4.3.1' },
+    rows: [
+      { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The origin server returns the matching results.', discrepancies: [] },
+      { code: 204, category: 'Success', name: 'NoContent', phrase: 'No Content', meaning: 'The origin server has no matching results.', discrepancies: ['web-204-or-200'] },
+      { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The origin server cannot handle the search request because of errors in the request headers or parameters.', discrepancies: [] },
+      { code: 413, category: 'Failure', name: 'PayloadTooLarge', phrase: 'Payload Too Large', meaning: 'The origin server cannot return the results, as their combined size exceeds the maximum payload size supported.', discrepancies: [] },
+      { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the query; this may be a temporary or permanent state.', discrepancies: [] },
+    ],
+  },
+  {
+    service: 'Modality Performed Procedure Step Service',
+    transaction: 'Create Transaction',
+    citation: { part: 'PS3.18', section: '15.4.3.1', table: '15.4.3-1', edition: '2025e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.4.3.html#sect_15.4.3.1' },
+    rows: [
+      { code: 201, category: 'Success', name: 'Created', phrase: 'Created', meaning: 'The origin server has created the requested Modality Performed Procedure Step with the provided attributes.', discrepancies: [] },
+      { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The origin server cannot handle the create request because of errors in the request headers or parameters.', discrepancies: [] },
+      { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The origin server cannot create the target Modality Performed Procedure Step because the provided Modality Performed Procedure Step UID is already in use.', discrepancies: [] },
+      { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the creation of the Modality Performed Procedure Step; this may be a temporal or permanent state.', discrepancies: ['web-temporal-state'] },
+    ],
+  },
+  {
+    service: 'Modality Performed Procedure Step Service',
+    transaction: 'Update Transaction',
+    citation: { part: 'PS3.18', section: '15.5.3.1', table: '15.5.3-1', edition: '2025e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.5.3.html#sect_15.5.3.1' },
+    rows: [
+      { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The origin server has updated the Modality Performed Procedure Step with the provided attributes.', discrepancies: [] },
+      { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The origin server cannot handle the update request because of errors in the request headers or parameters.', discrepancies: [] },
+      { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The origin server has no knowledge about the target Modality Performed Procedure Step.', discrepancies: [] },
+      { code: 409, category: 'Failure', name: 'Conflict', phrase: 'Conflict', meaning: 'The origin server cannot update the target Modality Performed Procedure Step, for instance because the changes provided are incompatible with the data of the target Modality Performed Procedure Step.', explanation: 'The update contradicts what the step has, or it brings attributes that had to be there when the step was created (PS3.4 Table F.7.2-1).', discrepancies: [] },
+      { code: 410, category: 'Failure', name: 'Gone', phrase: 'Gone', meaning: 'The origin server knows that the target Modality Performed Procedure Step did exist but has been deleted.', discrepancies: [] },
+      { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the creation of the Modality Performed Procedure Step; this may be a temporal or permanent state.', discrepancies: ['web-temporal-state', 'web-update-creation'] },
+    ],
+  },
+  {
+    service: 'Modality Performed Procedure Step Service',
+    transaction: 'Retrieve Transaction',
+    citation: { part: 'PS3.18', section: '15.6.3.1', table: '15.6.3-1', edition: '2025e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_15.6.3.html#sect_15.6.3.1' },
+    rows: [
+      { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The origin server returned the target Modality Performed Procedure Step.', discrepancies: [] },
+      { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The origin server cannot handle the retrieve request because of errors in the request headers or parameters.', discrepancies: [] },
+      { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The origin server has no knowledge about the target Modality Performed Procedure Step.', discrepancies: [] },
+      { code: 410, category: 'Failure', name: 'Gone', phrase: 'Gone', meaning: 'The origin server knows that the target Modality Performed Procedure Step did exist but has been deleted.', discrepancies: [] },
+      { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the retrieval of the target Modality Performed Procedure Step; this may be a temporal or permanent state.', discrepancies: ['web-temporal-state'] },
     ],
   },
   ];

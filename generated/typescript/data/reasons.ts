@@ -41,7 +41,7 @@ export const reasonTables: readonly ReasonTable[] = [
     context: 'store-instances',
     repeats: false,
     extensible: true,
-    citation: { part: 'PS3.18', section: 'I.2.1', table: 'I.2-1', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1' },
+    citation: { part: 'PS3.18', section: 'I.2.1', table: 'I.2-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1' },
     rows: [
       { code: 'B000', from: 45056, to: 45056, name: 'CoercionOfDataElements', meaning: 'Coercion of Data Elements', explanation: 'The instance is stored, with some of its values changed.', discrepancies: [] },
       { code: 'B006', from: 45062, to: 45062, name: 'ElementsDiscarded', meaning: 'Elements Discarded', explanation: 'The instance is stored, without some of its elements.', discrepancies: [] },
@@ -53,7 +53,7 @@ export const reasonTables: readonly ReasonTable[] = [
     context: 'store-instances',
     repeats: false,
     extensible: true,
-    citation: { part: 'PS3.18', section: 'I.2.2', table: 'I.2-2', edition: '2024e', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2' },
+    citation: { part: 'PS3.18', section: 'I.2.2', table: 'I.2-2', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2' },
     rows: [
       { code: 'A700-A7FF', from: 42752, to: 43007, notation: 'A7xx', name: 'OutOfResources', meaning: 'Refused out of Resources', explanation: 'Not stored: the server had no room or no memory.', discrepancies: ['web-refused-out-of-resources'], retry: 'later', actors: ['administrator'] },
       { code: 'A900-A9FF', from: 43264, to: 43519, notation: 'A9xx', name: 'DataSetDoesNotMatchSOPClass', meaning: 'Error: Data Set does not match SOP Class', explanation: 'Not stored: the instance does not keep to its SOP Class.', discrepancies: [], retry: 'after change', actors: ['sender'] },

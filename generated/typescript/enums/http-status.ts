@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of every DICOMweb transaction.
  *
- * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+ * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
  */
@@ -13,7 +13,7 @@ export enum HTTPStatus {
    *
    * Everything that was asked for is in the payload.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -23,7 +23,7 @@ export enum HTTPStatus {
    *
    * Something new was made.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -33,7 +33,7 @@ export enum HTTPStatus {
    *
    * Taken in, but not finished; the payload should say what became of it, and one may ask again later.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -43,7 +43,7 @@ export enum HTTPStatus {
    *
    * Done, but a proxy between changed the payload.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -53,7 +53,7 @@ export enum HTTPStatus {
    *
    * Done, and there is nothing to send: nothing found, or nothing more to say.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -63,7 +63,7 @@ export enum HTTPStatus {
    *
    * Done; the form that sent the request should be cleared.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -73,9 +73,10 @@ export enum HTTPStatus {
    *
    * A part of what is there. For range requests, and in some transactions for results that are not complete.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
+   * @deprecated Removed from the standard after 2024e (CP 2418).
    */
   PartialContent = 206,
   /**
@@ -83,7 +84,7 @@ export enum HTTPStatus {
    *
    * It has moved for good; the Location header tells where.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -93,7 +94,7 @@ export enum HTTPStatus {
    *
    * The answer is to be fetched at the address in the Location header.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -103,7 +104,7 @@ export enum HTTPStatus {
    *
    * What you have is still current.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -113,7 +114,7 @@ export enum HTTPStatus {
    *
    * The request is wrong in form or content; sending it again unchanged is of no use.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -123,7 +124,7 @@ export enum HTTPStatus {
    *
    * The server wants to know who asks; the WWW-Authenticate header tells how to say it.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -133,7 +134,7 @@ export enum HTTPStatus {
    *
    * The server knows who asks, and does not allow it.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -143,7 +144,7 @@ export enum HTTPStatus {
    *
    * Not there, or the server does not tell that it is there.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -153,7 +154,7 @@ export enum HTTPStatus {
    *
    * The resource does not do this method; the Allow header tells which it does.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -163,7 +164,7 @@ export enum HTTPStatus {
    *
    * The server cannot give any of the media types in the Accept header.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -174,7 +175,7 @@ export enum HTTPStatus {
    * It does not fit the present state of the resource. The payload should tell what to change; of a store request
    * it tells why for each instance.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -184,7 +185,7 @@ export enum HTTPStatus {
    *
    * It was there, and is gone for good.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -194,7 +195,7 @@ export enum HTTPStatus {
    *
    * The Content-Length header is missing.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -204,7 +205,7 @@ export enum HTTPStatus {
    *
    * The payload, or the result, is larger than the server takes or gives.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -214,7 +215,7 @@ export enum HTTPStatus {
    *
    * The address of the request is too long.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -224,7 +225,7 @@ export enum HTTPStatus {
    *
    * The server does not take the media type of the payload.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -234,7 +235,7 @@ export enum HTTPStatus {
    *
    * The server ran into something unexpected.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -244,7 +245,7 @@ export enum HTTPStatus {
    *
    * The server does not do this at all; in DICOM also: it does not do the SOP Class.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -254,7 +255,7 @@ export enum HTTPStatus {
    *
    * The server is overloaded or being serviced; ask again later.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */
@@ -264,7 +265,7 @@ export enum HTTPStatus {
    *
    * The server does not speak this version of HTTP.
    *
-   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    */

@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Retrieve Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+ * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
  */
@@ -13,7 +13,7 @@ export enum NonPatientRetrieveHTTPStatus {
    *
    * The Instance was successfully retrieved.
    *
-   * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+   * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
@@ -23,7 +23,7 @@ export enum NonPatientRetrieveHTTPStatus {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+   * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
@@ -34,7 +34,7 @@ export enum NonPatientRetrieveHTTPStatus {
    * The origin server did not find a current representation for the Target Resource or is not willing to disclose
    * that one exists.
    *
-   * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+   * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */
@@ -44,7 +44,7 @@ export enum NonPatientRetrieveHTTPStatus {
    *
    * The origin server does not support any of the Acceptable Media Types.
    *
-   * Source: PS3.18 2024e, Section 12.4.3.1, Table 12.4.3-1.
+   * Source: PS3.18 2025c, Section 12.4.3.1, Table 12.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.4.3.html#sect_12.4.3.1
    */

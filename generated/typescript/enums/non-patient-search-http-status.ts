@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Search Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+ * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
  */
@@ -13,7 +13,7 @@ export enum NonPatientSearchHTTPStatus {
    *
    * The query completed and any matching results are returned in the message body.
    *
-   * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+   * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
@@ -23,7 +23,7 @@ export enum NonPatientSearchHTTPStatus {
    *
    * The request message contained an error.
    *
-   * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+   * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
@@ -33,7 +33,7 @@ export enum NonPatientSearchHTTPStatus {
    *
    * The origin server does not support any of the Acceptable Media Types.
    *
-   * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+   * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */
@@ -44,7 +44,7 @@ export enum NonPatientSearchHTTPStatus {
    * The search was too broad, and the body of the response should contain a Status Report with additional
    * information about the failure.
    *
-   * Source: PS3.18 2024e, Section 12.6.3.1, Table 12.6.3-1.
+   * Source: PS3.18 2025c, Section 12.6.3.1, Table 12.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.6.3.html#sect_12.6.3.1
    */

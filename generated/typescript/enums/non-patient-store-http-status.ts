@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Store Transaction of the Non-Patient Instance Service.
  *
- * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+ * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
  */
@@ -14,7 +14,7 @@ export enum NonPatientStoreHTTPStatus {
    * The origin server successfully stored or created at least one of the representations contained in the request
    * payload and is returning a response payload.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -24,7 +24,7 @@ export enum NonPatientStoreHTTPStatus {
    *
    * Checked, but nothing is stored yet; look for it later.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -36,7 +36,7 @@ export enum NonPatientStoreHTTPStatus {
    * contained in the request payload because of errors in the request message; the request contained an invalid
    * Query Parameter; the request referenced an invalid Instance
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -47,7 +47,7 @@ export enum NonPatientStoreHTTPStatus {
    * The origin server did not find a current representation for the Target Resource or is not willing to disclose
    * that one exists.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -57,7 +57,7 @@ export enum NonPatientStoreHTTPStatus {
    *
    * The request could not be completed due to a conflict with the current state of the Target Resource.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */
@@ -68,7 +68,7 @@ export enum NonPatientStoreHTTPStatus {
    * The origin server does not support the Media Type specified in the Content-Type Header Field of the request,
    * and none of the representations contained in the request were processed or stored.
    *
-   * Source: PS3.18 2024e, Section 12.5.3.1, Table 12.5.3-1.
+   * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_12.5.3.html#sect_12.5.3.1
    */

@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Open Notification Connection Transaction of the DICOM Web Services.
  *
- * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
+ * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
  */
@@ -13,7 +13,7 @@ export enum OpenNotificationConnectionHTTPStatus {
    *
    * The connection is a WebSocket now.
    *
-   * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
+   * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
    */
@@ -23,7 +23,7 @@ export enum OpenNotificationConnectionHTTPStatus {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 8.10.4.3.1, Table 8.10.4-2.
+   * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.10.4.3.html#sect_8.10.4.3.1
    */

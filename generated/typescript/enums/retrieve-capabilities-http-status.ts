@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Retrieve Capabilities Transaction of the DICOM Web Services.
  *
- * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+ * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
  */
@@ -13,7 +13,7 @@ export enum RetrieveCapabilitiesHTTPStatus {
    *
    * All Instances were successfully retrieved.
    *
-   * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+   * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
    */
@@ -23,7 +23,7 @@ export enum RetrieveCapabilitiesHTTPStatus {
    *
    * The user agent's current representation is up to date, so no payload was returned.
    *
-   * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+   * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
    */
@@ -33,7 +33,7 @@ export enum RetrieveCapabilitiesHTTPStatus {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 8.9.3.1, Table 8.9.3-1.
+   * Source: PS3.18 2025c, Section 8.9.3.1, Table 8.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.9.3.html#sect_8.9.3.1
    */

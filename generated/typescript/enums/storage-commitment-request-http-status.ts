@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Request Transaction of the Storage Commitment Service.
  *
- * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+ * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
  */
@@ -14,7 +14,7 @@ export enum StorageCommitmentRequestHTTPStatus {
    * The origin server finished processing the storage commitment request; the payload describes in detail what
    * referenced SOP Instances have been committed for safekeeping, and what Instances have not.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -24,7 +24,7 @@ export enum StorageCommitmentRequestHTTPStatus {
    *
    * Not finished; there is no payload. Ask with Result Check.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -35,7 +35,7 @@ export enum StorageCommitmentRequestHTTPStatus {
    * The origin server cannot handle the storage commitment request because of errors in the request headers or
    * parameters.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -43,10 +43,10 @@ export enum StorageCommitmentRequestHTTPStatus {
   /**
    * 409 - Conflict.
    *
-   * The origin server cannot handle the storage commitment request because the provided transaction UID is already
+   * The origin server cannot handle the storage commitment request because the provided Transaction UID is already
    * in use.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */
@@ -54,9 +54,9 @@ export enum StorageCommitmentRequestHTTPStatus {
   /**
    * 503 - Service Unavailable.
    *
-   * The origin server cannot handle the storage commitment request; this may be a temporal or permanent state.
+   * The origin server cannot handle the storage commitment request; this may be a temporary or permanent state.
    *
-   * Source: PS3.18 2024e, Section 13.4.3.1, Table 13.4.3-1.
+   * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.4.3.html#sect_13.4.3.1
    */

@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Result Check Transaction of the Storage Commitment Service.
  *
- * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+ * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
  */
@@ -14,7 +14,7 @@ export enum StorageCommitmentResultCheckHTTPStatus {
    * The origin server finished processing the Request transaction identified by the supplied Transaction UID (see
    * Section 13.4); the payload contains the result.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -24,7 +24,7 @@ export enum StorageCommitmentResultCheckHTTPStatus {
    *
    * Not finished; there is no payload. Ask again later.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -35,7 +35,7 @@ export enum StorageCommitmentResultCheckHTTPStatus {
    * The origin server cannot find the storage commitment request result identified by the supplied Transaction
    * UID.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -46,7 +46,7 @@ export enum StorageCommitmentResultCheckHTTPStatus {
    * The origin server can no longer provide the storage commitment request result identified by the supplied
    * Transaction UID.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */
@@ -56,7 +56,7 @@ export enum StorageCommitmentResultCheckHTTPStatus {
    *
    * The origin server cannot handle the Result Check request; this may be a temporary or permanent state.
    *
-   * Source: PS3.18 2024e, Section 13.5.3.1, Table 13.5.3-1.
+   * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_13.5.3.html#sect_13.5.3.1
    */

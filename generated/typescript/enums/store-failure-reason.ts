@@ -3,7 +3,7 @@
 /**
  * Store Instances Response Failure Reason Values.
  *
- * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+ * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
  */
@@ -13,7 +13,7 @@ export enum StoreFailureReason {
    *
    * Not stored: the server had no room or no memory.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -23,7 +23,7 @@ export enum StoreFailureReason {
    *
    * Not stored: the instance does not keep to its SOP Class.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -33,7 +33,7 @@ export enum StoreFailureReason {
    *
    * Not stored: the server could not make sense of some elements.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -43,7 +43,7 @@ export enum StoreFailureReason {
    *
    * Not stored: the server does not take this transfer syntax.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -53,7 +53,7 @@ export enum StoreFailureReason {
    *
    * Not stored: something went wrong at the server.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */
@@ -63,7 +63,7 @@ export enum StoreFailureReason {
    *
    * Not stored: the server does not take this SOP Class.
    *
-   * Source: PS3.18 2024e, Section I.2.2, Table I.2-2.
+   * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.2.html#sect_I.2.2
    */

@@ -3,7 +3,7 @@
 /**
  * Store Instances Response Warning Reason Values.
  *
- * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+ * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
  */
@@ -13,7 +13,7 @@ export enum StoreWarningReason {
    *
    * The instance is stored, with some of its values changed.
    *
-   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
    */
@@ -23,7 +23,7 @@ export enum StoreWarningReason {
    *
    * The instance is stored, without some of its elements.
    *
-   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
    */
@@ -33,7 +33,7 @@ export enum StoreWarningReason {
    *
    * The instance is stored, although it does not keep to its SOP Class.
    *
-   * Source: PS3.18 2024e, Section I.2.1, Table I.2-1.
+   * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_I.2.html#sect_I.2.1
    */

@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Retrieve Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+ * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
  */
@@ -13,7 +13,7 @@ export enum StudiesRetrieveHTTPStatus {
    *
    * The response payload contains representations for all of the Target Resource(s)
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -23,9 +23,10 @@ export enum StudiesRetrieveHTTPStatus {
    *
    * The response payload contains representations for some, but not all, of the Target Resource(s)
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
+   * @deprecated Removed from the standard after 2024e (CP 2418).
    */
   PartialContent = 206,
   /**
@@ -33,7 +34,7 @@ export enum StudiesRetrieveHTTPStatus {
    *
    * The origin server cannot process the request because of errors in the request headers or parameters.
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -43,7 +44,7 @@ export enum StudiesRetrieveHTTPStatus {
    *
    * The Target Resource does not exist
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -53,7 +54,7 @@ export enum StudiesRetrieveHTTPStatus {
    *
    * The origin server does not support any of the Acceptable Media Types
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -63,7 +64,7 @@ export enum StudiesRetrieveHTTPStatus {
    *
    * The Target Resource has been deleted
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */
@@ -73,7 +74,7 @@ export enum StudiesRetrieveHTTPStatus {
    *
    * The Target Resource is too large to be returned by the origin server.
    *
-   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    */

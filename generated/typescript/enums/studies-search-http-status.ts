@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Search Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+ * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
  */
@@ -13,7 +13,7 @@ export enum StudiesSearchHTTPStatus {
    *
    * Matches are in the payload; a Warning header points to more results or warnings.
    *
-   * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+   * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
@@ -23,7 +23,7 @@ export enum StudiesSearchHTTPStatus {
    *
    * Nothing matches.
    *
-   * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+   * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
@@ -33,7 +33,7 @@ export enum StudiesSearchHTTPStatus {
    *
    * The was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+   * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */
@@ -44,7 +44,7 @@ export enum StudiesSearchHTTPStatus {
    * The search was too broad, and the body of the response should contain a Status Report with additional
    * information about the failure.
    *
-   * Source: PS3.18 2024e, Section 10.6.3.1, Table 10.6.3-1.
+   * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.6.3.html#sect_10.6.3.1
    */

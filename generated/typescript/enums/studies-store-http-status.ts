@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Store Transaction of the Studies Service.
  *
- * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+ * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
  */
@@ -13,7 +13,7 @@ export enum StudiesStoreHTTPStatus {
    *
    * Every instance was stored.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -23,7 +23,7 @@ export enum StudiesStoreHTTPStatus {
    *
    * Some instances were stored, for others there are warnings or failures. The payload tells which.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -33,7 +33,7 @@ export enum StudiesStoreHTTPStatus {
    *
    * No instance was stored, since the form of the request is wrong.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -44,7 +44,7 @@ export enum StudiesStoreHTTPStatus {
    * The form was right, but no instance could be stored: an unsupported SOP Class, another Study, or a mixture of
    * reasons. The payload tells why for each instance.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */
@@ -54,7 +54,7 @@ export enum StudiesStoreHTTPStatus {
    *
    * The origin server does not support the Media Type specified in the Content-Type Header Field of the request.
    *
-   * Source: PS3.18 2024e, Section 10.5.3.1, Table 10.5.3-1.
+   * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.5.3.html#sect_10.5.3.1
    */

@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Retrieve DICOM Instance Transaction of the URI Service.
  *
- * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+ * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
  */
@@ -13,7 +13,7 @@ export enum URIRetrieveInstanceHTTPStatus {
    *
    * The Instance was successfully retrieved.
    *
-   * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+   * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
@@ -23,7 +23,7 @@ export enum URIRetrieveInstanceHTTPStatus {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+   * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
@@ -33,7 +33,7 @@ export enum URIRetrieveInstanceHTTPStatus {
    *
    * The resource corresponding to the UIDs in the Query Parameters was not found.
    *
-   * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+   * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */
@@ -43,7 +43,7 @@ export enum URIRetrieveInstanceHTTPStatus {
    *
    * The resource corresponding to the UIDs in the Query Parameters, once existed, but no longer exists.
    *
-   * Source: PS3.18 2024e, Section 9.4.3.1, Table 9.4.3-1.
+   * Source: PS3.18 2025c, Section 9.4.3.1, Table 9.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.4.3.html#sect_9.4.3.1
    */

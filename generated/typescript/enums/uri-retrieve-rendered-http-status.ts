@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Retrieve Rendered Instance Transaction of the URI Service.
  *
- * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
+ * Source: PS3.18 2025c, Section 9.5.3.1, Table 9.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
  */
@@ -13,7 +13,7 @@ export enum URIRetrieveRenderedHTTPStatus {
    *
    * All Instances were successfully rendered and retrieved.
    *
-   * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
+   * Source: PS3.18 2025c, Section 9.5.3.1, Table 9.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
    */
@@ -23,7 +23,7 @@ export enum URIRetrieveRenderedHTTPStatus {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 9.5.3.1, Table 9.5.3-1.
+   * Source: PS3.18 2025c, Section 9.5.3.1, Table 9.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_9.5.3.html#sect_9.5.3.1
    */

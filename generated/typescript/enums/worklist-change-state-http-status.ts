@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Change Workitem State Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+ * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
  */
@@ -13,7 +13,7 @@ export enum WorklistChangeStateHTTPStatus {
    *
    * The update was successful, and the response payload contains a Status Report document.
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -24,7 +24,7 @@ export enum WorklistChangeStateHTTPStatus {
    * The request cannot be performed for one of the following reasons: the request is invalid given the current
    * state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -34,7 +34,7 @@ export enum WorklistChangeStateHTTPStatus {
    *
    * The Target Workitem was not found.
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -44,7 +44,7 @@ export enum WorklistChangeStateHTTPStatus {
    *
    * The request is inconsistent with the current state of the Target Workitem
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */
@@ -54,7 +54,7 @@ export enum WorklistChangeStateHTTPStatus {
    *
    * The Target Workitem once existed, but no longer exists.
    *
-   * Source: PS3.18 2024e, Section 11.7.3.1, Table 11.7.3-1.
+   * Source: PS3.18 2025c, Section 11.7.3.1, Table 11.7.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.7.3.html#sect_11.7.3.1
    */

@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Create Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+ * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
  */
@@ -13,7 +13,7 @@ export enum WorklistCreateHTTPStatus {
    *
    * The Target Workitem was successfully added to the Worklist.
    *
-   * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+   * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
    */
@@ -23,7 +23,7 @@ export enum WorklistCreateHTTPStatus {
    *
    * The payload lacks what N-CREATE of UPS wants, for example.
    *
-   * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+   * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
    */
@@ -33,7 +33,7 @@ export enum WorklistCreateHTTPStatus {
    *
    * The Target Workitem already exists.
    *
-   * Source: PS3.18 2024e, Section 11.4.3.1, Table 11.4.3-1.
+   * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.4.3.html#sect_11.4.3.1
    */

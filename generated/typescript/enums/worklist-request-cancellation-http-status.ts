@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Request Cancellation Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+ * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
  */
@@ -13,7 +13,7 @@ export enum WorklistRequestCancellationHTTPStatus {
    *
    * The request is on its way. Whoever has the workitem need not cancel it, and may not even hear of it.
    *
-   * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+   * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */
@@ -23,7 +23,7 @@ export enum WorklistRequestCancellationHTTPStatus {
    *
    * There was a problem with the syntax of the request.
    *
-   * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+   * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */
@@ -33,7 +33,7 @@ export enum WorklistRequestCancellationHTTPStatus {
    *
    * The Target Workitem was not found.
    *
-   * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+   * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */
@@ -41,9 +41,11 @@ export enum WorklistRequestCancellationHTTPStatus {
   /**
    * 409 - Conflict.
    *
-   * The request is inconsistent with the current state of the Target Workitem.
+   * The request cannot be performed due to a conflict, such as: The Target Workitem is in the COMPLETED state; The
+   * origin server is the performer/owner of the Target Workitem and chooses not to cancel; There is no possibility
+   * that the performer/owner of the Target Workitem will be informed of the cancel request
    *
-   * Source: PS3.18 2024e, Section 11.8.3.1, Table 11.8.3-1.
+   * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.8.3.html#sect_11.8.3.1
    */

@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Retrieve Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+ * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
  */
@@ -13,7 +13,7 @@ export enum WorklistRetrieveHTTPStatus {
    *
    * All Instances were successfully retrieved.
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -23,7 +23,7 @@ export enum WorklistRetrieveHTTPStatus {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -33,7 +33,7 @@ export enum WorklistRetrieveHTTPStatus {
    *
    * The origin server has no knowledge of the Target Workitem.
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -44,7 +44,7 @@ export enum WorklistRetrieveHTTPStatus {
    * The request cannot be performed for one of the following reasons: the submitted request is inconsistent with
    * the current state of the Target Workitem; the Transaction UID is missing; the Transaction UID is incorrect
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */
@@ -54,7 +54,7 @@ export enum WorklistRetrieveHTTPStatus {
    *
    * The origin server knows that the Target Workitem did exist but has been deleted.
    *
-   * Source: PS3.18 2024e, Section 11.5.3.1, Table 11.5.3-1.
+   * Source: PS3.18 2025c, Section 11.5.3.1, Table 11.5.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.5.3.html#sect_11.5.3.1
    */

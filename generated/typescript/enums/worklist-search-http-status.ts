@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Search Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+ * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
  */
@@ -13,7 +13,7 @@ export enum WorklistSearchHTTPStatus {
    *
    * The search completed successfully, and the matching results are returned in the message body.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    */
@@ -23,9 +23,10 @@ export enum WorklistSearchHTTPStatus {
    *
    * The search completed successfully, but there were no matching results.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
+   * @deprecated Removed from the standard after 2025e (CP 2473).
    */
   NoContent = 204,
   /**
@@ -33,9 +34,10 @@ export enum WorklistSearchHTTPStatus {
    *
    * Only some of the search results were returned, and the rest can be requested through the appropriate request.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
+   * @deprecated Removed from the standard after 2024e (CP 2418).
    */
   PartialContent = 206,
   /**
@@ -43,7 +45,7 @@ export enum WorklistSearchHTTPStatus {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    */
@@ -53,7 +55,7 @@ export enum WorklistSearchHTTPStatus {
    *
    * The size of the results exceeds the maximum payload size supported by the origin server.
    *
-   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    */

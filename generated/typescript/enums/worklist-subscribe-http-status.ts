@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Subscribe Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+ * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
  */
@@ -13,7 +13,7 @@ export enum WorklistSubscribeHTTPStatus {
    *
    * The Subscription was created.
    *
-   * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+   * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */
@@ -23,7 +23,7 @@ export enum WorklistSubscribeHTTPStatus {
    *
    * There was a problem with the syntax of the request.
    *
-   * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+   * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */
@@ -34,7 +34,7 @@ export enum WorklistSubscribeHTTPStatus {
    * The origin server understood the request but is refusing to perform the query (e.g., the origin server does
    * not support Worklist Subscription Filtering, or an authenticated user has insufficient privileges).
    *
-   * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+   * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */
@@ -44,7 +44,7 @@ export enum WorklistSubscribeHTTPStatus {
    *
    * The Target Resource was not found.
    *
-   * Source: PS3.18 2024e, Section 11.10.3.1, Table 11.10.3-1.
+   * Source: PS3.18 2025c, Section 11.10.3.1, Table 11.10.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.10.3.html#sect_11.10.3.1
    */

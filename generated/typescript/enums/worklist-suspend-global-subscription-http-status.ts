@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Suspend Global Subscription Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+ * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
  */
@@ -13,7 +13,7 @@ export enum WorklistSuspendGlobalSubscriptionHTTPStatus {
    *
    * The Worklist Subscription was suspended.
    *
-   * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+   * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
    */
@@ -23,7 +23,7 @@ export enum WorklistSuspendGlobalSubscriptionHTTPStatus {
    *
    * There was a problem with the request.
    *
-   * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+   * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
    */
@@ -33,7 +33,7 @@ export enum WorklistSuspendGlobalSubscriptionHTTPStatus {
    *
    * The target Subscription was not found.
    *
-   * Source: PS3.18 2024e, Section 11.12.3.1, Table 11.12.3-1.
+   * Source: PS3.18 2025c, Section 11.12.3.1, Table 11.12.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.12.3.html#sect_11.12.3.1
    */

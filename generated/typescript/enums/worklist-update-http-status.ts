@@ -3,7 +3,7 @@
 /**
  * HTTP statuses of the Update Workitem Transaction of the Worklist Service.
  *
- * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+ * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
  *
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
  */
@@ -13,7 +13,7 @@ export enum WorklistUpdateHTTPStatus {
    *
    * The Target Workitem was updated.
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -25,7 +25,7 @@ export enum WorklistUpdateHTTPStatus {
    * the Transaction UID is missing; the Transaction UID is incorrect; the dataset did not conform to the
    * requirements
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -35,7 +35,7 @@ export enum WorklistUpdateHTTPStatus {
    *
    * The Target Workitem was not found.
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -45,7 +45,7 @@ export enum WorklistUpdateHTTPStatus {
    *
    * The request is inconsistent with the current state of the Target Workitem
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
@@ -55,7 +55,7 @@ export enum WorklistUpdateHTTPStatus {
    *
    * The Target Workitem once existed, but no longer exists.
    *
-   * Source: PS3.18 2024e, Section 11.6.3.1, Table 11.6.3-1.
+   * Source: PS3.18 2025c, Section 11.6.3.1, Table 11.6.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.6.3.html#sect_11.6.3.1
    */
