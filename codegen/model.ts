@@ -12,13 +12,14 @@ import type {
   GuidanceRow,
   HTTPClass,
   Implementation,
+  NewerChange,
+  Part,
   ProseStatement,
   ReasonTable,
   RetiredSOPClass,
   ServiceSymbol,
   Severity,
   SOPClass,
-  Source,
   Statement,
   WarningHeader,
   WebRow,
@@ -421,10 +422,23 @@ export interface ExceptionModel extends Exception {
   readonly codes: readonly string[];
 }
 
+/** A part of the standard, how much of it was read, and what is newer. */
+export interface SourceModel {
+  readonly part: Part;
+  readonly title: string;
+  readonly edition: string;
+  /** The other editions that were compared. */
+  readonly compared: readonly string[];
+  /** The places of which a newer page was read. */
+  readonly own: readonly { readonly edition: string; readonly place: string }[];
+  /** What later editions change that were not read. */
+  readonly newer: readonly NewerChange[];
+}
+
 /** Everything that the emitters see: numbers, resolved references, names and addresses. Deeply frozen. */
 export interface ResolvedModel {
   readonly title: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceModel[];
   readonly categories: readonly CategoryModel[];
   readonly classRules: readonly ClassRule[];
   readonly classSegments: readonly ClassSegment[];

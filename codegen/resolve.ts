@@ -15,6 +15,7 @@ import { resolveImplementations } from './resolve/implementations.js';
 import { resolvePlacedRows } from './resolve/placed-rows.js';
 import { reasonEnums, resolveReasons } from './resolve/reasons.js';
 import { resolveProse, resolveServiceClasses, resolveTables, resolveUses } from './resolve/service-classes.js';
+import { resolveSources } from './resolve/sources.js';
 import { resolveWeb, webEnums } from './resolve/web.js';
 
 /**
@@ -34,7 +35,7 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
   const reasons = resolveReasons(spec, cite);
   return deepFreeze({
     title: spec.metadata.title,
-    sources: spec.metadata.sources,
+    sources: resolveSources(spec),
     categories: spec.categories.map((category) => ({ ...category, address: cite('PS3.7', category).address })),
     classRules: resolveClassRules(spec),
     classSegments: resolveClassSegments(spec),

@@ -3,7 +3,9 @@ import { sectionPage } from '../../codegen/address.js';
 import { fixture, source } from '../support/repository.js';
 import { printedConformance, printedHeaders, printedReasons, printedWebTables } from '../support/standard-web.js';
 
-const { web, reasons, conformance } = source.spec;
+const { metadata, web, reasons, conformance } = source.spec;
+
+const current = <R extends { readonly until?: string }>(rows: readonly R[]): R[] => rows.filter(({ until }) => until === undefined);
 
 describe('the tables of HTTP statuses of PS3.18', () => {
   const printed = printedWebTables();
@@ -14,20 +16,22 @@ describe('the tables of HTTP statuses of PS3.18', () => {
 
   it('begin with the general table', () => {
     const classOf = (code: number): string | undefined => web.classes.find(({ from, to }) => from <= code && code <= to)?.name;
-    const own = web.statuses.map(({ code, phrase, meaning }) => ({ status: classOf(code), code: `${String(code)} (${phrase})`, meaning }));
+    const own = current(web.statuses).map(({ code, phrase, meaning }) => ({ status: classOf(code), code: `${String(code)} (${phrase})`, meaning }));
     const rows = printed[0]?.rows ?? [];
     expect(own.map(({ status, code }) => ({ status, code }))).toEqual(rows.map(({ status, code }) => ({ status, code })));
     expect(own.filter(({ meaning }, index) => !meaning.startsWith(rows[index]?.meaning.trim() ?? '-'))).toEqual([]);
   });
 
-  it.each(web.transactions.map((table) => [table.table, table] as const))('Table %s has the same section and rows', (number, { section, rows }) => {
+  it.each(web.transactions.map((table) => [table.table, table] as const))('Table %s has the same section and rows', (number, { section, rows, edition }) => {
     const found = printed.find((candidate) => candidate.number === number);
     expect(section).toBe(found?.section);
-    expect(rows.map(({ category, code, phrase }) => ({ status: category, code: `${String(code)} (${phrase})` }))).toEqual(
+    expect(edition ?? metadata.sources.find(({ part }) => part === 'PS3.18')?.edition).toBe(found?.edition);
+    const listed = current(rows);
+    expect(listed.map(({ category, code, phrase }) => ({ status: category, code: `${String(code)} (${phrase})` }))).toEqual(
       found?.rows.map(({ status, code }) => ({ status, code })),
     );
     // A first sentence may be shorter than the beginning that the cut keeps.
-    for (const [index, { meaning }] of rows.entries()) {
+    for (const [index, { meaning }] of listed.entries()) {
       const beginning = (found?.rows[index]?.meaning ?? '').trim();
       const length = Math.min(beginning.length, meaning.length);
       expect(meaning.slice(0, length)).toBe(beginning.slice(0, length));

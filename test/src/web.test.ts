@@ -16,7 +16,7 @@ import { emitted, fixture, output } from '../support/repository.js';
 
 const { transactions } = output.model.web;
 
-// Typed by hand from PS3.18 2024e: service, transaction, code, category, phrase, beginning of the meaning, table.
+// Typed by hand from PS3.18 2025c: service, transaction, code, category, phrase, beginning of the meaning, table, another edition.
 const GOLDEN = `
 DICOM Web Services | Retrieve Capabilities | 304 | Success | Not Modified | The user agent's current representation is up to date | 8.9.3-1
 DICOM Web Services | Open Notification Connection | 101 | Success | Switching Protocols | The protocol was successfully changed to WebSocket. | 8.10.4-2
@@ -24,7 +24,6 @@ URI Service | Retrieve DICOM Instance | 200 | Success | OK | The Instance was su
 URI Service | Retrieve DICOM Instance | 410 | Failure | Gone | The resource corresponding to the UIDs in the Query Parameters, once existed | 9.4.3-1
 URI Service | Retrieve Rendered Instance | 400 | Failure | Bad Request | There was a problem with the request. | 9.5.3-1
 Studies Service | Retrieve | 200 | Success | OK | The response payload contains representations for all | 10.4.3-1
-Studies Service | Retrieve | 206 | Success | Partial Content | The response payload contains representations for some, but not all | 10.4.3-1
 Studies Service | Retrieve | 404 | Failure | Not Found | The Target Resource does not exist | 10.4.3-1
 Studies Service | Retrieve | 406 | Failure | Not Acceptable | The origin server does not support any of the Acceptable Media Types | 10.4.3-1
 Studies Service | Retrieve | 413 | Failure | Payload Too Large | The Target Resource is too large | 10.4.3-1
@@ -40,8 +39,10 @@ Worklist Service | Create Workitem | 409 | Failure | Conflict | The Target Worki
 Worklist Service | Retrieve Workitem | 404 | Failure | Not Found | The origin server has no knowledge of the Target Workitem. | 11.5.3-1
 Worklist Service | Update Workitem | 410 | Failure | Gone | The Target Workitem once existed, but no longer exists. | 11.6.3-1
 Worklist Service | Change Workitem State | 409 | Failure | Conflict | The request is inconsistent with the current state of the Target Workitem | 11.7.3-1
-Worklist Service | Request Cancellation | 202 | Success | Accepted | The request was accepted by the origin server | 11.8.3-1
-Worklist Service | Search | 206 | Success | Partial Content | Only some of the search results were returned | 11.9.3-1
+Worklist Service | Request Cancellation | 202 | Success | Accepted | The request was acknowledged by the origin server. | 11.8.3-1 | 2026a
+Worklist Service | Request Cancellation | 409 | Failure | Conflict | The request cannot be performed due to a conflict | 11.8.3-1 | 2026a
+Worklist Service | Search | 200 | Success | OK | The search completed successfully, and the matching results | 11.9.3-1 | 2026a
+Worklist Service | Search | 413 | Failure | Payload Too Large | The size of the results exceeds the maximum payload size | 11.9.3-1 | 2026a
 Worklist Service | Subscribe | 403 | Failure | Forbidden | The origin server understood the request but is refusing | 11.10.3-1
 Worklist Service | Unsubscribe | 200 | Success | OK | The Subscription(s) were removed. | 11.11.3-1
 Worklist Service | Suspend Global Subscription | 404 | Failure | Not Found | The target Subscription was not found. | 11.12.3-1
@@ -53,6 +54,13 @@ Storage Commitment Service | Request | 409 | Failure | Conflict | The origin ser
 Storage Commitment Service | Request | 503 | Failure | Service Unavailable | The origin server cannot handle the storage commitment request; | 13.4.3-1
 Storage Commitment Service | Result Check | 404 | Failure | Not Found | The origin server cannot find the storage commitment request result | 13.5.3-1
 Storage Commitment Service | Result Check | 410 | Failure | Gone | The origin server can no longer provide | 13.5.3-1
+Modality Scheduled Procedure Step Service | Search | 204 | Success | No Content | The origin server has no matching results. | 14.4.3-1 | 2025e
+Modality Scheduled Procedure Step Service | Search | 413 | Failure | Payload Too Large | The origin server cannot return the results | 14.4.3-1 | 2025e
+Modality Performed Procedure Step Service | Create | 201 | Success | Created | The origin server has created the requested | 15.4.3-1 | 2025e
+Modality Performed Procedure Step Service | Create | 409 | Failure | Conflict | The origin server cannot create the target | 15.4.3-1 | 2025e
+Modality Performed Procedure Step Service | Update | 410 | Failure | Gone | The origin server knows that the target | 15.5.3-1 | 2025e
+Modality Performed Procedure Step Service | Update | 503 | Failure | Service Unavailable | The origin server cannot handle the creation | 15.5.3-1 | 2025e
+Modality Performed Procedure Step Service | Retrieve | 200 | Success | OK | The origin server returned the target | 15.6.3-1 | 2025e
 `;
 
 describe('lookupWeb', () => {
@@ -60,14 +68,24 @@ describe('lookupWeb', () => {
     GOLDEN.trim()
       .split('\n')
       .map((line) => line.split(' | ')),
-  )('%s, %s: %s', (service = '', transaction = '', code = '', category = '', phrase = '', meaning = '', table = '') => {
+  )('%s, %s: %s', (service = '', transaction = '', code = '', category = '', phrase = '', meaning = '', table = '', edition = '2025c') => {
     const found = lookupWeb(Number(code), { service: service as WebService, transaction: `${transaction} Transaction` as WebTransaction });
     expect(found).toMatchObject({ code: Number(code), category, phrase, scope: 'transaction', listed: true, service });
     expect(found?.meaning?.startsWith(meaning)).toBe(true);
-    expect(found?.citations).toEqual([expect.objectContaining({ part: 'PS3.18', table, edition: '2024e' })]);
+    expect(found?.citations).toEqual([expect.objectContaining({ part: 'PS3.18', table, edition })]);
   });
 
-  // Typed by hand from PS3.18 2024e, Table 8.5-1.
+  // Typed by hand from PS3.18 2024e and 2025c.
+  it.each([
+    [206, undefined, undefined, 'Partial Content', 'general', '2024e'],
+    [206, 'Studies Service', 'Retrieve Transaction', 'Partial Content', 'transaction', '2024e'],
+    [206, 'Worklist Service', 'Search Transaction', 'Partial Content', 'transaction', '2024e'],
+    [204, 'Worklist Service', 'Search Transaction', 'No Content', 'transaction', '2025e'],
+  ] as const)('knows %i of %s %s as gone', (code, service, transaction, phrase, scope, until) => {
+    expect(lookupWeb(code, { service, transaction })).toMatchObject({ category: 'Success', phrase, scope, listed: false, until });
+  });
+
+  // Typed by hand from PS3.18 2025c, Table 8.5-1.
   it.each([
     [200, 'Success', 'OK'],
     [201, 'Success', 'Created'],
@@ -75,7 +93,6 @@ describe('lookupWeb', () => {
     [203, 'Success', 'Non-Authoritative Information'],
     [204, 'Success', 'No-Content'],
     [205, 'Success', 'Reset Content'],
-    [206, 'Success', 'Partial Content'],
     [301, 'Redirection', 'Moved Permanently'],
     [303, 'Redirection', 'See Other'],
     [304, 'Redirection', 'Not Modified'],
@@ -106,7 +123,7 @@ describe('lookupWeb', () => {
       for (let code = 100; code <= 599; code++) {
         const found = lookupWeb(code, context);
         const own = rows.find((row) => row.code === code);
-        expect(found?.listed ?? false).toBe(own !== undefined);
+        expect(found?.listed ?? false).toBe(own !== undefined && own.until === undefined);
         expect(found?.scope).toBe(own !== undefined ? 'transaction' : HTTPStatus[code] !== undefined ? 'general' : code < 200 ? undefined : 'class');
         expect(found?.code).toBe(found === undefined ? undefined : code);
       }

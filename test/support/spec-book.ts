@@ -1,5 +1,6 @@
 import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import type { Book, Cell, Section } from '../../codegen/import/read/book.js';
+import { specMentions } from '../../codegen/spec-rows/mentions.js';
 import { specGroups } from '../../codegen/spec-rows/index.js';
 
 /** The tables of PS3.4 as a book, made of the spec, so that a test can publish an edition of its own. Every section that the spec cites is there. */
@@ -21,7 +22,11 @@ export function specBook(spec: DICOMStatusSpec, edition: string): Book {
   }));
   const cited = spec.serviceClasses.flatMap(({ adoptions, statements }) => [...adoptions, ...statements].map(({ section }) => section));
   const sections = new Map<string, Section>();
-  for (const number of [...cited, ...spec.prose.map(({ section }) => section)]) sections.set(number, { number, title: 'Something', blocks: [] });
+  for (const number of cited) sections.set(number, { number, title: 'Something', blocks: [] });
+  for (const { section: number, code } of specMentions(spec, 'PS3.4')) {
+    const blocks = sections.get(number)?.blocks ?? [];
+    sections.set(number, { number, title: 'Something', blocks: [...blocks, { kind: 'paragraph', text: `The status may be ${code}.` }] });
+  }
   for (const section of tables) {
     const other = sections.get(section.number);
     sections.set(section.number, other === undefined ? section : { ...section, blocks: [...other.blocks, ...section.blocks] });

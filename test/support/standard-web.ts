@@ -7,11 +7,17 @@ export interface PrintedWebRow {
   readonly meaning: string;
 }
 
-/** The tables of PS3.18 by number. */
-export function printedWebTables(): { number: string; section: string; rows: PrintedWebRow[] }[] {
-  return all(load('ps3.18.xml'), 'table').map((table) => ({
+/** The tables of PS3.18 in the order of their numbers: of those of which a newer page was read, that one. */
+export function printedWebTables(): { number: string; section: string; edition: string; rows: PrintedWebRow[] }[] {
+  const [part, pages] = [load('ps3.18.xml'), load('ps3.18-pages.xml')];
+  const edition = attribute(part, 'edition').replace(/^PS3\.18 /, '');
+  const newer = all(pages, 'table');
+  const whole = all(part, 'table');
+  const current = whole.map((table) => newer.find((page) => attribute(page, 'number') === attribute(table, 'number')) ?? table);
+  return [...current, ...newer.filter((page) => !current.includes(page))].map((table) => ({
     number: attribute(table, 'number'),
     section: attribute(table, 'section'),
+    edition: table.getAttribute('edition') ?? edition,
     rows: all(table, 'row').map((row) => ({ status: attribute(row, 'status'), code: attribute(row, 'code'), meaning: row.textContent ?? '' })),
   }));
 }

@@ -1,4 +1,4 @@
-import type { ResolvedModel } from '../../model.js';
+import type { ResolvedModel, SourceModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { escape, link, page, table } from './markdown.js';
 
@@ -25,6 +25,9 @@ export const contentsPage: Emitter = {
         ].join('\n'),
         '## What is covered',
         table(['Part', 'Edition', 'Compared with', 'How much'], coverage(model)),
+        '## Editions',
+        'What was read of each part, and what is known to be newer and was not read. Every citation names its edition.',
+        table(['Part', 'Edition', 'Read apart', 'Known to be newer, not read'], model.sources.map(editions)),
         '## DIMSE services',
         table(
           ['DIMSE service', 'What it does', 'Statuses of every service class'],
@@ -47,6 +50,14 @@ export const contentsPage: Emitter = {
   },
 };
 
+/** The editions of a part, in words. */
+function editions({ part, title, edition, own, newer }: SourceModel): string[] {
+  const ownEditions = [...new Set(own.map((place) => place.edition))];
+  const apart = ownEditions.map((one) => `${one}: ${own.flatMap(({ edition: other, place }) => (other === one ? [place] : [])).join(', ')}`);
+  const changes = newer.map(({ edition: later, changeProposals = [], touches }) => `${[later, ...changeProposals].join(', ')}: ${escape(touches)}`);
+  return [`${part} ${escape(title)}`, edition, apart.join('<br>'), changes.join('<br>')];
+}
+
 /** How much of each part is in the data; what is not the standard's comes last. */
 function coverage(model: ResolvedModel): string[][] {
   const { association, conformance, crosswalks, discrepancies, guidance, implementations, reasons, serviceClasses, statusTypes, tables, uses, web } = model;
@@ -66,7 +77,7 @@ function coverage(model: ResolvedModel): string[][] {
     'PS3.18': `${String(web.general.rows.length)} HTTP statuses; ${String(web.transactions.length)} transactions with ${String(count(web.transactions.map(({ rows }) => rows)))} rows; ${String(web.warningHeaders.length)} Warning headers; warning and failure reasons`,
   };
   return [
-    ...model.sources.map(({ part, title, edition, compared }) => [`${part} ${escape(title)}`, edition, (compared ?? []).join(', '), amounts[part] ?? '']),
+    ...model.sources.map(({ part, title, edition, compared }) => [`${part} ${escape(title)}`, edition, compared.join(', '), amounts[part] ?? '']),
     ...implementations.map(({ title, rows, conditions, migration }) => [
       escape(title),
       '',
