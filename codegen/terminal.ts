@@ -15,7 +15,7 @@ export const TERMINAL: Terminal = {
 };
 
 /** Control characters, which names in archives and words of documents may have, shown as JSON writes them: no terminal obeys them. */
-function escapeControls(text: string): string {
+export function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (character) =>
     '\n\t'.includes(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -116,7 +116,7 @@ describe('check', () => {
     [
       'a code in the text',
       (book) => addSections(book, { number: 'C.9', title: 'Behavior', blocks: [{ kind: 'paragraph', text: 'It answers with a status of B0AA.' }] }),
-      ['code without a row | C.9 | B0AA |  | named in the text'],
+      ['code in text added | C.9 | B0AA |  | named in the text'],
     ],
     [
       'codes in the text, however they are written, that are in no range of their section',
@@ -130,7 +130,7 @@ describe('check', () => {
             },
           ],
         })),
-      ['0xB0AA', 'B0BB', 'B711H', 'B777', 'B7F1'].map((code) => `code without a row | B.2.3 | ${code} |  | named in the text`),
+      ['0xB0AA', 'B0BB', 'B711H', 'B777', 'B7F1'].map((code) => `code in text added | B.2.3 | ${code} |  | named in the text`),
     ],
     [
       'another notation of the same codes',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -7,6 +7,7 @@ import { InputError } from '../../codegen/import/read/input-error.js';
 import { extract } from '../../codegen/import/find/extract.js';
 import { compare } from '../../codegen/import/compare/compare.js';
 import { readBooks } from '../../codegen/import/read/books.js';
+import { readInputs } from '../../codegen/import/read/input.js';
 import { rowsOf } from '../../codegen/import/find/rows.js';
 import { docbook } from '../support/render-book.js';
 import { source } from '../support/repository.js';
@@ -128,7 +129,31 @@ describe('whatever is done to a file, it is read or refused with a clear error',
     expect(await outcome(parameter)).toMatch(/found undefined entity/);
   });
 
+  it('that is packed again and again', async () => {
+    let bytes: Uint8Array = Buffer.from('<book/>');
+    for (let packing = 0; packing < 6; packing++) bytes = gzipSync(bytes);
+    expect(await outcome(bytes, 'part.xml.gz')).toMatch(/found something packed more than 4 times, expected a document or an archive of documents/);
+  });
+
+  it('in a folder that is linked to itself', async () => {
+    const folder = temporaryFolder([{ name: 'in/part.xml', text: TEXTS[0] ?? '' }]);
+    symlinkSync(folder, path.join(folder, 'in/again'));
+    expect(await readBooks([folder])).toHaveLength(1);
+  });
+
+  it('with spans that make millions of cells', async () => {
+    const cells = '<td colspan="100" rowspan="99999999"/>'.repeat(100);
+    const rows = `<tr>${cells}</tr>${'<tr><td/></tr>'.repeat(600)}`;
+    const page = `<book xmlns="http://docbook.org/ns/docbook"><title>PS3.7</title><subtitle>DICOM PS3.7 2024c - x</subtitle><section label="9.9"><title>x</title><table label="9.9-1">${rows}</table></section></book>`;
+    expect(await outcome(page)).toMatch(/found more cells than any part of the standard has, expected a part of the standard/);
+  });
+
   it('that unpacks to more than any part', async () => {
-    expect(await outcome(gzipSync(Buffer.alloc(300 * 1024 * 1024)), 'part.xml.gz')).toMatch(/part\.xml\.gz: found .*, expected a whole gzip file/);
+    const bomb = gzipSync(Buffer.alloc(3 * 1024 * 1024));
+    const folder = temporaryFolder(['a', 'b', 'c'].map((name) => ({ name: `${name}.xml.gz`, text: bomb })));
+    await expect(readInputs([folder], 8 * 1024 * 1024)).rejects.toThrow(/c\.xml\.gz: found more than 8 MiB in all files together when unpacked/);
+    expect(await outcome(gzipSync(Buffer.alloc(300 * 1024 * 1024)), 'part.xml.gz')).toMatch(
+      /part\.xml\.gz: found more than 256 MiB, expected parts of the standard, which are smaller/,
+    );
   });
 });

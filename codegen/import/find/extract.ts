@@ -35,9 +35,9 @@ export function extract(book: Book): Extraction {
   const { part, edition, form, whole, file, sections } = book;
   const places = new Map(sections.map(({ number }, index) => [number, index]));
   const groups = FINDERS[part].flatMap((find) => find(book)).sort((left, right) => (places.get(left.section) ?? 0) - (places.get(right.section) ?? 0));
-  if (groups.length === 0) throw new InputError({ file }, `${part} ${edition} without a status table`, 'tables or lists of status codes');
-  // Elsewhere four digits in a sentence are commands, groups and offsets.
   const definitions = part === 'PS3.7' ? findCommandElements(book) : [];
+  if (groups.length + definitions.length === 0) throw new InputError({ file }, `${part} ${edition} without a status table`, 'tables or lists of status codes');
+  // Elsewhere four digits in a sentence are commands, groups and offsets.
   const [mentions, statusSections, sopClasses] = part === 'PS3.4' ? [findMentions(book, groups), findStatusSections(book), findSOPClasses(book)] : [[], [], []];
   return {
     part,

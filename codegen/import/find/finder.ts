@@ -29,8 +29,8 @@ export function unreadColumns({ head }: Table, read: readonly (number | undefine
 }
 
 /** The titles of a section and of those around it, from the inside. */
-export function titlesAround({ sections }: Book, number: string): string[] {
-  return numbersAround(number).map((around) => sections.find((section) => section.number === around)?.title ?? '');
+export function titlesAround({ sections, around }: Book, number: string): string[] {
+  return numbersAround(number).map((outer) => sections.find((section) => section.number === outer)?.title ?? around?.get(outer) ?? '');
 }
 
 /** The number of a section and of those around it, from the inside. */

@@ -18,6 +18,8 @@ export interface Book {
   /** The file, or the folder of the pages. */
   readonly file: string;
   readonly sections: readonly Section[];
+  /** The titles, by number, of sections around pages whose own pages need not be there. */
+  readonly around?: ReadonlyMap<string, string>;
 }
 
 /** A section without its subsections; in the order of the document. */

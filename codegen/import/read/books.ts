@@ -39,7 +39,7 @@ const TITLE = /^(?:DICOM )?(PS ?3\.\d+)(?:[ -](20\d\d[a-e]?))?(?: - .*)?$/;
  */
 export async function readBooks(inputs: readonly string[], unsaid: Unsaid = {}, progress: Progress = () => undefined): Promise<Book[]> {
   const documents = await readInputs(inputs);
-  const books = new Map<string, Book & { sections: Section[] }>();
+  const books = new Map<string, Book & { sections: Section[]; around: Map<string, string> }>();
   for (const [index, document] of documents.entries()) {
     progress(index + 1, documents.length, document.file);
     const { part, edition, form, root, file } = recognize(document, unsaid);
@@ -53,10 +53,12 @@ export async function readBooks(inputs: readonly string[], unsaid: Unsaid = {}, 
       whole: !isPage || hasContents(documents, part),
       file: isPage ? path.dirname(file) : file,
       sections: [],
+      around: new Map<string, string>(),
     };
     const twice = sections.find(({ number }) => book.sections.some((section) => section.number === number));
     if (twice !== undefined) throw new InputError({ file }, `section ${twice.number} of ${part} ${edition} once more`, 'each section on one page');
     book.sections.push(...sections);
+    for (const [number, title] of breadcrumbs(root)) book.around.set(number, title);
     books.set(key, book);
   }
   return [...books.values()].map((book) => ({ ...book, sections: book.sections.sort((left, right) => compareNumbers(left.number, right.number)) }));
@@ -112,9 +114,21 @@ function titlesOf(root: Element, file: string): { form: Form; titles: string[] }
   if (root.name !== 'html') throw new InputError({ file }, `<${root.name}>`, 'a DocBook <book> or an XHTML page');
   const release = descendants(root, 'span').find(({ attributes }) => attributes.class === 'documentreleaseinformation');
   const isPage = release !== undefined || descendants(root, 'div').some(({ attributes }) => attributes.class === 'navheader');
-  if (isPage) return { form: 'chunked XHTML', titles: [textOf(release)] };
+  if (isPage) return { form: 'chunked XHTML', titles: [textOf(release), ...breadcrumbLinks(root).map(textOf)] };
   const heading = (name: string, kind: string): string => textOf(descendants(root, name).find(({ attributes }) => attributes.class === kind));
   return { form: 'single-page XHTML', titles: [heading('h2', 'subtitle'), heading('h1', 'title')] };
+}
+
+/** The sections around a page, by number, with their titles. */
+function breadcrumbs(root: Element): [number: string, title: string][] {
+  return breadcrumbLinks(root).flatMap((link) => {
+    const number = /(?:sect|chapter)_([A-Z0-9.]+?)\.html/.exec(descendants(link, 'a')[0]?.attributes.href ?? '')?.[1];
+    return number === undefined ? [] : [[number, textOf(link)]];
+  });
+}
+
+function breadcrumbLinks(root: Element): Element[] {
+  return descendants(root, 'span').filter(({ attributes }) => attributes.class === 'breadcrumb-link');
 }
 
 function textOf(element: Element | undefined): string {

@@ -26,10 +26,11 @@ const MAX_PACKINGS = 4;
 /**
  * The documents of files, of archives (`.tar.gz`, `.tar`), and of folders and the folders in them, in the order of their names.
  *
+ * @param maxBytes - how much all of them may be together when unpacked
  * @throws InputError when there is none in one of them, one cannot be unpacked, or all together are too large
  */
-export async function readInputs(inputs: readonly string[]): Promise<Document[]> {
-  const reader = new Reader();
+export async function readInputs(inputs: readonly string[], maxBytes: number = MAX_BYTES): Promise<Document[]> {
+  const reader = new Reader(maxBytes);
   const documents: Document[] = [];
   for (const input of inputs) {
     const stats = await ask(input, stat(input));
@@ -43,7 +44,11 @@ export async function readInputs(inputs: readonly string[]): Promise<Document[]>
 
 /** Reads and unpacks within one bound for everything. */
 class Reader {
-  private bytesLeft = MAX_BYTES;
+  private bytesLeft: number;
+
+  constructor(private readonly maxBytes: number) {
+    this.bytesLeft = maxBytes;
+  }
 
   /** @param around - the real paths of the folders around: one that leads back to one of them ends there */
   async readFolder(folder: string, around: readonly string[]): Promise<Document[]> {
@@ -69,7 +74,7 @@ class Reader {
   private async unpack(file: string, bytes: Buffer, packings: number): Promise<Document[]> {
     const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
     if (!isGzip && bytes.toString('latin1', 257, 262) !== 'ustar') {
-      if (bytes.length > MAX_DOCUMENT) throw tooLarge(file, MAX_DOCUMENT);
+      if (bytes.length > MAX_DOCUMENT) throw tooLarge(file, MAX_DOCUMENT, '');
       return [{ file, bytes }];
     }
     if (packings === MAX_PACKINGS)
@@ -83,7 +88,7 @@ class Reader {
       unpacked = await promisify(gunzip)(bytes, { maxOutputLength: Math.max(1, this.bytesLeft) });
     } catch (error) {
       const isTooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-      throw isTooLarge ? tooLarge(file, MAX_BYTES) : new InputError({ file }, messageOf(error), 'a whole gzip file');
+      throw isTooLarge ? this.tooMuch(file) : new InputError({ file }, messageOf(error), 'a whole gzip file');
     }
     this.take(file, unpacked.length);
     return unpacked;
@@ -109,12 +114,15 @@ class Reader {
 
   private take(file: string, bytes: number): void {
     this.bytesLeft -= bytes;
-    if (this.bytesLeft < 0) throw tooLarge(file, MAX_BYTES);
+    if (this.bytesLeft < 0) throw this.tooMuch(file);
+  }
+
+  private tooMuch(file: string): InputError {
+    return tooLarge(file, this.maxBytes, ' in all files together when unpacked');
   }
 }
 
-function tooLarge(file: string, bound: number): InputError {
-  const what = bound === MAX_BYTES ? ' in all files together when unpacked' : '';
+function tooLarge(file: string, bound: number, what: string): InputError {
   return new InputError({ file }, `more than ${String(bound / 1024 ** 2)} MiB${what}`, 'parts of the standard, which are smaller');
 }
 
