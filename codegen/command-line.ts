@@ -8,7 +8,7 @@ import { fixedSpec, runPipeline, type Output } from './pipeline.js';
 import { isSystemError, systemMessage } from './system-error.js';
 import { GENERATED_PATH, SPEC_PATH } from './spec-file.js';
 import type { Terminal } from './terminal.js';
-import { ChangedError, replaceFolder, replaceIfSame, restoreFolder } from './write.js';
+import { replaceFolder, replaceIfSame, WriteError } from './write.js';
 
 const USAGE = `Usage: codegen <command>
 
@@ -34,7 +34,6 @@ async function generate(root: string, terminal: Terminal): Promise<number> {
 }
 
 async function check(root: string, terminal: Terminal): Promise<number> {
-  await restoreFolder(path.join(root, GENERATED_PATH));
   const { targets } = await runPipeline(await loadSpec(root));
   const drift = await findDrift(
     path.join(root, GENERATED_PATH),
@@ -112,7 +111,7 @@ export async function runCodegen(root: string, args: readonly string[], terminal
       terminal.error(error.message);
       return 1;
     }
-    if (!(error instanceof ChangedError) && !isSystemError(error)) throw error;
+    if (!(error instanceof WriteError) && !isSystemError(error)) throw error;
     terminal.error(isSystemError(error) ? systemMessage(error) : error.message);
     return 2;
   }

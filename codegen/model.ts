@@ -430,7 +430,7 @@ export interface SourceModel {
   /** The other editions that were compared. */
   readonly compared: readonly string[];
   /** The places of which a newer page was read. */
-  readonly own: readonly { readonly edition: string; readonly place: string }[];
+  readonly readApart: readonly { readonly edition: string; readonly place: string }[];
   /** What later editions change that were not read. */
   readonly newer: readonly NewerChange[];
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { SpecError } from '../errors.js';
 import { isSystemError, systemMessage } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
-import { ChangedError } from '../write.js';
+import { WriteError } from '../write.js';
 import { PARTS } from './read/book.js';
 import { runApply, runCheck, runExtract, runHistory, type Command } from './commands.js';
 import { InputError } from './read/input-error.js';
@@ -68,7 +68,7 @@ export async function runStandard(root: string, [name = '', ...rest]: readonly s
     return await command.run({ root, terminal, json: 'json' in values, dryRun: 'dry-run' in values }, extractions);
   } catch (error) {
     const isUsage = error instanceof TypeError && 'code' in error;
-    const isTold = error instanceof InputError || error instanceof SpecError || error instanceof ChangedError || isUsage;
+    const isTold = error instanceof InputError || error instanceof SpecError || error instanceof WriteError || isUsage;
     if (!isTold && !isSystemError(error)) throw error;
     terminal.error(isSystemError(error) ? systemMessage(error) : error.message);
     return 2;

@@ -1,4 +1,4 @@
-import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, Part, WebRow } from '../../generated/typescript/spec.js';
 import type { ChangeModel, PartChanges } from '../model.js';
 import type { SpecGroup, SpecRow } from '../spec-rows/group.js';
 import { specGroups } from '../spec-rows/index.js';
@@ -11,7 +11,7 @@ export function resolveChanges(spec: DICOMStatusSpec, cite: Cite): PartChanges[]
     .map(({ part, title, edition, compared = [] }) => ({
       part,
       title,
-      editions: [...compared, edition].sort(),
+      editions: [...new Set([...compared, edition, ...specGroups(spec, part).flatMap((group) => group.edition ?? [])])].sort(),
       changes: [...(part === 'PS3.4' ? newSOPClasses(spec, cite) : []), ...rowChanges(spec, part, cite)].sort((left, right) =>
         left.edition < right.edition ? 1 : left.edition > right.edition ? -1 : 0,
       ),
@@ -36,11 +36,13 @@ function rowChanges(spec: DICOMStatusSpec, part: Part, cite: Cite): ChangeModel[
 }
 
 function changesOf({ service }: SpecGroup, { code, name, meaning, target }: SpecRow): Omit<ChangeModel, 'citation'>[] {
-  const { since, until, changeProposals = [], former = [] } = target as Pick<StatusTraces, 'since' | 'until' | 'changeProposals' | 'former'>;
+  const { since, until, changeProposals = [], former = [] } = target as Traced;
   const words = name ?? meaning ?? '';
   const head = { code: code ?? undefined, service: service ?? undefined };
   return [
-    ...(since === undefined ? [] : [{ ...head, kind: 'new' as const, edition: since, changeProposals, before: undefined, after: words }]),
+    ...(since === undefined
+      ? []
+      : [{ ...head, kind: 'new' as const, edition: since, changeProposals: until === undefined ? changeProposals : [], before: undefined, after: words }]),
     ...(until === undefined ? [] : [{ ...head, kind: 'gone' as const, edition: until, changeProposals, before: words, after: undefined }]),
     ...former.flatMap(({ until: edition, ...before }) =>
       edition === undefined
@@ -57,7 +59,8 @@ function changesOf({ service }: SpecGroup, { code, name, meaning, target }: Spec
   ];
 }
 
-type StatusTraces = DICOMStatusSpec['statusTypes'][number];
+/** What rows of every kind tell of editions. */
+type Traced = Pick<WebRow, 'since' | 'until' | 'changeProposals' | 'former'>;
 
 function textOf(value: unknown): string {
   return Array.isArray(value) ? value.join(' ') : String(value);

@@ -5,9 +5,9 @@ import { specGroups } from '../spec-rows/index.js';
 /** The parts with their editions, and the places that were read in another edition than their part. */
 export function resolveSources(spec: DICOMStatusSpec): SourceModel[] {
   return spec.metadata.sources.map(({ part, title, edition, compared = [], newer = [] }) => {
-    const own = specGroups(spec, part).flatMap((group) =>
+    const readApart = specGroups(spec, part).flatMap((group) =>
       group.edition === undefined ? [] : [{ edition: group.edition, place: group.table === null ? group.section : `Table ${group.table}` }],
     );
-    return { part, title, edition, compared, newer, own };
+    return { part, title, edition, compared, newer, readApart };
   });
 }

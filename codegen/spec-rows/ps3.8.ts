@@ -6,11 +6,18 @@ export function pduFields({ association }: DICOMStatusSpec): SpecGroup[] {
   return association.pduFields.flatMap((field) => {
     const own = field.values.filter(({ section }) => section !== undefined);
     const together = field.values.filter(({ section }) => section === undefined);
-    return [...(together.length > 0 ? [groupOf(field, field, together)] : []), ...own.map((value) => groupOf(field, { ...field, ...value }, [value]))];
+    return [
+      ...(together.length > 0 ? [groupOf(field, field, together)] : []),
+      ...own.map((value) => groupOf(field, { section: value.section ?? field.section, table: value.table ?? field.table, edition: value.edition }, [value])),
+    ];
   });
 }
 
-function groupOf(field: PDUField, { section, table, edition }: Pick<PDUField, 'section' | 'table' | 'edition'>, values: readonly PDUValue[]): SpecGroup {
+function groupOf(
+  field: PDUField,
+  { section, table, edition }: { section: string; table?: string | undefined; edition?: string | undefined },
+  values: readonly PDUValue[],
+): SpecGroup {
   const isOwn = section !== field.section;
   return {
     kind: 'PDU field',

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -20,37 +20,51 @@ function kindsIn(folder: string): Set<string> {
 }
 
 describe('a folder', () => {
-  it('is the old or the new one whenever the run is killed, and the next run removes what is left', async () => {
+  it('is the new one when the run is killed while the folders are exchanged, and the next run removes what is left', async () => {
     const root = temporaryFolder();
     const folder = path.join(root, 'generated');
     await replaceFolder(folder, filesOf('old'));
-    const script = `import{replaceFolder}from'./codegen/write.ts';console.log('on');const files=Array.from({length:50},(_,i)=>({path:'in/'+i+'.txt',text:'new'}));for(;;)await replaceFolder(process.argv[1],files);`;
-    for (let round = 0; round < 6; round++) {
-      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder], {
-        cwd: ROOT,
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await once(child.stdout, 'data');
-      await setTimeout(10 * round);
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      // The two moves, once begun, are made.
-      await setTimeout(200);
-      const kinds = kindsIn(folder);
-      expect(kinds.size).toBe(1);
-      expect(readdirSync(path.join(folder, 'in'))).toHaveLength(50);
-    }
+    // The run is killed as soon as it has begun the exchange.
+    const script = `import cp from'node:child_process';import{syncBuiltinESMExports}from'node:module';
+      const spawn=cp.spawn;cp.spawn=(...all)=>{const child=spawn(...all);process.kill(process.pid,'SIGKILL');return child;};syncBuiltinESMExports();
+      const{replaceFolder}=await import('./codegen/write.ts');
+      await replaceFolder(process.argv[1],Array.from({length:50},(_,i)=>({path:'in/'+i+'.txt',text:'new'})));`;
+    const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder], { cwd: ROOT });
+    expect(run.signal).toBe('SIGKILL');
+    await setTimeout(500);
+    expect(kindsIn(folder)).toEqual(new Set(['new']));
+    expect(readdirSync(root).length).toBeGreaterThan(1);
     await replaceFolder(folder, filesOf('last'));
     expect(kindsIn(folder)).toEqual(new Set(['last']));
     expect(readdirSync(root)).toEqual(['generated']);
-  }, 60_000);
+  });
+
+  it('is the old one when the run is killed while it writes', async () => {
+    const root = temporaryFolder();
+    const folder = path.join(root, 'generated');
+    await replaceFolder(folder, filesOf('old'));
+    const script = `import{replaceFolder}from'./codegen/write.ts';console.log('on');await replaceFolder(process.argv[1],Array.from({length:20000},(_,i)=>({path:'in/'+i+'.txt',text:'new'})));`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    await setTimeout(50);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(kindsIn(folder)).toEqual(new Set(['old']));
+    await replaceFolder(folder, filesOf('last'));
+    expect(readdirSync(root)).toEqual(['generated']);
+  });
 
   it('that was put away when the power went is put back', async () => {
     const root = temporaryFolder();
     const folder = path.join(root, 'generated');
     await replaceFolder(folder, filesOf('old'));
-    renameSync(folder, path.join(root, '.generated.being-replaced-4194305'));
-    mkdirSync(path.join(root, '.generated.being-written-4194305'));
+    renameSync(folder, path.join(root, '.generated.being-replaced-4194305-x'));
+    mkdirSync(path.join(root, '.generated.being-written-4194305-y'));
+    // A process id may come again: what is there with one's own is of another run.
+    mkdirSync(path.join(root, `.generated.being-written-${String(process.pid)}-z`));
     await restoreFolder(folder);
     expect(kindsIn(folder)).toEqual(new Set(['old']));
     expect(readdirSync(root)).toEqual(['generated']);
@@ -60,9 +74,9 @@ describe('a folder', () => {
 describe('a file', () => {
   it('keeps its mode', async () => {
     const file = path.join(temporaryFolder([{ name: 'a.json', text: 'old' }]), 'a.json');
-    chmodSync(file, 0o640);
+    chmodSync(file, 0o664);
     await replaceFile(file, 'new');
-    expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777]).toEqual(['new', 0o640]);
+    expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777]).toEqual(['new', 0o664]);
   });
 
   it('that changed since it was read is not replaced', async () => {
@@ -83,8 +97,10 @@ describe('a file', () => {
   it('whose lock a killed process left is free', async () => {
     const root = temporaryFolder([
       { name: 'a.json', text: 'old' },
-      { name: '.a.json.lock', text: '4194305' },
+      { name: '.a.json.lock', text: '' },
     ]);
+    const longAgo = new Date(Date.now() - 60_000);
+    utimesSync(path.join(root, '.a.json.lock'), longAgo, longAgo);
     await replaceIfSame(path.join(root, 'a.json'), 'old', 'new');
     expect(existsSync(path.join(root, '.a.json.lock'))).toBe(false);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../codegen/import/read/book.js';
 import { escapeControls } from '../../codegen/terminal.js';
-import { addRow } from '../support/edit-book.js';
+import { addRow, dropRow, editRow } from '../support/edit-book.js';
 import { chunks, docbook } from '../support/render-book.js';
 import { ROOT, source } from '../support/repository.js';
-import { specBook } from '../support/spec-book.js';
-import { bookFile, specCopy, specText, standard, statusRows } from '../support/standard-command.js';
+import { cell, specBook } from '../support/spec-book.js';
+import { bookFile, specCopy, specOf, specText, standard, statusRows } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -97,13 +97,50 @@ describe('the edition of a place', () => {
     const page = temporaryFolder(chunks(specBook(spec, '2027b')).filter(({ name }) => name.includes('sect_Q.2')));
     await standard(root, 'apply', page);
     expect(edition()).toBe('2027b');
-    const { out } = await standard(root, 'check', bookFile(specBook(spec, '2027a')));
-    expect(out).toContain('# PS3.4: from 2027a to 2027b');
-    await standard(root, 'apply', bookFile(specBook(spec, '2027a')));
+    // Rows that leave the place and come to it in an edition before.
+    const moved = addRow(dropRow(specBook(spec, '2027a'), 'Q.2-1', 'A700'), 'B.2-1', ['Failure', 'Refused: Out of resources', 'A700', '']);
+    const middle = editRow(
+      addRow(dropRow(moved, 'B.2-1', 'A9xx'), 'Q.2-1', ['Failure', 'Error: Data Set does not match SOP Class', 'A9xx', '']),
+      'Q.2-1',
+      'C000',
+      [undefined, 'Other words'],
+    );
+    const before = statusRows(root, 'Q.2-1');
+    expect((await standard(root, 'check', bookFile(middle))).out).toContain('# PS3.4: from 2027a to 2027b');
+    await standard(root, 'apply', bookFile(middle));
+    expect(statusRows(root, 'Q.2-1')).toEqual(before);
+    expect(statusRows(root, 'B.2-1').find(({ code }) => code === 'A700')).toMatchObject({ since: '2027a' });
+    expect(statusRows(root, 'B.2-1').find(({ notation }) => notation === 'A9xx')?.until).toBe('2024c');
     expect(edition()).toBe('2027b');
     await standard(root, 'apply', bookFile(specBook(spec, '2027c')));
     expect(edition()).toBeUndefined();
     expect(specText(root)).toContain('"edition": "2027c"');
+  });
+});
+
+describe('what came with a page', () => {
+  it('cites its edition at once', async () => {
+    const root = specCopy();
+    const symbols = ['accepted', 'rejected (permanent)', 'rejected (transient)', 'asked to wait'];
+    const section = {
+      number: '7.1.1.7',
+      title: 'Result',
+      blocks: [
+        { kind: 'paragraph' as const, text: 'It shall take one of the following symbolic values:' },
+        { kind: 'list' as const, items: symbols.map((symbol) => cell([symbol])) },
+      ],
+    };
+    await standard(root, 'apply', temporaryFolder(chunks({ part: 'PS3.8', edition: '2027a', sections: [section] }).slice(1)));
+    const found = specOf(root).association.symbols.filter((symbol) => symbol.section === '7.1.1.7');
+    expect(found.map(({ symbol, edition }) => [symbol, edition])).toEqual(symbols.map((symbol) => [symbol, '2027a']));
+  });
+
+  it('keeps the note of a row that was left, when an older edition of the part follows', async () => {
+    const root = specCopy();
+    const page = addRow(specBook(spec, '2027b'), 'Q.2-1', ['Refused', 'Full moon', 'A8FF', '']);
+    await standard(root, 'apply', temporaryFolder(chunks(page).filter(({ name }) => name.includes('sect_Q.2'))));
+    await standard(root, 'apply', bookFile(specBook(spec, '2027a')));
+    expect(specText(root)).toContain('"undecided"');
   });
 });
 

@@ -159,6 +159,30 @@ describe('in PS3.7', () => {
     expect(await told('', 0, '')).toEqual([]);
   });
 
+  it('an element that is gone, and a table that is, are told', async () => {
+    const report = async (...sections: readonly Section[]): Promise<string> =>
+      (await standard(ROOT, 'check', bookFile({ part: 'PS3.7', edition: '2027a', form: 'DocBook XML', whole: true, file: '', sections }))).out;
+    const full = dictionary('', 0, '');
+    const without = { ...full, blocks: full.blocks.map((block) => (block.kind === 'table' ? { ...block, rows: block.rows.slice(1) } : block)) };
+    expect(await report(without)).toContain('| row removed | E.1 | E.1-1 | | (0000,0000) | Command Group Length | |');
+    const convention = {
+      number: 'C',
+      title: 'Status',
+      blocks: [
+        table(
+          '',
+          '',
+          [],
+          [
+            ['Success', '0000'],
+            ['Pending', 'FF00 and FF01'],
+          ],
+        ),
+      ],
+    };
+    expect(await report(convention)).toContain('| table removed | E.1 | E.1-1 | | | Command Fields | |');
+  });
+
   it('a new status type becomes a row for review, which lists may have at once', async () => {
     const root = specCopy();
     const head = ['Status Field', 'Tag', 'VR', 'VM', 'Description of Field'];
@@ -281,10 +305,10 @@ describe('a SOP Class', () => {
       ],
     });
     const known = spec.serviceClasses.filter(({ annex }) => annex === 'B').flatMap(({ sopClasses }) => sopClasses.map(({ name, uid }) => [name, uid] as const));
-    const with_ = (uids: typeof known): string => docbook(addSections(specBook(spec, '2027a'), printed(uids))).text;
-    expect(await changesOf(with_([...known, ['New Image Storage', '1.2.840.10008.5.1.4.1.1.999']]))).toEqual([
+    const editionWith = (uids: typeof known): string => docbook(addSections(specBook(spec, '2027a'), printed(uids))).text;
+    expect(await changesOf(editionWith([...known, ['New Image Storage', '1.2.840.10008.5.1.4.1.1.999']]))).toEqual([
       'SOP Class added | B.5 | 1.2.840.10008.5.1.4.1.1.999 |  | New Image Storage',
     ]);
-    expect(await changesOf(with_(known.slice(1)))).toEqual([`SOP Class removed | B | ${known[0]?.[1] ?? ''} | ${known[0]?.[0] ?? ''} | `]);
+    expect(await changesOf(editionWith(known.slice(1)))).toEqual([`SOP Class removed | B | ${known[0]?.[1] ?? ''} | ${known[0]?.[0] ?? ''} | `]);
   });
 });

@@ -8,7 +8,7 @@ export const changesPage: Emitter = {
   emit({ model }) {
     return [
       page('changes.md', 'Changes by edition', [
-        'Not every edition was read, so the first edition that is named here with a row need not be the first that has it. Where the standard changed between two editions that were read, the later one counts as the first, the earlier one as the last.',
+        'Not every edition was read, so the first edition that is named here with a row need not be the first that has it. Where the standard changed between two editions that were read, the later one counts as the first, the earlier one as the last, unless a release note names the change proposal or supplement that did it: then its edition stands here.',
         ...model.changes.flatMap(({ part, title, editions, changes }) => [
           `## ${part} ${escape(title)}`,
           `Read: ${editions.join(', ')}.${changes.length === 0 ? ' No status changed.' : ''}`,

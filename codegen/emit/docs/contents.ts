@@ -51,9 +51,9 @@ export const contentsPage: Emitter = {
 };
 
 /** The editions of a part, in words. */
-function editions({ part, title, edition, own, newer }: SourceModel): string[] {
-  const ownEditions = [...new Set(own.map((place) => place.edition))];
-  const apart = ownEditions.map((one) => `${one}: ${own.flatMap(({ edition: other, place }) => (other === one ? [place] : [])).join(', ')}`);
+function editions({ part, title, edition, readApart, newer }: SourceModel): string[] {
+  const ownEditions = [...new Set(readApart.map((place) => place.edition))];
+  const apart = ownEditions.map((one) => `${one}: ${readApart.flatMap(({ edition: other, place }) => (other === one ? [place] : [])).join(', ')}`);
   const changes = newer.map(({ edition: later, changeProposals = [], touches }) => `${[later, ...changeProposals].join(', ')}: ${escape(touches)}`);
   return [`${part} ${escape(title)}`, edition, apart.join('<br>'), changes.join('<br>')];
 }

@@ -1,7 +1,7 @@
 import type { DICOMStatusSpec, Source } from '../../../generated/typescript/spec.js';
 import { sourceOf } from '../../source-of.js';
 import { specGroups } from '../../spec-rows/index.js';
-import { compare, type Comparison } from '../compare/compare.js';
+import { compare, type Place } from '../compare/compare.js';
 import { specEditionOf, type Difference } from '../compare/difference.js';
 import type { Extraction } from '../find/extraction.js';
 import { fingerprint } from '../compare/fingerprint.js';
@@ -21,23 +21,24 @@ interface Applied {
 export function apply(spec: DICOMStatusSpec, extraction: Extraction): Applied {
   const { part, edition } = extraction;
   const origin = sourceOf(spec.metadata.sources, part);
-  const known = specGroups(spec, part);
   const comparison = compare(spec, extraction);
   // Places of which a newer page was read stay as they are.
   const differences = comparison.differences.filter((difference) => specEditionOf(difference, origin.edition) <= edition);
   const unseen = differences.filter(({ kind }) => kind === 'not in the files').length;
-  const writer = new Writer(spec, known, comparison, edition, origin.edition);
+  const writer = new Writer(spec, comparison, edition, origin.edition);
   const results = differences
     .filter(({ kind }) => kind !== 'not in the files')
     .sort((one, other) => Number(isAboutType(other)) - Number(isAboutType(one)))
     .map((difference) => ({ difference, isDone: writer.write(difference) }));
-  const of = (isDone: boolean): Difference[] => results.filter((result) => result.isDone === isDone).map(({ difference }) => difference);
-  const applied = { done: of(true), left: of(false), unseen };
   renumberReferences(spec, differences);
-  recordWording(comparison, origin.edition, edition);
-  recordUndecided(origin, comparison, applied.left, edition);
-  recordEdition(origin, comparison, edition, unseen === 0);
-  return applied;
+  const done = results.flatMap(({ difference, isDone }) => (isDone ? [difference] : []));
+  const left = results.flatMap(({ difference, isDone }) => (isDone || isWritten(difference, done) ? [] : [difference]));
+  // Now with what was added.
+  const places = compare(spec, extraction).places.filter(({ group }) => (group.edition ?? origin.edition) <= edition);
+  recordWording(places);
+  recordUndecided(origin, places, left, edition);
+  recordEdition(spec, origin, places, edition, unseen === 0);
+  return { done, left, unseen };
 }
 
 /** Lists of statuses lead to status types, which have to be there first. */
@@ -45,16 +46,27 @@ function isAboutType(difference: Difference): boolean {
   return 'group' in difference && difference.group.kind === 'status type';
 }
 
+/** A place that is new is there with its rows. */
+function isWritten(difference: Difference, done: readonly Difference[]): boolean {
+  return difference.kind === 'table only in the edition' && done.some((other) => other.kind === 'row only in the edition' && other.group === difference.group);
+}
+
 /** The edition of a part is the last one of which every place was read; places of which a newer page was read have their own. */
-function recordEdition(origin: Source, { places }: Comparison, edition: string, isWhole: boolean): void {
-  for (const { group } of places) {
-    for (const cited of group.cites) {
-      if ((group.edition ?? origin.edition) > edition) continue;
-      if (isWhole || edition === origin.edition) delete cited.edition;
-      else cited.edition = edition;
+function recordEdition(spec: DICOMStatusSpec, origin: Source, places: readonly Place[], edition: string, isWhole: boolean): void {
+  if (!isWhole) {
+    for (const { group } of places) {
+      for (const cited of group.cites) {
+        if (edition > origin.edition) cited.edition = edition;
+      }
+    }
+    return;
+  }
+  for (const { edition: own, cites } of specGroups(spec, origin.part)) {
+    for (const cited of cites) {
+      if (own !== undefined && own <= edition) delete cited.edition;
     }
   }
-  if (!isWhole || edition <= origin.edition) return;
+  if (edition === origin.edition) return;
   const compared = new Set(origin.compared).add(origin.edition);
   compared.delete(edition);
   origin.compared = [...compared].sort() as [string, ...string[]];
@@ -62,9 +74,8 @@ function recordEdition(origin: Source, { places }: Comparison, edition: string, 
 }
 
 /** Sentences that the spec does not carry leave their fingerprints. */
-function recordWording({ places }: Comparison, partEdition: string, edition: string): void {
-  const found = places.flatMap((place) => ((place.group.edition ?? partEdition) <= edition ? place.found : []));
-  for (const [{ target, keys }, printed] of found) {
+function recordWording(places: readonly Place[]): void {
+  for (const [{ target, keys }, printed] of places.flatMap(({ found }) => found)) {
     if (keys.wording === undefined) continue;
     const wording = fingerprint(printed.further);
     if (wording === undefined) Reflect.deleteProperty(target, keys.wording);

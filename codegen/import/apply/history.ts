@@ -3,7 +3,7 @@ import type { Aspect, Editable, RowFacts, SpecRow } from '../../spec-rows/group.
 import { sourceOf } from '../../source-of.js';
 import { specGroups } from '../../spec-rows/index.js';
 import { compare } from '../compare/compare.js';
-import type { Difference } from '../compare/difference.js';
+import { specEditionOf, type Difference } from '../compare/difference.js';
 import { InputError } from '../read/input-error.js';
 import type { Extraction } from '../find/extraction.js';
 import { markProposed } from './mark.js';
@@ -41,24 +41,19 @@ export function recordHistory(spec: DICOMStatusSpec, part: Part, extractions: re
       throw new InputError({ file }, `${origin.part} ${edition}`, `an edition up to ${origin.edition}, that of the spec: apply newer ones first`);
   }
   const seen = extractions.map((extraction) => see(spec, extraction)).sort((left, right) => (left.edition < right.edition ? -1 : 1));
-  const older = seen.filter(({ edition }) => edition < origin.edition);
   for (const { edition = origin.edition, rows } of specGroups(spec, origin.part)) {
     const known = [...(origin.compared ?? []), origin.edition].filter((compared) => compared < edition);
-    for (const row of rows) {
-      if (row.isTraced)
-        recordRow(
-          row,
-          seen.filter((one) => one.edition < edition),
-          known,
-          edition,
-        );
-    }
+    const older = seen.filter((one) => one.edition < edition);
+    for (const row of rows.filter(({ isTraced }) => isTraced)) recordRow(row, older, known, edition);
   }
   const names = new Names(specGroups(spec, origin.part));
   const kept = new Set<string>();
   // The last edition that has a row comes first.
-  const left = older.toReversed().flatMap((seen) => seen.onlyThere.filter((difference) => !keepGone(difference, seen, names, kept)));
-  const compared = new Set([...(origin.compared ?? []), ...older.filter(({ isWhole }) => isWhole).map(({ edition }) => edition)]);
+  const left = seen
+    .toReversed()
+    .flatMap((one) => one.onlyThere.filter((difference) => one.edition < specEditionOf(difference, origin.edition) && !keepGone(difference, one, names, kept)));
+  const whole = seen.filter(({ edition, isWhole }) => isWhole && edition < origin.edition);
+  const compared = new Set([...(origin.compared ?? []), ...whole.map(({ edition }) => edition)]);
   if (compared.size > 0) origin.compared = [...compared].sort() as [string, ...string[]];
   return left;
 }

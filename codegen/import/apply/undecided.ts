@@ -1,6 +1,6 @@
 import type { Source, UndecidedRow } from '../../../generated/typescript/spec.js';
 import type { Group, RowFacts } from '../../spec-rows/group.js';
-import type { Comparison } from '../compare/compare.js';
+import type { Place } from '../compare/compare.js';
 import { specEditionOf, type Difference } from '../compare/difference.js';
 import { headline } from '../compare/words.js';
 
@@ -8,7 +8,7 @@ import { headline } from '../compare/words.js';
  * Keeps which new rows were left to a person, so that they get their `since` when `apply` finds them in the spec later; those that
  * are there now get it, and are decided.
  */
-export function recordUndecided(origin: Source, { places }: Comparison, left: readonly Difference[], edition: string): void {
+export function recordUndecided(origin: Source, places: readonly Place[], left: readonly Difference[], edition: string): void {
   const before = origin.undecided ?? [];
   const isSame = (one: UndecidedRow, other: UndecidedRow): boolean => keyOf(one) === keyOf(other);
   for (const { group, found } of places) {
@@ -17,7 +17,8 @@ export function recordUndecided(origin: Source, { places }: Comparison, left: re
       if (known !== undefined && isTraced) target.since ??= known.edition;
     }
   }
-  const rows = left.flatMap((difference) => {
+  const rows = left.flatMap((found) => {
+    const difference = found.kind === 'moved' ? found.arrival : found;
     if (difference.kind !== 'row only in the edition') return [];
     const row = rowOf(difference.group, difference.row, edition);
     const known = before.find((other) => isSame(other, row));

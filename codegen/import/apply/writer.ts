@@ -4,7 +4,6 @@ import { areFields, type Editable, type Group, type RowFacts, type SpecGroup, ty
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Comparison } from '../compare/compare.js';
 import type { Difference } from '../compare/difference.js';
-import { fingerprint } from '../compare/fingerprint.js';
 import { markProposed, markRecategorised } from './mark.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
@@ -24,8 +23,7 @@ export class Writer {
    */
   constructor(
     private readonly spec: DICOMStatusSpec,
-    known: readonly SpecGroup[],
-    { targets }: Comparison,
+    { known, targets }: Comparison,
     private readonly edition: string,
     private readonly partEdition: string,
   ) {
@@ -75,8 +73,6 @@ export class Writer {
         : (this.reopened(into, row) ?? into.add?.(row, this.names.propose(into, row), rowBefore(group, printed, this.targets)));
     if (!added) return false;
     this.targets.set(printed, added);
-    const wording = fingerprint(row.further);
-    if (wording !== undefined) added.wording = wording;
     if (this.previous(into ?? {}) !== undefined) added.since = this.edition;
     markProposed(added, this.edition);
     return true;

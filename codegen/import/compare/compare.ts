@@ -15,13 +15,15 @@ import { asCarried, headline, sameWords } from './words.js';
 const RELATED_FIELDS = 'Related Fields';
 
 /** A place of the spec that the edition has too, and the rows of the spec that it prints, with what it prints. */
-interface Place {
+export interface Place {
   readonly group: SpecGroup;
   readonly found: readonly (readonly [SpecRow, RowFacts])[];
 }
 
 /** What was compared with what. */
 export interface Comparison {
+  /** The places of the spec, whether the edition has them or not. */
+  readonly known: readonly SpecGroup[];
   readonly places: readonly Place[];
   /** The objects of the spec behind what is printed. */
   readonly targets: ReadonlyMap<RowFacts, Editable>;
@@ -48,10 +50,11 @@ export function compare(spec: DICOMStatusSpec, extraction: Extraction): Comparis
   ];
   const targets = new Map(compared.flatMap((result) => [...result.targets]));
   return {
+    known,
     places: compared,
     targets,
     differences: [
-      ...joinMoved(differences),
+      ...joinMoved(differences, extraction.edition),
       ...compareSections(specSections(spec, extraction.part), mentions, extraction),
       ...compareMentions(mentions, known, extraction),
       ...compareSOPClasses(spec, extraction),
@@ -64,8 +67,10 @@ export function compare(spec: DICOMStatusSpec, extraction: Extraction): Comparis
  * from a single document: pages may be missing, and what stands in a section may not have been recognised.
  */
 function missing(group: SpecGroup, extraction: Extraction): Difference[] {
-  const rows = current(group).filter(({ isTraced }) => isTraced);
-  if (rows.length === 0) return [];
+  const rows = current(group);
+  // What cannot say that it is gone, as a last row without a code, goes with the others.
+  const isGone = !rows.some(({ isTraced }) => isTraced) && group.rows.some(({ isTraced }) => isTraced);
+  if (rows.length === 0 || isGone) return [];
   const hasSection = extraction.sections.has(group.section);
   if (!extraction.whole && !hasSection) return [{ kind: 'not in the files', group }];
   const isSure = !hasSection && extraction.form !== 'chunked XHTML';
@@ -99,14 +104,15 @@ function compareGroups(group: SpecGroup, printed: Group): Pick<Place, 'found'> &
 
 /** Columns that came or went: those that nobody reads, and the one of related fields. */
 function columnsOf(group: SpecGroup, printed: Group): Difference[] {
-  const [hasFields, hadFields] = [printed, group].map(({ rows }: Group) => rows.some(({ relatedFields }) => relatedFields !== null));
-  const isRead = group.rows.some(({ keys }) => keys.relatedFields !== undefined);
+  const known = current(group);
+  const isRead = known.some(({ keys }) => keys.relatedFields !== undefined);
+  const isPrinted = printed.rows.some(({ relatedFields }) => relatedFields !== null);
+  const wasPrinted = known.some(({ relatedFields }) => relatedFields !== null);
+  const hadFields = known.some(({ relatedFields }) => (relatedFields ?? []).length > 0);
   return [
     ...(printed.unread ?? []).map((column) => ({ kind: 'column only in the edition' as const, group, column })),
-    ...(isRead && hasFields === true && hadFields === false ? [{ kind: 'column only in the edition' as const, group, column: RELATED_FIELDS }] : []),
-    ...(isRead && hasFields === false && group.rows.some(({ relatedFields }) => (relatedFields ?? []).length > 0)
-      ? [{ kind: 'column only in spec' as const, group, column: RELATED_FIELDS }]
-      : []),
+    ...(isRead && isPrinted && !wasPrinted ? [{ kind: 'column only in the edition' as const, group, column: RELATED_FIELDS }] : []),
+    ...(isRead && hadFields && !isPrinted ? [{ kind: 'column only in spec' as const, group, column: RELATED_FIELDS }] : []),
   ];
 }
 
@@ -137,13 +143,17 @@ function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Differenc
   return [...words, ...fields, ...notation, ...sentences];
 }
 
-/** A row that left one place and came to another with the same code and words has moved; codes of PS3.7 come and go everywhere. */
-function joinMoved(differences: readonly Difference[]): Difference[] {
+/**
+ * A row that left one place and came to another with the same code and words has moved; codes of PS3.7 come and go everywhere. Of
+ * places of which a newer page was read, an edition tells nothing about today.
+ */
+function joinMoved(differences: readonly Difference[], edition: string): Difference[] {
+  const isUpTo = (group: SpecGroup | undefined): boolean => (group?.edition ?? '') <= edition;
   const arrivals = new Set(differences.filter((difference) => difference.kind === 'row only in the edition'));
   const joined = differences.map((difference): Difference => {
-    if (difference.kind !== 'row only in spec' || !/^[ABC]/.test(difference.row.from ?? '')) return difference;
+    if (difference.kind !== 'row only in spec' || !/^[ABC]/.test(difference.row.from ?? '') || !isUpTo(difference.group)) return difference;
     const { group, row } = difference;
-    const arrival = [...arrivals].find((candidate) => candidate.group.kind === group.kind && isSame(row, candidate.row));
+    const arrival = [...arrivals].find((candidate) => candidate.group.kind === group.kind && isUpTo(candidate.into) && isSame(row, candidate.row));
     if (arrival === undefined) return difference;
     arrivals.delete(arrival);
     return { kind: 'moved', group, row, arrival };

@@ -1,10 +1,8 @@
 import type { RowFacts } from '../../spec-rows/group.js';
 import type { Extraction } from './extraction.js';
 
-const FACTS = ['category', 'code', 'from', 'to', 'name', 'meaning', 'relatedFields'] as const;
-
 /** A row of any part in one shape; null where the part has no such thing. */
-export interface ExtractedRow extends Pick<RowFacts, (typeof FACTS)[number]> {
+export interface ExtractedRow extends Pick<RowFacts, 'category' | 'code' | 'from' | 'to' | 'name' | 'meaning' | 'relatedFields'> {
   readonly part: string;
   readonly edition: string;
   readonly section: string;
@@ -17,10 +15,9 @@ export interface ExtractedRow extends Pick<RowFacts, (typeof FACTS)[number]> {
 /** The rows of a source in the order of its sections. */
 export function rowsOf({ part, edition, groups }: Extraction): ExtractedRow[] {
   return groups.flatMap(({ section, title, table, service, role, rows }) =>
-    rows.map((row) => ({ part, edition, section, title, table, service, role, ...factsOf(row) })),
+    rows.map(({ category, code, from, to, name, meaning, relatedFields }) => ({
+      ...{ part, edition, section, title, table, service, role },
+      ...{ category, code, from, to, name, meaning, relatedFields },
+    })),
   );
-}
-
-function factsOf(row: RowFacts): Pick<RowFacts, (typeof FACTS)[number]> {
-  return Object.fromEntries(FACTS.map((fact) => [fact, row[fact]])) as Pick<RowFacts, (typeof FACTS)[number]>;
 }

@@ -20,7 +20,7 @@ const MAX_BYTES = 1024 ** 3;
 /** More than any part takes. */
 const MAX_DOCUMENT = 256 * 1024 ** 2;
 
-/** An archive of gzipped pages, itself gzipped, is three; what is packed more often was not made by NEMA. */
+/** A gzipped archive of gzipped pages takes three, and may lie in an archive; what is packed more often was not made by NEMA. */
 const MAX_PACKINGS = 4;
 
 /**
