@@ -21,3 +21,8 @@ export function citer(sources: readonly Source[]): Cite {
     return { part, section, table: table ?? null, edition: own ?? edition, address: `${pages}${page ?? sectionPage(section)}#sect_${section}` };
   };
 }
+
+/** A row that is gone stands in the last edition that had it. */
+export function citedUntil<C extends Citation>(citation: C, until: string | undefined): C {
+  return until === undefined ? citation : { ...citation, edition: until };
+}

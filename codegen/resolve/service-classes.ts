@@ -1,7 +1,7 @@
 import type { DICOMStatusSpec, ServiceClass, SOPClass, StatusTable } from '../../generated/typescript/spec.js';
 import { rowRange } from '../code.js';
 import type { ProseModel, ServiceClassModel, TableModel, TableUse } from '../model.js';
-import type { Cite } from './cite.js';
+import { citedUntil, type Cite } from './cite.js';
 import { resolveRow } from './rows.js';
 import { touching } from './touching.js';
 
@@ -26,7 +26,7 @@ function resolveTable(spec: DICOMStatusSpec, { annex, sopClasses }: ServiceClass
     citation,
     rows: table.rows.map((row) => ({
       ...resolveRow(spec, row),
-      citation,
+      citation: citedUntil(citation, row.until),
       discrepancies: touching(spec.discrepancies, rowRange(row), { services: table.services, annex }),
     })),
   };

@@ -8,6 +8,12 @@ export function resolveSources(spec: DICOMStatusSpec): SourceModel[] {
     const readApart = specGroups(spec, part).flatMap((group) =>
       group.edition === undefined ? [] : [{ edition: group.edition, place: group.table === null ? group.section : `Table ${group.table}` }],
     );
-    return { part, title, edition, compared, newer, readApart };
+    const lists =
+      part === 'PS3.4'
+        ? spec.serviceClasses.flatMap(({ annex, sopClassesEdition }) =>
+            sopClassesEdition === undefined ? [] : [{ edition: sopClassesEdition, place: `the SOP Classes of Annex ${annex}` }],
+          )
+        : [];
+    return { part, title, edition, compared, newer, readApart: [...readApart, ...lists] };
   });
 }

@@ -1,7 +1,7 @@
 import type { DICOMStatusSpec, HTTPStatus, WebRow } from '../../generated/typescript/spec.js';
 import { covers } from '../../src/values/code.js';
 import type { EnumModel, HTTPRow, HTTPTable, WebModel } from '../model.js';
-import type { Cite } from './cite.js';
+import { citedUntil, type Cite } from './cite.js';
 import { formerWords } from './former-words.js';
 import { tracesOf } from './traces.js';
 import { fileName, plainMember } from './enums.js';
@@ -60,7 +60,7 @@ export function webEnums({ general, transactions }: WebModel): EnumModel[] {
     hexadecimal: false,
     members: table.rows.map(({ name, code, phrase, meaning, explanation, since, until, changeProposals }) =>
       plainMember({
-        ...{ name, from: code, to: code, printed: phrase, explanation: explanation ?? meaning, citation: table.citation },
+        ...{ name, from: code, to: code, printed: phrase, explanation: explanation ?? meaning, citation: citedUntil(table.citation, until) },
         ...{ since, until, changeProposals },
       }),
     ),

@@ -1,11 +1,17 @@
 import type { Finding } from '../errors.js';
 import type { Rule } from './rule.js';
 
-/** No row waits for a person: what the import of an edition proposed was looked at, and its mark taken away. */
+/** No row waits for a person: what the import of an edition proposed or left was looked at, and its mark or note taken away. */
 export const nothingToReview: Rule = {
   id: 'nothing-to-review',
   check({ whole }) {
-    return marked(whole, '').map(({ place, value }) => ({ rule: this.id, place, value, expected: 'a row that was reviewed, without the key "review"' }));
+    const left = whole.metadata.sources.flatMap(({ part, undecided = [] }) =>
+      undecided.map((value) => ({ place: `metadata.sources[${part}].undecided`, value })),
+    );
+    return [
+      ...marked(whole, '').map((found) => ({ rule: this.id, ...found, expected: 'a row that was reviewed, without the key "review"' })),
+      ...left.map((found) => ({ rule: this.id, ...found, expected: 'the row in its place, or no note if the spec is not to have it' })),
+    ];
   },
 };
 

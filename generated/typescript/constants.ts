@@ -6174,7 +6174,7 @@ export const HTTPStatus = {
    *
    * A part of what is there. For range requests, and in some transactions for results that are not complete.
    *
-   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    * @deprecated Removed from the standard after 2024e (CP 2418).
@@ -6581,7 +6581,7 @@ export const StudiesRetrieveHTTPStatus = {
    *
    * The response payload contains representations for some, but not all, of the Target Resource(s)
    *
-   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    * @deprecated Removed from the standard after 2024e (CP 2418).
@@ -7094,7 +7094,7 @@ export const WorklistSearchHTTPStatus = {
   /**
    * 200 - OK.
    *
-   * The search completed successfully, and the matching results are returned in the message body.
+   * The search is complete. If nothing matched, the payload is an empty list; before 2026a the answer was 204.
    *
    * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
@@ -7106,7 +7106,7 @@ export const WorklistSearchHTTPStatus = {
    *
    * The search completed successfully, but there were no matching results.
    *
-   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2025e, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    * @deprecated Removed from the standard after 2025e (CP 2473).
@@ -7117,7 +7117,7 @@ export const WorklistSearchHTTPStatus = {
    *
    * Only some of the search results were returned, and the rest can be requested through the appropriate request.
    *
-   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    * @deprecated Removed from the standard after 2024e (CP 2418).

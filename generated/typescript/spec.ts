@@ -95,6 +95,10 @@ export type DIMSEService =
  */
 export type Annex = string;
 /**
+ * An edition of the standard; up to 2013 there was one a year.
+ */
+export type Edition1 = string;
+/**
  * A DICOM unique identifier.
  */
 export type UID = string;
@@ -359,6 +363,7 @@ export interface ServiceClass {
   annex: Annex;
   name: Text;
   explanation: Text;
+  sopClassesEdition?: Edition1;
   /**
    * @minItems 1
    */

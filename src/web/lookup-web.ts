@@ -48,6 +48,8 @@ export interface WebLookupResult {
   readonly listed: boolean;
   /** The last edition that has the row, if it is gone from the standard: an older server may still send it. */
   readonly until?: string;
+  /** The change proposals that took it away, such as `CP 2418`, where that is known. */
+  readonly changeProposals?: readonly string[];
   readonly service?: WebService;
   readonly transaction?: WebTransaction;
   readonly citations: readonly Citation[];
@@ -118,11 +120,13 @@ function tableOf(context: WebContext): { table?: WebTable; fallback?: NonNullabl
   const [table, ...others] = tables;
   if (table !== undefined && others.length === 0) return { table };
   if (transaction === undefined) return { fallback: table === undefined ? 'unknown service' : 'several transactions of the service' };
-  return { fallback: table === undefined ? 'unknown transaction' : 'several services have the transaction' };
+  const services = new Set(tables.map((one) => one.service));
+  if (table === undefined) return { fallback: 'unknown transaction' };
+  return { fallback: services.size === 1 ? 'several transactions of the service' : 'several services have the transaction' };
 }
 
 function result(entry: WebEntry, scope: WebScope, listed: boolean, table: WebTable, fallback: WebLookupResult['fallback']): WebLookupResult {
-  const { code, category, name, phrase, meaning, explanation, until, discrepancies } = entry;
+  const { code, category, name, phrase, meaning, explanation, until, changeProposals, discrepancies } = entry;
   const { service, transaction, citation } = table;
   const found = httpClassOf(code);
   return deepFreeze({
@@ -135,10 +139,11 @@ function result(entry: WebEntry, scope: WebScope, listed: boolean, table: WebTab
     ...(explanation !== undefined && { explanation }),
     scope,
     listed: listed && until === undefined,
-    ...(until !== undefined && { until }),
+    ...(until !== undefined && { until, changeProposals: changeProposals ?? [] }),
     ...(service && { service }),
     ...(transaction && { transaction }),
-    citations: [citation],
+    // A row that is gone stands in the last edition that had it.
+    citations: [until === undefined ? citation : { ...citation, edition: until }],
     discrepancies,
     ...(fallback && { fallback }),
   });

@@ -8,7 +8,7 @@ export const changesPage: Emitter = {
   emit({ model }) {
     return [
       page('changes.md', 'Changes by edition', [
-        'Not every edition was read, so the first edition that is named here with a row need not be the first that has it. Where the standard changed between two editions that were read, the later one counts as the first, the earlier one as the last, unless a release note names the change proposal or supplement that did it: then its edition stands here.',
+        'Not every edition was read. A change between two editions that were read stands here as "new in" the later one, and as "removed after" or "reworded after" the earlier one. Where a release note names the change proposal or supplement (By), its own edition stands here, although that may not have been read.',
         ...model.changes.flatMap(({ part, title, editions, changes }) => [
           `## ${part} ${escape(title)}`,
           `Read: ${editions.join(', ')}.${changes.length === 0 ? ' No status changed.' : ''}`,
@@ -21,11 +21,19 @@ export const changesPage: Emitter = {
 
 const WORDS = { new: 'new in', gone: 'removed after', 'other words': 'reworded after' } as const;
 
+/** The edition after another one: five a year, a to e. */
+function editionAfter(edition: string): string {
+  const [year, letter] = [Number(edition.slice(0, 4)), edition.slice(4)];
+  return letter === 'e' || letter === '' ? `${String(year + 1)}${letter === '' ? '' : 'a'}` : `${String(year)}${String.fromCharCode(letter.charCodeAt(0) + 1)}`;
+}
+
 function changeRow({ kind, edition, changeProposals, citation, service, code: number, before, after }: ChangeModel): string[] {
   const where = citation.table === null ? citation.section : `Table ${citation.table}`;
+  // A change proposal names the edition that made the change, not the one before it.
+  const isKnown = kind === 'gone' && changeProposals.length > 0;
   return [
-    edition,
-    WORDS[kind],
+    isKnown ? editionAfter(edition) : edition,
+    isKnown ? 'removed in' : WORDS[kind],
     changeProposals.join(', '),
     link(where, citation.address),
     service ?? '',

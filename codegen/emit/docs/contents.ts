@@ -26,8 +26,8 @@ export const contentsPage: Emitter = {
         '## What is covered',
         table(['Part', 'Edition', 'Compared with', 'How much'], coverage(model)),
         '## Editions',
-        'What was read of each part, and what is known to be newer and was not read. Every citation names its edition.',
-        table(['Part', 'Edition', 'Read apart', 'Known to be newer, not read'], model.sources.map(editions)),
+        'The edition of each part, the places that were read from a newer page, and changes of later editions whose text was not read. Every citation names its edition.',
+        table(['Part', 'Edition', 'Single places', 'Later changes that were not read'], model.sources.map(editions)),
         '## DIMSE services',
         table(
           ['DIMSE service', 'What it does', 'Statuses of every service class'],

@@ -19,7 +19,7 @@ export const webPage: Emitter = {
         '## Every transaction',
         ...tableParts(general, model),
         ...transactions.flatMap((transaction) => [
-          `## ${escape(`${transaction.service ?? ''}: ${transaction.transaction ?? ''}`)}`,
+          `## ${escape(`${transaction.service ?? ''}: ${transaction.transaction ?? ''}${transaction.acronym === undefined ? '' : ` (${transaction.acronym})`}`)}`,
           ...tableParts(transaction, model),
         ]),
         '## Warning headers',

@@ -69,6 +69,8 @@ interface PlacedSOPClass {
   readonly services: readonly string[];
   readonly members: readonly string[];
   readonly retired: boolean;
+  readonly since?: string;
+  readonly changeProposals?: readonly string[];
 }
 
 export const sopClasses = dataSet<PlacedSOPClass>(
@@ -83,6 +85,8 @@ export const sopClasses = dataSet<PlacedSOPClass>(
     services: [arrayOf(services(model)), (sopClass) => sopClass.services],
     members: [UIDS, ({ members }) => members],
     retired: [FLAG, ({ retired }) => retired],
+    since: [NULL_TEXT, ({ since }) => since ?? null],
+    changeProposals: [TEXTS, ({ changeProposals }) => changeProposals ?? []],
   }),
 );
 

@@ -25,8 +25,9 @@ export const openapiResponses: Emitter = {
   },
 };
 
-function sourceOf({ web: { general } }: ResolvedModel): string {
-  return `From ${general.citation.part} ${general.citation.edition}. Refer to #/components/responses/<enum>-<code>, such as StudiesStoreHTTPStatus-409.`;
+function sourceOf({ web: { general, transactions } }: ResolvedModel): string {
+  const editions = [...new Set([general, ...transactions].map(({ citation }) => citation.edition))].sort();
+  return `From ${general.citation.part} ${editions.join(', ')}, as each response says. Refer to #/components/responses/<enum>-<code>, such as StudiesStoreHTTPStatus-409.`;
 }
 
 function responsesOf({ enumName, service, transaction, citation, rows }: HTTPTable): [string, object][] {

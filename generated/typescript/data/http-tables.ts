@@ -33,6 +33,8 @@ export interface WebEntry {
   readonly explanation?: string;
   /** The last edition that has it, if it is gone from the standard. */
   readonly until?: string;
+  /** What took it away, where that is known. */
+  readonly changeProposals?: readonly string[];
   readonly discrepancies: readonly string[];
 }
 
@@ -63,7 +65,7 @@ export const generalTable: WebTable = {
     { code: 203, category: 'Success', name: 'NonAuthoritativeInformation', phrase: 'Non-Authoritative Information', meaning: 'The request was successful, but the enclosed payload has been modified from that of the origin server\'s 200 (OK) response by a transforming proxy.', explanation: 'Done, but a proxy between changed the payload.', discrepancies: [] },
     { code: 204, category: 'Success', name: 'NoContent', phrase: 'No-Content', meaning: 'The server has successfully fulfilled the request and there is no additional content to send in the response payload body.', explanation: 'Done, and there is nothing to send: nothing found, or nothing more to say.', discrepancies: ['web-204-no-content'] },
     { code: 205, category: 'Success', name: 'ResetContent', phrase: 'Reset Content', meaning: 'The server has fulfilled the request and desires that the user agent reset the "document view", which caused the request to be sent, to its original state as received from the origin server.', explanation: 'Done; the form that sent the request should be cleared.', discrepancies: [] },
-    { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'The 206 (Partial Content) status code indicates that the server is successfully fulfilling a range request for the Target Resource by transferring one or more parts of the selected representation that correspond to the satisfiable ranges found in the request\'s Range Header Field.', explanation: 'A part of what is there. For range requests, and in some transactions for results that are not complete.', until: '2024e', discrepancies: ['web-206-not-range'] },
+    { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'The 206 (Partial Content) status code indicates that the server is successfully fulfilling a range request for the Target Resource by transferring one or more parts of the selected representation that correspond to the satisfiable ranges found in the request\'s Range Header Field.', explanation: 'A part of what is there. For range requests, and in some transactions for results that are not complete.', until: '2024e', changeProposals: ['CP 2418'], discrepancies: ['web-206-not-range'] },
     { code: 301, category: 'Redirection', name: 'MovedPermanently', phrase: 'Moved Permanently', meaning: 'The origin server has assigned the Target Resource to a new permanent URI, indicated in a Location Header Field.', explanation: 'It has moved for good; the Location header tells where.', discrepancies: [] },
     { code: 303, category: 'Redirection', name: 'SeeOther', phrase: 'See Other', meaning: 'The origin the server is redirecting the user agent to a different resource, as indicated by a URI in the Location Header Field, which will provide a response to the original request.', explanation: 'The answer is to be fetched at the address in the Location header.', discrepancies: [] },
     { code: 304, category: 'Redirection', name: 'NotModified', phrase: 'Not Modified', meaning: 'The origin server has received a conditional GET or HEAD request that would have resulted in a 200 (OK) response if it were not for the fact that the condition evaluated to false.', explanation: 'What you have is still current.', discrepancies: [] },
@@ -135,7 +137,7 @@ export const transactionTables: readonly WebTable[] = [
     citation: { part: 'PS3.18', section: '10.4.3.1', table: '10.4.3-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1' },
     rows: [
       { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The response payload contains representations for all of the Target Resource(s)', discrepancies: [] },
-      { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'The response payload contains representations for some, but not all, of the Target Resource(s)', until: '2024e', discrepancies: ['web-206-not-range'] },
+      { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'The response payload contains representations for some, but not all, of the Target Resource(s)', until: '2024e', changeProposals: ['CP 2418'], discrepancies: ['web-206-not-range'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'The origin server cannot process the request because of errors in the request headers or parameters.', discrepancies: [] },
       { code: 404, category: 'Failure', name: 'NotFound', phrase: 'Not Found', meaning: 'The Target Resource does not exist', discrepancies: [] },
       { code: 406, category: 'Failure', name: 'NotAcceptable', phrase: 'Not Acceptable', meaning: 'The origin server does not support any of the Acceptable Media Types', discrepancies: [] },
@@ -236,9 +238,9 @@ export const transactionTables: readonly WebTable[] = [
     acronym: 'UPS-RS',
     citation: { part: 'PS3.18', section: '11.9.3.1', table: '11.9.3-1', edition: '2026a', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1' },
     rows: [
-      { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The search completed successfully, and the matching results are returned in the message body.', discrepancies: ['web-204-or-200'] },
-      { code: 204, category: 'Success', name: 'NoContent', phrase: 'No Content', meaning: 'The search completed successfully, but there were no matching results.', until: '2025e', discrepancies: ['web-204-or-200'] },
-      { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'Only some of the search results were returned, and the rest can be requested through the appropriate request.', until: '2024e', discrepancies: ['web-206-not-range'] },
+      { code: 200, category: 'Success', name: 'OK', phrase: 'OK', meaning: 'The search completed successfully, and the matching results are returned in the message body.', explanation: 'The search is complete. If nothing matched, the payload is an empty list; before 2026a the answer was 204.', discrepancies: ['web-204-or-200'] },
+      { code: 204, category: 'Success', name: 'NoContent', phrase: 'No Content', meaning: 'The search completed successfully, but there were no matching results.', until: '2025e', changeProposals: ['CP 2473'], discrepancies: ['web-204-or-200'] },
+      { code: 206, category: 'Success', name: 'PartialContent', phrase: 'Partial Content', meaning: 'Only some of the search results were returned, and the rest can be requested through the appropriate request.', until: '2024e', changeProposals: ['CP 2418'], discrepancies: ['web-206-not-range'] },
       { code: 400, category: 'Failure', name: 'BadRequest', phrase: 'Bad Request', meaning: 'There was a problem with the request.', discrepancies: [] },
       { code: 413, category: 'Failure', name: 'PayloadTooLarge', phrase: 'Payload Too Large', meaning: 'The size of the results exceeds the maximum payload size supported by the origin server.', discrepancies: [] },
     ],

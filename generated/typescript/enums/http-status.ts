@@ -73,7 +73,7 @@ export enum HTTPStatus {
    *
    * A part of what is there. For range requests, and in some transactions for results that are not complete.
    *
-   * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
+   * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5
    * @deprecated Removed from the standard after 2024e (CP 2418).

@@ -23,7 +23,7 @@ export enum StudiesRetrieveHTTPStatus {
    *
    * The response payload contains representations for some, but not all, of the Target Resource(s)
    *
-   * Source: PS3.18 2025c, Section 10.4.3.1, Table 10.4.3-1.
+   * Source: PS3.18 2024e, Section 10.4.3.1, Table 10.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_10.4.3.html#sect_10.4.3.1
    * @deprecated Removed from the standard after 2024e (CP 2418).

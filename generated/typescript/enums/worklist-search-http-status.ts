@@ -11,7 +11,7 @@ export enum WorklistSearchHTTPStatus {
   /**
    * 200 - OK.
    *
-   * The search completed successfully, and the matching results are returned in the message body.
+   * The search is complete. If nothing matched, the payload is an empty list; before 2026a the answer was 204.
    *
    * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
    *
@@ -23,7 +23,7 @@ export enum WorklistSearchHTTPStatus {
    *
    * The search completed successfully, but there were no matching results.
    *
-   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2025e, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    * @deprecated Removed from the standard after 2025e (CP 2473).
@@ -34,7 +34,7 @@ export enum WorklistSearchHTTPStatus {
    *
    * Only some of the search results were returned, and the rest can be requested through the appropriate request.
    *
-   * Source: PS3.18 2026a, Section 11.9.3.1, Table 11.9.3-1.
+   * Source: PS3.18 2024e, Section 11.9.3.1, Table 11.9.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_11.9.3.html#sect_11.9.3.1
    * @deprecated Removed from the standard after 2024e (CP 2418).

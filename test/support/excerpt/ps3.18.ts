@@ -5,16 +5,15 @@
  *
  * Of a meaning only the beginning is kept.
  */
-import { readFile } from 'node:fs/promises';
 import type { Document, Element } from '@xmldom/xmldom';
-import { cellText, children, elements, escape, parse, sectionOf, squeeze, titleOf, write } from './xml.js';
+import { cellText, children, elements, escape, parse, sectionOf, squeeze, textOf, titleOf, write } from './xml.js';
 
 /** How much of a meaning is enough to tell it from others. */
 const BEGINNING = 60;
 
 async function main([part18]: readonly string[]): Promise<void> {
   if (part18 === undefined) throw new Error('needs the XHTML page of PS3.18');
-  const page = parse((await readFile(part18, 'utf8')).replaceAll('&nbsp;', '\u00a0'));
+  const page = parse((await textOf(part18)).replaceAll('&nbsp;', '\u00a0'));
   await write('ps3.18.xml', 'web', titleOf([page]), [...takeStatuses(page), ...takeReasons(page), ...takeHeaders(page)]);
 }
 

@@ -4,13 +4,12 @@
  *
  *     node --import tsx test/support/excerpt/ps3.7.ts PART07_XML
  */
-import { readFile } from 'node:fs/promises';
 import type { Document } from '@xmldom/xmldom';
-import { children, elements, escape, parse, squeeze, titleOf, write } from './xml.js';
+import { children, elements, escape, parse, squeeze, textOf, titleOf, write } from './xml.js';
 
 async function main([part07]: readonly string[]): Promise<void> {
   if (part07 === undefined) throw new Error('needs the DocBook file of PS3.7');
-  const book = parse(await readFile(part07, 'utf8'));
+  const book = parse(await textOf(part07));
   const title = titleOf([book]);
   await write('ps3.7-lists.xml', 'lists', title, takeLists(book));
   await write('ps3.7-elements.xml', 'elements', title, takeElements(book));

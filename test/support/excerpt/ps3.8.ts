@@ -3,16 +3,15 @@
  *
  *     node --import tsx test/support/excerpt/ps3.8.ts PART08_XML
  */
-import { readFile } from 'node:fs/promises';
 import type { Document, Element } from '@xmldom/xmldom';
-import { children, elements, escape, parse, squeeze, titleOf, write } from './xml.js';
+import { children, elements, escape, parse, squeeze, textOf, titleOf, write } from './xml.js';
 
 /** Fields that say how something ended, and what a PDU is. */
 const FIELD = /^(Result|Source|Reason\/Diag\.|Result\/Reason|PDU-type)$/;
 
 async function main([part08]: readonly string[]): Promise<void> {
   if (part08 === undefined) throw new Error('needs the DocBook file of PS3.8');
-  const book = parse(await readFile(part08, 'utf8'));
+  const book = parse(await textOf(part08));
   await write('ps3.8.xml', 'association', titleOf([book]), [...takeFields(book), ...takeSymbols(book)]);
 }
 

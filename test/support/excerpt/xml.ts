@@ -1,9 +1,16 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 
 /** Where the excerpts go. */
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/standard');
+
+/** The text of a document, which may be gzipped. */
+export async function textOf(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
+}
 
 export function parse(text: string): Document {
   return new DOMParser().parseFromString(text, 'text/xml');

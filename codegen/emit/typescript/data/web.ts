@@ -29,6 +29,8 @@ export interface WebEntry {
   readonly explanation?: string;
   /** The last edition that has it, if it is gone from the standard. */
   readonly until?: string;
+  /** What took it away, where that is known. */
+  readonly changeProposals?: readonly string[];
   readonly discrepancies: readonly string[];
 }
 
@@ -139,8 +141,9 @@ function tableGroup({ service, transaction, acronym, citation, rows }: HTTPTable
   return { head: { service, transaction, acronym, citation }, rows: rows.map(rowRecord) };
 }
 
-function rowRecord({ code, category, name, phrase, meaning, explanation, until, discrepancies }: HTTPRow): object {
-  return { code, category, name, phrase, meaning, explanation, until, discrepancies };
+function rowRecord({ code, category, name, phrase, meaning, explanation, until, changeProposals, discrepancies }: HTTPRow): object {
+  const gone = until !== undefined && { until, changeProposals };
+  return { code, category, name, phrase, meaning, explanation, ...gone, discrepancies };
 }
 
 function reasonGroup({ attribute, context, enum: name, extensible, citation, rows }: ReasonTableModel) {
