@@ -54,7 +54,7 @@ export async function runApply(run: Run, extractions: readonly Extraction[]): Pr
     const name = `${extraction.part} ${extraction.edition}`;
     if (extraction.edition < edition) throw new InputError({ file: extraction.file }, name, `${edition} or newer; "history" takes older editions`);
     const { done, left, unseen } = apply(spec, extraction);
-    const stays = unseen > 0 && extraction.edition > edition ? [`${String(unseen)} places of the spec are not among the files`] : [];
+    const stays = unseen > 0 && extraction.edition > edition ? [`places of the spec that are not among the files: ${String(unseen)}`] : [];
     notes.push({ heading: `${name}: written`, lines: told(edition, extraction, done), isLeft: false });
     notes.push({ heading: `${name}: left to you`, lines: told(edition, extraction, left), isLeft: true });
     notes.push({

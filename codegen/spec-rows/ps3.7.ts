@@ -74,7 +74,7 @@ export function statusTypes({ statusTypes: types }: DICOMStatusSpec): SpecGroup[
   }));
 }
 
-/** Adds a status type, whose fields are all taken to be required until a person has looked; undefined where only a person can tell. */
+/** Adds a status type; undefined where only a person can tell. A field is optional if its description says so. */
 export function addStatusType({ statusTypes: types }: DICOMStatusSpec, { section }: Group, row: RowFacts, name: string): Editable | undefined {
   const fields = row.relatedFields ?? [];
   if (!CATEGORIES.includes(row.category ?? '') || row.name === null || !areFields(fields)) return undefined;
@@ -85,9 +85,18 @@ export function addStatusType({ statusTypes: types }: DICOMStatusSpec, { section
     name,
     meaning: row.name,
     explanation: TO_BE_WRITTEN,
-    fields: fields.map((element) => ({ element, requirement: 'required' })),
+    fields: fields.map((element, index) => ({
+      element,
+      requirement: /\boptional\b/i.test(between(row.further ?? '', element, fields[index + 1])) ? 'optional' : 'required',
+    })),
   };
   return insertAfter(types, added, editable(types.at(-1) ?? {}));
+}
+
+/** The text from one tag to the next. */
+function between(text: string, tag: string, next: string | undefined): string {
+  const rest = text.slice(text.indexOf(tag));
+  return next === undefined || !rest.includes(next) ? rest : rest.slice(0, rest.indexOf(next));
 }
 
 /** The lists of statuses of the DIMSE services. */

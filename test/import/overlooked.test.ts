@@ -19,7 +19,7 @@ async function changesOf(text: string): Promise<string[]> {
   const { out } = await standard(ROOT, 'check', '--json', `${temporaryFolder([{ name: 'part.xml', text }])}/part.xml`);
   return (JSON.parse(out) as Report[])
     .flatMap(({ changes: list }) => list)
-    .filter(({ change }) => !['row removed', 'table removed', 'section removed'].includes(change))
+    .filter(({ change }) => !['row removed', 'table removed', 'section removed', 'not in the files'].includes(change))
     .map(({ change, table, section, code, words, before, after }) => [change, table ?? section, code ?? words, before, after].join(' | '));
 }
 
@@ -110,6 +110,13 @@ describe('in the text of PS3.4', () => {
     ]);
   });
 
+  it('an annex that is missing altogether is missing in the file', async () => {
+    const book = specBook(spec, '2027a');
+    const { out } = await standard(ROOT, 'check', bookFile({ ...book, sections: book.sections.filter(({ number }) => !number.startsWith('KK')) }));
+    expect(out).toContain('These places of the spec were not looked at: KK.2.2.3-1.');
+    expect(out).not.toContain('removed');
+  });
+
   it('every code of a section that is gone is told', async () => {
     const book = specBook(spec, '2027a');
     const found = await changesOf(docbook({ ...book, sections: book.sections.filter(({ number }) => number !== 'KK.2.2.3') }).text);
@@ -180,7 +187,16 @@ describe('in PS3.7', () => {
         ),
       ],
     };
-    expect(await report(convention)).toContain('| table removed | E.1 | E.1-1 | | | Command Fields | |');
+    expect(await report(convention, { number: 'E.2', title: 'Retired Command Fields', blocks: [] })).toContain(
+      '| table removed | E.1 | E.1-1 | | | Command Fields | |',
+    );
+  });
+
+  it('an entry of a list is seen however its code is written', async () => {
+    const entries = ['Success (0000H) - done', 'Asleep (0x0125) - a', 'Dreaming (Bxxx) - b', 'Snoring (125H)', 'Yawning - no code', 'Gone (Status of its own)'];
+    const list = { number: '9.1.5.1.4', title: 'Status Values', blocks: [{ kind: 'list' as const, items: entries.map((text) => cell([text])) }] };
+    const found = await changes('PS3.7', '2027a', { number: '9.1.5', title: 'C-ECHO', blocks: [] }, list);
+    for (const words of ['Asleep', 'Dreaming', 'Snoring', 'Yawning - no code', 'Gone']) expect(found.join('\n')).toContain(`| ${words}`);
   });
 
   it('a new status type becomes a row for review, which lists may have at once', async () => {
@@ -194,7 +210,7 @@ describe('in PS3.7', () => {
         blocks: [
           table('C.5.99-1', 'Fields', head, [
             ['Status', '(0000,0900)', 'US', '1', 'shall be set to 0199H'],
-            ['Error Comment', '(0000,0902)', 'LO', '1', 'may be sent'],
+            ['Error Comment', '(0000,0902)', 'LO', '1', 'This optional field may be sent'],
           ]),
         ],
       },
@@ -225,6 +241,7 @@ describe('in PS3.7', () => {
       bookFile({ part: 'PS3.7', edition: '2027a', form: 'DocBook XML', whole: true, file: '', sections: [...list, ...type] }),
     );
     expect(out).toContain('C.5.99: 0199 Peer Is Asleep');
+    expect(out).not.toContain('table added');
     const { statusTypes, dimseServices } = specOf(root);
     expect(statusTypes.find(({ section }) => section === 'C.5.99')).toMatchObject({
       code: '0199',
@@ -235,7 +252,7 @@ describe('in PS3.7', () => {
       review: expect.any(String) as unknown,
       fields: [
         { element: '(0000,0900)', requirement: 'required' },
-        { element: '(0000,0902)', requirement: 'required' },
+        { element: '(0000,0902)', requirement: 'optional' },
       ],
     });
     expect(dimseServices.find(({ name }) => name === 'C-ECHO')?.statuses.find(({ type: section }) => section === 'C.5.99')).toMatchObject({ since: '2027a' });

@@ -5,6 +5,9 @@ import { pack } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import { readBooks } from '../../codegen/import/read/books.js';
 import { importFixture, specCopy, specText, standard } from '../support/standard-command.js';
+import { chunks } from '../support/render-book.js';
+import { source } from '../support/repository.js';
+import { specBook } from '../support/spec-book.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 async function archive(files: readonly { readonly name: string; readonly text: string }[]): Promise<Buffer> {
@@ -18,6 +21,25 @@ async function archive(files: readonly { readonly name: string; readonly text: s
 
 const fixture = (name: string): string => readFileSync(importFixture(name), 'utf8');
 const pages = ['sect_CC.2.4.html', 'sect_F.7.2.2.4.html'].map((name) => ({ name: `part04/${name}`, text: fixture(`ps3.4/${name}`) }));
+
+describe('what is not there', () => {
+  const book = specBook(source.spec, '2027a');
+  const isWhole = async (...files: readonly { readonly name: string; readonly text: string }[]): Promise<boolean[]> =>
+    (await readBooks([temporaryFolder(files)])).map(({ whole }) => whole);
+
+  it('is not gone, if the page with the contents is of another edition or names pages that are not there', async () => {
+    const [contents, ...rest] = chunks(book);
+    const linked = {
+      name: contents?.name ?? '',
+      text: (contents?.text ?? '').replace('<dt>1</dt>', rest.map(({ name }) => `<dt><a href="${name}#x">x</a></dt>`).join('')),
+    };
+    expect(await isWhole(linked, ...rest)).toEqual([true]);
+    expect(await isWhole(linked, ...rest.slice(1))).toEqual([false]);
+    const [first] = rest;
+    const older = { name: `old/${first?.name ?? ''}`, text: (first?.text ?? '').replaceAll('2027a', '2026b') };
+    expect((await isWhole(linked, ...rest, older)).sort()).toEqual([false, true]);
+  });
+});
 
 describe('a source', () => {
   it('may be gzipped, in an archive, or in a folder with others; names do not matter', async () => {

@@ -4,7 +4,7 @@ import { areFields, type Editable, type Group, type RowFacts, type SpecGroup, ty
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import type { Comparison } from '../compare/compare.js';
 import type { Difference } from '../compare/difference.js';
-import { markProposed, markRecategorised } from './mark.js';
+import { markProposed, markRecategorised, markReopened } from './mark.js';
 import { Names } from './names.js';
 import { remember } from './remember.js';
 import { rowBefore } from './row-before.js';
@@ -67,10 +67,12 @@ export class Writer {
   }
 
   private add({ into, group, row, printed }: Of<'row only in the edition'>): boolean {
+    const gone = into?.rows.find((known) => known.until !== undefined && isSameRow(known, row));
+    if (gone !== undefined) return this.reopen(gone, printed);
     const added =
       into === undefined
         ? group.kind === 'status type' && addStatusType(this.spec, group, row, this.names.proposeFor(row))
-        : (this.reopened(into, row) ?? into.add?.(row, this.names.propose(into, row), rowBefore(group, printed, this.targets)));
+        : into.add?.(row, this.names.propose(into, row), rowBefore(group, printed, this.targets));
     if (!added) return false;
     this.targets.set(printed, added);
     if (this.previous(into ?? {}) !== undefined) added.since = this.edition;
@@ -78,12 +80,15 @@ export class Writer {
     return true;
   }
 
-  /** A row that was gone and is back, which it is since this edition. */
-  private reopened({ rows }: SpecGroup, row: RowFacts): Editable | undefined {
-    const gone = rows.find((known) => known.until !== undefined && isSameRow(known, row));
-    if (gone === undefined) return undefined;
-    delete gone.target.until;
-    return gone.target;
+  /** A row that was gone and is back, which it is since this edition; that it was there before stays known. */
+  private reopen({ target }: SpecRow, printed: RowFacts): boolean {
+    const until = String(target.until);
+    markReopened(target, until, this.edition);
+    target.former = [...((target.former ?? []) as Editable[]), { until }];
+    target.since = this.edition;
+    delete target.until;
+    this.targets.set(printed, target);
+    return true;
   }
 
   private change({ group, row: { target, keys, isTraced }, aspect, values: [, value] }: Of<'differs'>): boolean {

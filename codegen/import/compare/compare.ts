@@ -6,7 +6,7 @@ import type { Aspect, Editable, Group, RowFacts, SpecGroup, SpecRow } from '../.
 import { plainCode } from '../../spec-rows/printed-codes.js';
 import { compareMentions, compareSections } from './sections.js';
 import type { Difference, Value } from './difference.js';
-import type { Extraction } from '../find/extraction.js';
+import { wasRead, type Extraction } from '../find/extraction.js';
 import { fingerprint, sameLetters } from './fingerprint.js';
 import { matchGroups, matchRows } from './match.js';
 import { compareSOPClasses } from './sop-classes.js';
@@ -72,7 +72,7 @@ function missing(group: SpecGroup, extraction: Extraction): Difference[] {
   const isGone = !rows.some(({ isTraced }) => isTraced) && group.rows.some(({ isTraced }) => isTraced);
   if (rows.length === 0 || isGone) return [];
   const hasSection = extraction.sections.has(group.section);
-  if (!extraction.whole && !hasSection) return [{ kind: 'not in the files', group }];
+  if (!wasRead(extraction, group.section)) return [{ kind: 'not in the files', group }];
   const isSure = !hasSection && extraction.form !== 'chunked XHTML';
   return [{ kind: 'table only in spec', group, isSure }, ...rows.map((row) => ({ kind: 'row only in spec' as const, group, row, isSure }))];
 }
@@ -87,7 +87,8 @@ function compareGroups(group: SpecGroup, printed: Group): Pick<Place, 'found'> &
   const found = pairs.map(([row, other]) => [row, asCarried(group, other)] as const);
   const isRenumbered = group.section !== printed.section || group.table !== printed.table;
   const isRetitled = group.captionKey !== undefined && group.title !== printed.title;
-  const isOtherTransaction = group.kind === 'HTTP table' && group.service !== null && printed.service !== null && group.service !== printed.service;
+  const isOtherTransaction =
+    (group.kind === 'HTTP table' || group.kind === 'PDU field') && group.service !== null && printed.service !== null && group.service !== printed.service;
   // A row whose code cannot be read may be any of those that are missing.
   const isLegible = onlyRight.every(({ from }) => from !== null);
   const differences: Difference[] = [

@@ -153,7 +153,11 @@ function changeOf(difference: Difference, isOlder: boolean): ReportedChange {
     case 'section only in spec':
       return { ...NOWHERE, section: difference.section, change: isOlder ? 'section added' : 'section removed', ...inTime(difference.says, null) };
     case 'transaction':
-      return { ...placeOf(difference.group), change: 'transaction renamed', ...inTime(difference.group.service, difference.printed.service) };
+      return {
+        ...placeOf(difference.group),
+        change: difference.group.kind === 'HTTP table' ? 'transaction renamed' : 'renamed',
+        ...inTime(difference.group.service, difference.printed.service),
+      };
     case 'column only in the edition':
       return { ...placeOf(difference.group), change: isOlder ? 'column removed' : 'column added', ...inTime(null, difference.column) };
     case 'column only in spec':

@@ -3,19 +3,18 @@ import type { SpecMention } from '../../spec-rows/mentions.js';
 import type { Group } from '../../spec-rows/group.js';
 import type { CodeSpan } from '../../spec-rows/printed-codes.js';
 import type { Difference } from './difference.js';
-import type { Extraction, Mention, StatusSection } from '../find/extraction.js';
+import { wasRead, type Extraction, type Mention, type StatusSection } from '../find/extraction.js';
 
 /** Sections about statuses; one that leads to another of its own annex, or whose codes are known, says nothing new. */
-export function compareSections(
-  cited: readonly CitedSection[],
-  mentions: readonly SpecMention[],
-  { whole, sections, statusSections, groups }: Extraction,
-): Difference[] {
+export function compareSections(cited: readonly CitedSection[], mentions: readonly SpecMention[], extraction: Extraction): Difference[] {
+  const { sections, statusSections, groups } = extraction;
   const known = new Set([...groups, ...cited, ...mentions].map(({ section }) => section));
   const isKnown = ({ section, refersTo }: StatusSection): boolean =>
     [section, ...refersTo.filter((other) => annexOf(other) === annexOf(section))].some((number) => known.has(number));
   return [
-    ...cited.flatMap((section) => (whole && !sections.has(section.section) ? [{ kind: 'section only in spec' as const, ...section }] : [])),
+    ...cited.flatMap((section) =>
+      !sections.has(section.section) && wasRead(extraction, section.section) ? [{ kind: 'section only in spec' as const, ...section }] : [],
+    ),
     ...statusSections.filter((section) => !isKnown(section)).map((section) => ({ kind: 'section only in the edition' as const, section })),
   ];
 }
@@ -29,7 +28,7 @@ function annexOf(section: string): string | undefined {
  * has elsewhere, be it in a range; and those of the spec that the section does not name any more.
  */
 export function compareMentions(inSpec: readonly SpecMention[], known: readonly Group[], extraction: Extraction): Difference[] {
-  const { groups, mentions, sections, whole } = extraction;
+  const { groups, mentions } = extraction;
   const spans = [...[...groups, ...known].flatMap(({ section, rows }) => rows.map(({ from, to }) => ({ section, from, to }))), ...inSpec];
   const isKnown = ({ section, from, to }: Mention): boolean =>
     from === null ||
@@ -37,7 +36,7 @@ export function compareMentions(inSpec: readonly SpecMention[], known: readonly 
     spans.some((span) => span.section === section && span.from !== null && span.to !== null && span.from <= from && to <= span.to);
   const isNamed = (mention: SpecMention): boolean =>
     mentions.some((other) => other.section === mention.section && isSameSpan(mention, other) && (other.inText || !mention.inText));
-  const gone = inSpec.filter((mention) => (whole || sections.has(mention.section)) && !isNamed(mention));
+  const gone = inSpec.filter((mention) => wasRead(extraction, mention.section) && !isNamed(mention));
   const once = new Map(gone.map((mention) => [`${mention.section} ${mention.code}`, mention]));
   return [
     ...[...once.values()].map((mention) => ({ kind: 'mention only in spec' as const, mention })),

@@ -9,12 +9,12 @@ const CLASS = /^(?:Success|Warning|Failure|Cancel|Pending)$/;
 export function findClassConvention(book: Book): Group[] {
   return tablesOf(book).flatMap(({ section, table }) => {
     const isConvention =
-      table.head.length === 0 && table.rows.length > 0 && table.rows.every(([name, codes]) => codes !== undefined && CLASS.test(cellText(name)));
+      table.head.length === 0 && table.rows.every(([, codes]) => codes !== undefined) && table.rows.filter(([name]) => CLASS.test(cellText(name))).length > 1;
     if (!isConvention) return [];
     const rows = table.rows.flatMap(([name, codes]) => {
       const category = cellText(name);
       // A code, and in brackets those that it leaves out.
-      return [...cellText(codes).matchAll(/\b([0-9A-F]{1,4}x*)\b(?: \((except[^)]*)\))?/g)].map(([, code = '', except = '']) => ({
+      return [...cellText(codes).matchAll(/\b([0-9A-F]{1,4}x*)\b(?: \(([^)]*)\))?/g)].map(([, code = '', except = '']) => ({
         ...NO_FACTS,
         category,
         code,

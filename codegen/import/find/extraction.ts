@@ -20,6 +20,15 @@ export interface StatusSection {
   readonly refersTo: readonly string[];
 }
 
+/**
+ * Whether an edition without a place in a section lacks the place: the section was read, or the whole part was, and has other sections
+ * of its chapter or annex. A chapter that is missing altogether is missing in the file: when it is retired, it keeps its number.
+ */
+export function wasRead({ whole, sections }: Pick<Extraction, 'whole' | 'sections'>, section: string): boolean {
+  const outer = section.split('.', 1)[0];
+  return sections.has(section) || (whole && [...sections.keys()].some((number) => number.split('.', 1)[0] === outer));
+}
+
 /** A SOP Class of a table. */
 export interface PrintedSOPClass {
   readonly section: string;

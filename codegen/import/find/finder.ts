@@ -23,9 +23,9 @@ export function columnOf({ head }: Table, pattern: RegExp): number | undefined {
 /** Columns of free text, of which nothing is read: examples of what a product does, and explanations. */
 const FREE_TEXT = /^(?:Behaviou?rs?|Conditions?|Action on|Explanation|Description)\b/i;
 
-/** The heads of columns that are neither among those that are read nor known free text. */
-export function unreadColumns({ head }: Table, read: readonly (number | undefined)[]): string[] {
-  return head.filter((text, column) => !read.includes(column) && !FREE_TEXT.test(text));
+/** The heads of columns that are not read; conformance statements have columns of free text. */
+export function unreadColumns({ part }: Book, { head }: Table, read: readonly (number | undefined)[]): string[] {
+  return head.filter((text, column) => !read.includes(column) && !(part === 'PS3.2' && FREE_TEXT.test(text)));
 }
 
 /** The titles of a section and of those around it, from the inside. */

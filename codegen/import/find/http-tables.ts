@@ -22,7 +22,7 @@ export function findHTTPTables(book: Book): Group[] {
         ...place,
         service: transactionIn(place.title) ?? transactionAround(book, section.number),
         role: /\b(?:origin server|user agent)\b/i.exec(`${place.title} ${section.title}`)?.[0].toLowerCase() ?? null,
-        unread: unreadColumns(table, [category, code, meaning]),
+        unread: unreadColumns(book, table, [category, code, meaning]),
         rows,
       },
     ];

@@ -4,7 +4,7 @@ import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
 import { columnOf, placeOf, tablesOf } from './finder.js';
 
 /** The number before a symbol, `1 - rejected-permanent`, `4-6 - reserved`; two of them may be run together. */
-const NUMBER = /(?<!\d)(\d{1,3}(?:-\d{1,3})?) - /;
+const NUMBER = /(?<!\d)(\d{1,3}(?:-\d{1,3})?) ?[-\u2013:] /;
 
 /** The fields of PDUs and of their items that list their values (PS3.8 chapter 9). The reasons of one source are one group. */
 export function findPDUFields(book: Book): Group[] {
@@ -23,7 +23,7 @@ export function findPDUFields(book: Book): Group[] {
 /** A value of a field with the source to which it belongs, if reasons depend on it. */
 interface Values {
   readonly source: string | null;
-  readonly rows: RowFacts[];
+  rows: RowFacts[];
 }
 
 function rowsOf(paragraph: string): RowFacts[] {
@@ -39,7 +39,7 @@ function valuesOf(cell: Cell | undefined): Values[] {
     source = /If the Source field has the value \(?(\d+)/.exec(paragraph)?.[1] ?? source;
     const rows = /^\d/.test(paragraph) ? rowsOf(paragraph) : [];
     const last = groups.at(-1);
-    if (rows.length > 0 && last?.source === source) last.rows.push(...rows);
+    if (rows.length > 0 && last?.source === source) last.rows = last.rows.concat(rows);
     else if (rows.length > 0) groups.push({ source, rows });
   }
   return groups;

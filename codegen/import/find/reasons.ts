@@ -3,6 +3,9 @@ import { hexSpan } from '../../spec-rows/printed-codes.js';
 import { NO_FACTS, type Group, type RowFacts } from '../../spec-rows/group.js';
 import { columnOf, placeOf, tablesOf } from './finder.js';
 
+/** A term that may be a code; in a list with codes as PS3.3 writes them, `0110H`, it is one. */
+const TERM = /^(?:0x)?[0-9A-F]{1,4}x{0,3}H?$/i;
+
 /** The values of Failure Reason and Warning Reason: tables of PS3.18 and PS3.2, lists of terms in PS3.3. */
 export function findReasons(book: Book): Group[] {
   return [...tablesOfReasons(book), ...book.sections.flatMap(listsOfReasons)];
@@ -32,11 +35,11 @@ function listsOfReasons(section: Section): Group[] {
             description: {
               paragraphs: [first = '', ...others],
             },
-          }) => (/^[0-9A-F]{4}H$/.test(term) ? [rowOf(term, ...split([first, ...others].join('\n'), /[;\n]/))] : []),
+          }) => (TERM.test(term) ? [rowOf(term, ...split([first, ...others].join('\n'), /[;\n]/))] : []),
         )
       : [],
   );
-  return rows.length === 0 ? [] : [groupOf(rows, section)];
+  return rows.some(({ code }) => /^[0-9A-F]{4}H$/.test(code ?? '')) ? [groupOf(rows, section)] : [];
 }
 
 function groupOf(rows: RowFacts[], section: Section, table?: Table): Group {

@@ -27,7 +27,7 @@ export function findStatusTables(book: Book): Group[] {
         ...place,
         service: servicesOf(book, section, place.title),
         role: /\bSC[UP]\b/.exec(`${place.title} ${section.title}`)?.[0] ?? null,
-        unread: unreadColumns(table, columnsRead(columns)),
+        unread: unreadColumns(book, table, columnsRead(columns)),
         rows,
       },
     ];

@@ -1,4 +1,4 @@
-import { cellText, type Book } from '../read/book.js';
+import { cellText, paragraphsOf, type Book } from '../read/book.js';
 import { hexSpan } from '../../spec-rows/printed-codes.js';
 import { NO_FACTS, type Group } from '../../spec-rows/group.js';
 import { columnOf, placeOf, tablesOf, tagsIn, titlesAround } from './finder.js';
@@ -19,8 +19,8 @@ export function findStatusTypes(book: Book): Group[] {
       code,
       ...hexSpan(code ?? ''),
       name: section.title,
-      // What the fields are for, and whether they are required, is in words.
-      meaning: table.rows.map((cells) => cells.map(cellText).join(' ')).join(' '),
+      // What the status and its fields are for, and whether these are required, is in words.
+      meaning: section.blocks.flatMap(paragraphsOf).join(' '),
       relatedFields: table.rows.flatMap((cells) => tagsIn(text(cells, tag))),
     };
     return [{ kind: 'status type', ...placeOf(section, table), service: null, role: null, rows: [row] }];

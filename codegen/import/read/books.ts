@@ -17,6 +17,16 @@ interface Recognized {
   readonly root: Element;
 }
 
+/** A book while its documents are read. */
+interface Reading extends Book {
+  readonly sections: Section[];
+  readonly around: Map<string, string>;
+  readonly pages: Set<string>;
+  readonly numbers: Set<string>;
+  /** The pages that the contents name, if the page with the contents is there: then all are meant to be there. */
+  contents: ReadonlySet<string> | undefined;
+}
+
 /** Tells how far the reading is. */
 type Progress = (done: number, all: number, file: string) => void;
 
@@ -39,7 +49,7 @@ const TITLE = /^(?:DICOM )?(PS ?3\.\d+)(?:[ -](20\d\d[a-e]?))?(?: - .*)?$/;
  */
 export async function readBooks(inputs: readonly string[], unsaid: Unsaid = {}, progress: Progress = () => undefined): Promise<Book[]> {
   const documents = await readInputs(inputs);
-  const books = new Map<string, Book & { sections: Section[]; around: Map<string, string> }>();
+  const books = new Map<string, Reading>();
   for (const [index, document] of documents.entries()) {
     progress(index + 1, documents.length, document.file);
     const { part, edition, form, root, file } = recognize(document, unsaid);
@@ -50,18 +60,30 @@ export async function readBooks(inputs: readonly string[], unsaid: Unsaid = {}, 
       part,
       edition,
       form,
-      whole: !isPage || hasContents(documents, part),
+      whole: !isPage,
       file: isPage ? path.dirname(file) : file,
       sections: [],
       around: new Map<string, string>(),
+      pages: new Set<string>(),
+      numbers: new Set<string>(),
+      contents: undefined,
     };
-    const twice = sections.find(({ number }) => book.sections.some((section) => section.number === number));
+    const twice = sections.find(({ number }) => book.numbers.has(number));
     if (twice !== undefined) throw new InputError({ file }, `section ${twice.number} of ${part} ${edition} once more`, 'each section on one page');
-    book.sections.push(...sections);
+    for (const section of sections) {
+      book.sections.push(section);
+      book.numbers.add(section.number);
+    }
     for (const [number, title] of breadcrumbs(root)) book.around.set(number, title);
+    const name = pageName(file);
+    book.pages.add(name);
+    if (isPage && name === `${part}.html`) book.contents = linkedPages(root);
     books.set(key, book);
   }
-  return [...books.values()].map((book) => ({ ...book, sections: book.sections.sort((left, right) => compareNumbers(left.number, right.number)) }));
+  return [...books.values()].map(({ pages, contents, numbers: _numbers, ...book }) => {
+    const sections = book.sections.sort((left, right) => compareNumbers(left.number, right.number));
+    return { ...book, sections, whole: contents === undefined ? book.whole : [...contents].every((page) => pages.has(page)) };
+  });
 }
 
 function sectionsOf(root: Element, form: Form, file: string): Section[] {
@@ -80,9 +102,15 @@ export function compareNumbers(left: string, right: string): number {
   return key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0;
 }
 
-/** Whether the page with the contents of a part is among the pages: then they are meant to be all of them. */
-function hasContents(documents: readonly Document[], part: Part): boolean {
-  return documents.some(({ file }) => path.basename(file).replace(/\.gz$/, '') === `${part}.html`);
+/** The name of a page, without the folder and without what packing adds. */
+function pageName(file: string): string {
+  return path.basename(file).replace(/\.gz$/, '');
+}
+
+/** The pages to which the contents of a part lead. */
+function linkedPages(root: Element): Set<string> {
+  const links = descendants(root, 'a').flatMap(({ attributes: { href = '' } }) => /^((?:sect|chapter)_[\w.]+?\.html)(?:#|$)/.exec(href)?.[1] ?? []);
+  return new Set(links);
 }
 
 function recognize(document: Document, unsaid: Unsaid): Recognized {

@@ -20,6 +20,6 @@ export class InputError extends Error {
     readonly expected: string,
   ) {
     const position = [place.line, place.column].flatMap((number) => (number === undefined ? [] : [`:${String(number)}`])).join('');
-    super(`${place.file}${position}: found ${found}, expected ${expected}`);
+    super(`${place.file.replace(/[\r\n]/g, ' ')}${position}: found ${found}, expected ${expected}`);
   }
 }

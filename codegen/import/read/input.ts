@@ -103,7 +103,8 @@ class Reader {
         const chunks: Buffer[] = [];
         for await (const chunk of entry as AsyncIterable<Buffer>) chunks.push(chunk);
         const name = `${file}/${entry.header.name}`;
-        if (entry.header.type === 'file' && DOCUMENT.test(name)) documents.push(...(await this.unpack(name, Buffer.concat(chunks), packings)));
+        if (entry.header.type === 'file' && (DOCUMENT.test(name) || ARCHIVE.test(name)))
+          documents.push(...(await this.unpack(name, Buffer.concat(chunks), packings)));
       }
     } catch (error) {
       if (error instanceof InputError) throw error;
