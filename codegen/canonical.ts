@@ -35,6 +35,7 @@ const RECORD_ORDER: Readonly<Record<string, readonly string[]>> = {
   discrepancies: ['id'],
   migration: ['theirs'],
   conditions: ['code'],
+  reasons: ['attribute', 'code'],
   former: ['until', 'category', 'meaning', 'phrase', 'symbol', 'text'],
   says: ['part', 'section', 'edition', 'implementation', 'text'],
 };

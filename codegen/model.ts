@@ -2,6 +2,7 @@ import type {
   Advice,
   Category,
   Condition,
+  Confidence,
   ConformanceRow,
   ConformanceTable,
   CounterRule,
@@ -12,6 +13,8 @@ import type {
   GuidanceRow,
   HTTPClass,
   Implementation,
+  ImplementationEntry,
+  ImplementationReason,
   NewerChange,
   Part,
   ProseStatement,
@@ -204,17 +207,35 @@ export interface ServiceClassModel {
 /** A code that the running text names. */
 export type ProseModel = ProseStatement & { readonly citation: Citation };
 
-/** An implementation that gives meanings of its own to Status Codes. */
-export interface ImplementationModel extends Omit<Implementation, 'entries' | 'conditions'> {
+/** A product or toolkit that gives meanings of its own to codes. */
+export interface ImplementationModel extends Omit<Implementation, 'entries' | 'reasons' | 'conditions'> {
   readonly rows: readonly ImplementationRow[];
-  readonly conditions: readonly Condition[];
+  readonly reasons: readonly ImplementationReasonModel[];
+  readonly conditions: readonly (Condition & { readonly source: string })[];
 }
 
 /** A meaning that an implementation gives to a code. */
 export interface ImplementationRow extends Omit<StatusRow, 'citation'> {
   readonly services: readonly DIMSEService[] | undefined;
+  /** Words that it prints in place of the code. */
+  readonly printed: string | undefined;
+  readonly stored: ImplementationEntry['stored'];
+  readonly advice: Advice | undefined;
   /** Whether it is a range that only groups other codes. */
   readonly heading: boolean;
+  /** As the spec has it: a path behind the address of the implementation, or an address. */
+  readonly where: string | undefined;
+  /** The address where it was read. */
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** A meaning that an implementation gives to a Failure Reason or Warning Reason. */
+export interface ImplementationReasonModel extends Omit<ImplementationReason, 'code'> {
+  readonly code: string;
+  readonly number: number;
+  /** The address where it was read. */
+  readonly source: string;
 }
 
 /** An enum with its guard and its function that folds ranges. */

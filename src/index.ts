@@ -14,4 +14,4 @@ export type { Advice, Citation, DIMSEService, ServiceClassAnnex, ServiceClassNam
 export type { StatusDataSet } from './status/code-to-status.js';
 export type { ImplementationDefinition } from './status/define-implementation.js';
 export type { StatusJSON } from './status/status.js';
-export type { Explanation, LookupContext, LookupResult, LookupScope, RelatedField, StatusEntry } from './status/types.js';
+export type { ExplainContext, Explanation, LookupContext, LookupResult, LookupScope, ProductMeaning, RelatedField, StatusEntry } from './status/types.js';

@@ -1,19 +1,29 @@
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
-import { rowRange } from '../code.js';
+import { parseCode, rowRange } from '../code.js';
 import type { ImplementationModel } from '../model.js';
 import { resolveRow } from './rows.js';
 import { touching } from './touching.js';
 
-/** What implementations make of codes. */
+/** What products and toolkits make of codes. */
 export function resolveImplementations(spec: DICOMStatusSpec): ImplementationModel[] {
-  return spec.implementations.map(({ entries, conditions = [], ...implementation }) => ({
-    ...implementation,
-    conditions,
-    rows: entries.map((row) => ({
-      ...resolveRow(spec, row),
-      services: row.services,
-      heading: row.heading === true,
-      discrepancies: touching(spec.discrepancies, rowRange(row), { services: row.services, implementation: implementation.id }),
-    })),
-  }));
+  return spec.implementations.map(({ entries, reasons = [], conditions = [], ...implementation }) => {
+    const sourceOf = ({ where = '' }: { readonly where?: string }): string => (/^https?:/.test(where) ? where : `${implementation.address}${where}`);
+    return {
+      ...implementation,
+      conditions: conditions.map((condition) => ({ ...condition, source: sourceOf(condition) })),
+      reasons: reasons.map((reason) => ({ ...reason, number: parseCode(reason.code), source: sourceOf(reason) })),
+      rows: entries.map((entry) => ({
+        ...resolveRow(spec, { ...entry, relatedFields: entry.relatedFields ?? [] }),
+        services: entry.services,
+        printed: entry.printed,
+        stored: entry.stored,
+        advice: entry.advice,
+        heading: entry.heading === true,
+        where: entry.where,
+        source: sourceOf(entry),
+        confidence: entry.confidence,
+        discrepancies: touching(spec.discrepancies, rowRange(entry), { services: entry.services, implementation: implementation.id }),
+      })),
+    };
+  });
 }

@@ -1,16 +1,16 @@
-import type { DICOMStatusSpec, DIMSEService, Row } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, DIMSEService, ImplementationEntry } from '../../generated/typescript/spec.js';
 import { parseCode } from '../code.js';
 import { classOf } from '../class-of.js';
 import type { Rule } from './rule.js';
 
-/** Where an implementation gives a code another meaning or category than the standard in the same scope, a discrepancy says so. */
+/** Where an implementation gives a code another meaning or category than the standard in the same scope, its explanation names the standard, or a discrepancy says so. */
 export const implementationCollisions: Rule = {
   id: 'implementation-collisions',
   check({ spec }) {
     return spec.implementations.flatMap(({ id, entries }) =>
       entries.flatMap((entry) => {
         const { code } = entry;
-        if (code === undefined) return [];
+        if (code === undefined || /\bPS3\.|\bstandard\b/.test(entry.explanation ?? '')) return [];
         const standard = collidingName(spec, entry, code);
         if (standard === undefined) return [];
         const declared = spec.discrepancies.some(({ codes, implementations }) => implementations?.includes(id) && codes.includes(code));
@@ -20,7 +20,7 @@ export const implementationCollisions: Rule = {
             rule: this.id,
             place: `implementations[${id}].entries[${code}]`,
             value: entry.name,
-            expected: `${standard}, or a discrepancy that names ${id} and ${code}`,
+            expected: `${standard}, an explanation that names the standard, or a discrepancy that names ${id} and ${code}`,
           },
         ];
       }),
@@ -29,7 +29,7 @@ export const implementationCollisions: Rule = {
 };
 
 /** What the standard means by the code instead, if it means something else. */
-function collidingName(spec: DICOMStatusSpec, entry: Row, code: string): string | undefined {
+function collidingName(spec: DICOMStatusSpec, entry: ImplementationEntry, code: string): string | undefined {
   const category = classOf(parseCode(code), spec.classRules);
   if (category !== entry.category) return `the category ${category ?? 'Unknown'}`;
   const names = standardNames(spec, code, entry.services);

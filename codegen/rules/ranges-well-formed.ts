@@ -1,4 +1,4 @@
-import type { Row } from '../../generated/typescript/spec.js';
+import type { ImplementationEntry, Row } from '../../generated/typescript/spec.js';
 import { overlaps, parseCode, rowRange } from '../code.js';
 import { notationRange } from '../../src/values/notation.js';
 import type { Finding } from '../errors.js';
@@ -28,7 +28,7 @@ function shapes(rule: string, { rows }: Scope): Finding[] {
   });
 }
 
-function shapeProblem({ code, from, to, notation }: Row): string | undefined {
+function shapeProblem({ code, from, to, notation }: Row | ImplementationEntry): string | undefined {
   const parts = [from, to, notation].filter((part) => part !== undefined).length;
   if (code === undefined ? parts !== 3 : parts !== 0) return 'either code, or from, to and notation';
   if (from === undefined || to === undefined || notation === undefined) return undefined;
@@ -48,6 +48,6 @@ function overlapping(rule: string, { rows }: Scope): Finding[] {
   );
 }
 
-function sharesService(left: Row, right: Row): boolean {
+function sharesService(left: Row | ImplementationEntry, right: Row | ImplementationEntry): boolean {
   return left.services === undefined || right.services === undefined || left.services.some((service) => right.services?.includes(service));
 }

@@ -28,12 +28,14 @@ export const referencesResolve: Rule = {
         statuses.map(({ type }) => ({ place: `dimseServices[${name}].statuses`, value: type, known: types, kind: 'the section of a status type' })),
       ),
       ...rows.flatMap(({ place, row }) =>
-        [...row.relatedFields.filter((field) => field !== 'Identifier'), ...Object.keys(row.fieldValues ?? {})].map((value) => ({
-          place: `${place}.relatedFields`,
-          value,
-          known: elements,
-          kind: 'a command element',
-        })),
+        [...(row.relatedFields ?? []).filter((field) => field !== 'Identifier'), ...('fieldValues' in row ? Object.keys(row.fieldValues ?? {}) : [])].map(
+          (value) => ({
+            place: `${place}.relatedFields`,
+            value,
+            known: elements,
+            kind: 'a command element',
+          }),
+        ),
       ),
       ...aliasOwners(
         [

@@ -33,7 +33,7 @@ export const sameMeaningSameName: Rule = {
 };
 
 function named(spec: DICOMStatusSpec): Named[] {
-  const rows = [...tableScopes(spec), ...implementationScopes(spec)].flatMap((scope) => scope.rows).filter(({ row }) => row.until === undefined);
+  const rows = [...tableScopes(spec), ...implementationScopes(spec)].flatMap((scope) => scope.rows).filter(({ row }) => !('until' in row));
   return [
     ...spec.statusTypes.map(({ section, ...type }) => ({ ...type, place: `statusTypes[${section}]` })),
     ...rows.map(({ place, row: { category, meaning, name } }) => ({ place, category, meaning, name })),

@@ -1,9 +1,9 @@
-import type { DICOMStatusSpec, Row } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec, ImplementationEntry, Row } from '../../generated/typescript/spec.js';
 
 /** The rows that become one enum or one list, and where they stand in the spec. */
 export interface Scope {
   readonly place: string;
-  readonly rows: readonly { readonly place: string; readonly row: Row }[];
+  readonly rows: readonly { readonly place: string; readonly row: Row | ImplementationEntry }[];
 }
 
 /** Every status table of PS3.4 with the place of its rows. */
@@ -16,6 +16,6 @@ export function implementationScopes(spec: DICOMStatusSpec): Scope[] {
   return spec.implementations.map(({ id, entries }) => scopeOf(`implementations[${id}].entries`, entries));
 }
 
-function scopeOf(place: string, rows: readonly Row[]): Scope {
+function scopeOf(place: string, rows: readonly (Row | ImplementationEntry)[]): Scope {
   return { place, rows: rows.map((row) => ({ place: `${place}[${row.code ?? row.notation ?? row.name}]`, row })) };
 }

@@ -144,6 +144,18 @@ export type HTTPCode = number;
  * The severity of an OperationOutcome of FHIR.
  */
 export type Severity = 'fatal' | 'error' | 'warning' | 'information';
+/**
+ * A short text without tabs and line breaks.
+ */
+export type Text1 = string;
+/**
+ * A short text without tabs and line breaks.
+ */
+export type Text2 = string;
+/**
+ * high: read in the running code or in the document itself; medium: a report, or partly read.
+ */
+export type Confidence = 'high' | 'medium';
 
 /**
  * The machine-readable specification of DICOM statuses from which everything in this package is generated.
@@ -887,15 +899,23 @@ export interface GuidanceRow {
   reason: Text;
 }
 /**
- * A toolkit that gives codes a meaning of its own.
+ * A product or toolkit that gives codes a meaning of its own.
  */
 export interface Implementation {
   id: string;
   title: Text;
-  documentedIn: Text;
+  version: Text1;
+  /**
+   * Where it was read; what rows say under `where` follows it.
+   */
+  address: string;
   explanation: Text;
   migration: Replacement[];
-  entries: Row[];
+  entries: ImplementationEntry[];
+  /**
+   * @minItems 1
+   */
+  reasons?: [ImplementationReason, ...ImplementationReason[]];
   /**
    * @minItems 1
    */
@@ -909,14 +929,57 @@ export interface Replacement {
   ours: Text;
 }
 /**
- * A condition that an implementation logs for network trouble, and the exception that stands for it.
+ * What a product means by a Status Code, or makes of one that it receives.
+ */
+export interface ImplementationEntry {
+  code?: Code;
+  from?: Code;
+  to?: Code;
+  notation?: Notation;
+  services?: Services;
+  category: Category;
+  name: ConstantName;
+  meaning: Printed;
+  printed?: Text2;
+  relatedFields?: RelatedFields;
+  explanation?: Text;
+  /**
+   * Whether the receiver holds the object now.
+   */
+  stored?: 'yes' | 'no' | 'some';
+  advice?: Advice;
+  /**
+   * A range that only groups codes: it answers where nothing else does.
+   */
+  heading?: true;
+  aliases?: Aliases;
+  former?: Former;
+  where?: Text;
+  confidence: Confidence;
+}
+/**
+ * What a product means by a Failure Reason or a Warning Reason.
+ */
+export interface ImplementationReason {
+  attribute: '(0008,1196)' | '(0008,1197)';
+  code: Code;
+  name: ConstantName;
+  meaning: Text;
+  explanation?: Text;
+  advice?: Advice;
+  where?: Text;
+  confidence: Confidence;
+}
+/**
+ * A condition that an implementation logs for trouble with the network, and the exception that stands for it.
  */
 export interface Condition {
   code: string;
-  name: string;
+  name?: string;
   meaning?: Text;
   exception?: ConstantName;
   explanation: Text;
+  where?: Text;
 }
 /**
  * A place where the standard contradicts itself, changed its mind, or is read differently.

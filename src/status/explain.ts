@@ -5,7 +5,9 @@ import { deepFreeze } from '../values/deep-freeze.js';
 import { givenStatus } from './implementation.js';
 import { indexOf } from './lookup.js';
 import type { StatusIndex } from './status-index.js';
-import type { Explanation, LookupContext, LookupResult } from './types.js';
+import { productMeanings } from './product-meanings.js';
+import { property } from '../values/property.js';
+import type { ExplainContext, Explanation, LookupResult } from './types.js';
 
 /**
  * The whole answer about a status: what `lookup` says, and what to do about it: whether the receiver holds the object now
@@ -13,7 +15,8 @@ import type { Explanation, LookupContext, LookupResult } from './types.js';
  * standard's; it is undefined where nothing honest can be said.
  *
  * @param code - the code as received, 0 to 65535
- * @param context - where it was received; the DIMSE service decides on what to do
+ * @param context - where it was received; the DIMSE service decides on what to do. What the `implementations` in it mean by the
+ *   code is listed apart, in `products`
  * @returns undefined for a code that the standard does not allow, such as 0x0002 or 0xD000
  * @throws TypeError | RangeError when the value cannot be a Status Code; the message shows it
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html
@@ -22,10 +25,13 @@ import type { Explanation, LookupContext, LookupResult } from './types.js';
  * explain(0xb007, { service: 'C-STORE' })?.stored; // 'yes'
  * ```
  */
-export function explain(code: number, context: LookupContext = {}): Explanation | undefined {
+export function explain(code: number, context: ExplainContext = {}): Explanation | undefined {
   assertStatusCode(code);
   const index = indexOf(context);
-  return index.explanations[code >> 8]?.[code & 0xff] ?? make(index, code);
+  const answer = index.explanations[code >> 8]?.[code & 0xff] ?? make(index, code);
+  const asked = property(context, 'implementations');
+  if (answer === undefined || !Array.isArray(asked)) return answer;
+  return deepFreeze({ ...answer, products: productMeanings(code, asked, index.scope.parts.service) });
 }
 
 function make(index: StatusIndex, code: number): Explanation | undefined {

@@ -27,10 +27,14 @@ export function givenStatus(entry: StatusEntry | undefined): ImplementationStatu
 }
 
 /** What an implementation means by a reason. */
-export function implementationReason(implementation: Implementation, code: number): ImplementationReason | undefined {
+export function implementationReason(implementation: Implementation, code: number, attribute: unknown): ImplementationReason | undefined {
   const { reasons } = implementation as { readonly reasons: unknown };
   if (!Array.isArray(reasons)) return undefined;
-  return (reasons as ImplementationReason[]).find((reason) => property(reason, 'code') === code && isText(property(reason, 'meaning')));
+  return (reasons as ImplementationReason[]).find((reason) => {
+    const own = property(reason, 'attribute');
+    const isThere = own === undefined || attribute === undefined || own === attribute;
+    return isThere && property(reason, 'code') === code && isText(property(reason, 'meaning'));
+  });
 }
 
 /** What the fields of a status may be; all but the code, the category and the meaning may be left out. */

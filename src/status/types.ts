@@ -96,9 +96,34 @@ export interface LookupResult {
 }
 
 /** What a Status Code means, and what to do about it: our guidance, which is undefined where nothing honest can be said. */
+/** A context, and products of which it is asked what they mean by the code. */
+export interface ExplainContext extends LookupContext {
+  /** Products to ask, apart from the standard: `implementations` of `dicom-status/implementations` has all that are known. */
+  readonly implementations?: readonly Implementation[] | undefined;
+}
+
+/** What a product means by a code, or makes of it. */
+export interface ProductMeaning extends Partial<Advice> {
+  /** The name of the implementation. */
+  readonly implementation: string;
+  readonly title?: string;
+  readonly meaning: string;
+  readonly name?: string;
+  readonly explanation?: string;
+  /** The DIMSE services it belongs to; without them, all. */
+  readonly services?: readonly DIMSEService[];
+  readonly stored?: 'yes' | 'no' | 'some';
+  readonly confidence?: 'high' | 'medium';
+  /** The category that the product gives it, where it is not the one of the code. */
+  readonly contradiction?: string;
+}
+
+/** The whole answer about a status: what it means, and what to do about it. */
 export interface Explanation extends LookupResult, Partial<Advice> {
   /** Whether the receiver holds the object now, or of a retrieve the destination the objects; undefined where that is no question. */
   readonly stored?: 'yes' | 'no' | 'some';
   /** Why, in our words. */
   readonly why?: string;
+  /** What the products of the context mean by the code; the answer itself is the standard's. */
+  readonly products?: readonly ProductMeaning[];
 }

@@ -59,11 +59,21 @@ export interface ReasonResult extends Partial<Advice> {
  */
 export function lookupReason(code: number, origin: ReasonOrigin = {}): ReasonResult {
   assertStatusCode(code);
-  const head = { code, hex: toHex(code), category: categoryIn(property(origin, 'attribute')) ?? categoryOf(code) };
+  const attribute = property(origin, 'attribute');
+  const head = { code, hex: toHex(code), category: categoryIn(attribute) ?? categoryOf(code) };
   const implementation = property(origin, 'implementation');
-  const own = isImplementation(implementation) ? implementationReason(implementation, code) : undefined;
+  const own = isImplementation(implementation) ? implementationReason(implementation, code, attribute) : undefined;
   if (own !== undefined)
-    return deepFreeze({ ...structuredClone(own), ...head, scope: 'implementation', listed: false, citations: [], discrepancies: [], alternatives: [] });
+    return deepFreeze({
+      ...structuredClone(own),
+      ...head,
+      category: categoryIn(attribute ?? own.attribute) ?? head.category,
+      scope: 'implementation',
+      listed: false,
+      citations: [],
+      discrepancies: [],
+      alternatives: [],
+    });
   const matches = reasonTables
     .filter((table) => isFrom(table, origin))
     .flatMap((table) => {

@@ -67,24 +67,32 @@ describe('the tables of the pages, read again', () => {
     );
   });
 
-  it('the implementations are those of the spec', () => {
-    const read = tablesOf(pageText('implementations.md'));
-    expect(
-      read.map(({ rows }) => rows.map(([code, services, category, meaning, former]) => [code?.replace(/ \(.*\)$/, ''), services, category, meaning, former])),
-    ).toEqual(
-      spec.implementations
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ entries }) =>
-          entries.map(({ code, notation, services, category, meaning, former = [] }) => [
-            code ?? notation,
-            services?.join(', ') ?? 'all',
-            category,
-            meaning,
-            former.map((words) => words.meaning).join('; '),
-          ]),
-        ),
-    );
-  });
+  it.each(spec.implementations.filter(({ entries }) => entries.length > 0).map((one) => [one.id, one] as const))(
+    'the statuses of %s are those of the spec',
+    (id, { entries }) => {
+      const read = tablesOf(pageText(`implementations/${id}.md`)).find(({ heading }) => heading === 'Status Codes');
+      expect(read?.rows.map(([code, services, category, meaning]) => [code?.replace(/ \(.*\)$/, ''), services, category, meaning])).toEqual(
+        entries.map(({ code, notation, services, category, meaning, former = [] }) => [
+          code ?? notation,
+          services?.join(', ') ?? 'all',
+          category,
+          [meaning, ...former.map((words) => `Formerly: ${words.meaning ?? ''}.`)].join(' '),
+        ]),
+      );
+      // A row without words of its own has those of the general status.
+      for (const [index, { explanation }] of entries.entries()) if (explanation !== undefined) expect(read?.rows[index]?.[4]).toBe(explanation);
+    },
+  );
+
+  it.each(spec.implementations.filter(({ reasons }) => reasons !== undefined).map((one) => [one.id, one] as const))(
+    'the reasons of %s are those of the spec',
+    (id, { reasons = [] }) => {
+      const read = tablesOf(pageText(`implementations/${id}.md`)).find(({ heading }) => heading === 'Failure Reasons and Warning Reasons');
+      expect(read?.rows.map(([code, decimal, , meaning]) => [code, decimal, meaning])).toEqual(
+        reasons.map(({ code, meaning }) => [code, String(Number.parseInt(code, 16)), meaning]),
+      );
+    },
+  );
 
   it('the discrepancies are those of the spec', () => {
     const read = tablesOf(pageText('discrepancies.md'));
@@ -138,11 +146,18 @@ describe('the tables of the pages, read again', () => {
 });
 
 describe('the pages', () => {
+  const sources = [
+    'https://dicom.nema.org/',
+    ...output.model.implementations.flatMap((one) =>
+      [one, ...one.rows.map((row) => ({ address: row.source })), ...one.reasons.map((reason) => ({ address: reason.source }))].map(({ address }) => address),
+    ),
+  ];
   const anchors = new Map(pages.map(({ path: name, text }) => [name, anchorsOf(text)]));
 
   it.each(pages.map(({ path: name, text }) => [name, text] as const))('%s has links that lead somewhere', (name, text) => {
     const broken = linksOf(text).filter((target) => {
-      if (target.startsWith('https://dicom.nema.org/')) return false;
+      // Addresses of the standard and of what products were read in.
+      if (/^https?:/.test(target)) return !sources.some((source) => target.startsWith(source));
       const [file = '', anchor] = target.split('#');
       if (file.startsWith('../../docs/')) return !existsSync(path.join(ROOT, 'generated/docs', file));
       const page = anchors.get(file === '' ? name : path.posix.join(path.posix.dirname(name), file));

@@ -365,7 +365,7 @@ const BREAKING: Readonly<
       edit: (spec) => (spec.discrepancies = spec.discrepancies.filter(({ id }) => id !== 'c311-c-find')),
       place: 'implementations[pynetdicom].entries[C311]',
       value: 'HandlerException',
-      expected: /AlreadyCompleted, or a discrepancy that names pynetdicom and C311/,
+      expected: /AlreadyCompleted, an explanation that names the standard, or a discrepancy that names pynetdicom and C311/,
     },
     {
       name: 'a category that the class rules deny',

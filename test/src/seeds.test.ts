@@ -14,7 +14,7 @@ function tsv(name: string): string[][] {
 }
 
 const SERVICE_OF_DIGIT: Readonly<Record<string, DIMSEService>> = { 2: 'C-STORE', 3: 'C-FIND', 4: 'C-GET', 5: 'C-MOVE' };
-const docs = emitted('docs/implementations.md').replaceAll('\\', '');
+const docs = emitted('docs/implementations/pynetdicom.md').replaceAll('\\', '');
 
 describe("pynetdicom's table with event handlers", () => {
   it.each(tsv('pynetdicom-event-handlers.tsv'))('%s: %s', (code = '', words = '') => {

@@ -24,20 +24,10 @@ export const associationsPage: Emitter = {
           ]),
         ),
         '## Conditions in logs',
-        'What implementations log for network trouble, as module:code, and the exception that stands for it.',
-        table(
-          ['Condition', 'Implementation', 'Name', 'Printed', 'Exception', 'What happened'],
-          model.implementations
-            .flatMap(({ id, conditions }) => conditions.map((condition) => ({ ...condition, id })))
-            .map(({ id, code: number, name, meaning, exception, explanation }) => [
-              code(number),
-              id,
-              code(name),
-              escape(meaning ?? ''),
-              exception === undefined ? '' : link(exception, `exceptions.md#${exception.toLowerCase()}`),
-              escape(explanation),
-            ]),
-        ),
+        `What toolkits log for trouble with the network, as module:code: ${model.implementations
+          .filter(({ conditions }) => conditions.length > 0)
+          .map(({ id, title }) => link(title, `implementations/${id}.md#conditions-in-logs`))
+          .join(', ')}.`,
       ]),
     ];
   },

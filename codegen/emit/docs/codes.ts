@@ -80,6 +80,6 @@ function placedUse({ dimseServices }: ResolvedModel): (row: PlacedRow) => Use {
 
 function implementationUses({ implementations }: ResolvedModel): Use[] {
   return implementations.flatMap(({ id, title, rows }) =>
-    rows.map((row) => ({ row, services: row.services ?? [], where: link(title, `implementations.md#${id}`), member: '' })),
+    rows.map((row) => ({ row, services: row.services ?? [], where: link(title, `implementations/${id}.md`), member: '' })),
   );
 }

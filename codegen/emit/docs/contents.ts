@@ -78,12 +78,12 @@ function coverage(model: ResolvedModel): string[][] {
   };
   return [
     ...model.sources.map(({ part, title, edition, compared }) => [`${part} ${escape(title)}`, edition, compared.join(', '), amounts[part] ?? '']),
-    ...implementations.map(({ title, rows, conditions, migration }) => [
-      escape(title),
+    [
+      link('products and toolkits', 'implementations.md'),
       '',
       '',
-      `${String(rows.length)} codes, ${String(conditions.length)} conditions in logs, ${String(migration.length)} names`,
-    ]),
+      `${String(implementations.length)} of them: ${String(count(implementations.map(({ rows }) => rows)))} Status Codes, ${String(count(implementations.map((one) => one.reasons)))} reasons, ${String(count(implementations.map(({ conditions }) => conditions)))} conditions in logs, ${String(count(implementations.map(({ migration }) => migration)))} names`,
+    ],
     [
       'our guidance',
       '',

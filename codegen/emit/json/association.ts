@@ -86,7 +86,7 @@ function conditionColumns({ exceptions }: ResolvedModel): Columns<Condition & { 
   return {
     implementation: [TEXT, ({ implementation }) => implementation],
     code: [{ type: 'string', pattern: '^[0-9a-f]{4}:[0-9a-f]{4}$' }, ({ code }) => code],
-    name: [TEXT, ({ name }) => name],
+    name: [NULL_TEXT, ({ name }) => name ?? null],
     meaning: [NULL_TEXT, ({ meaning }) => meaning ?? null],
     exception: [{ enum: [...exceptions.map(({ name }) => name), null] }, ({ exception }) => exception ?? null],
     explanation: [TEXT, ({ explanation }) => explanation],

@@ -18,6 +18,8 @@ export interface ImplementationStatus extends Partial<Advice> {
   readonly explanation?: string;
   /** The DIMSE services it belongs to; without them, all. */
   readonly services?: readonly DIMSEService[];
+  /** Words that the product prints in place of the code. */
+  readonly printed?: string;
   /** The service class it belongs to; without it, all. */
   readonly serviceClass?: ServiceClassName;
   /** Tags of command elements that come with it. */
@@ -28,22 +30,32 @@ export interface ImplementationStatus extends Partial<Advice> {
   readonly stored?: 'yes' | 'no' | 'some';
   /** Why that is to be done about it. */
   readonly why?: string;
+  /** Where it was read: an address, or a path that follows the address of the implementation. */
+  readonly where?: string;
+  /** high: read in running code or in the document itself; medium: a report, or partly read. */
+  readonly confidence?: 'high' | 'medium';
 }
 
 /** A meaning that a product gives to a Failure Reason or Warning Reason. */
 export interface ImplementationReason extends Partial<Advice> {
   readonly code: number;
+  /** Failure Reason `(0008,1197)` or Warning Reason `(0008,1196)`; without it, either. */
+  readonly attribute?: '(0008,1196)' | '(0008,1197)';
   readonly meaning: string;
   readonly name?: string;
   readonly explanation?: string;
+  /** Where it was read: an address, or a path that follows the address of the implementation. */
+  readonly where?: string;
+  /** high: read in running code or in the document itself; medium: a report, or partly read. */
+  readonly confidence?: 'high' | 'medium';
 }
 
-/** A condition that an implementation logs for network trouble, as `module:code`. */
+/** A condition that an implementation logs for trouble with the network, as `module:code`. */
 export interface Condition {
   /** Such as `0006:0317`. */
   readonly code: string;
-  /** The implementation's constant. */
-  readonly name: string;
+  /** The implementation's constant, if it has one. */
+  readonly name?: string;
   /** What it prints. */
   readonly meaning?: string;
   /** The class of `dicom-status/errors` that stands for it. */
@@ -56,6 +68,10 @@ export interface Implementation {
   /** A short name, such as `pynetdicom`. */
   readonly name: string;
   readonly title?: string;
+  /** What was read: the version or commit, with its date. */
+  readonly version?: string;
+  /** Where it was read. */
+  readonly address?: string;
   readonly statuses: readonly ImplementationStatus[];
   readonly reasons: readonly ImplementationReason[];
   readonly conditions: readonly Condition[];

@@ -1,4 +1,5 @@
-import type { ImplementationModel, ImplementationRow } from '../../../model.js';
+import type { Condition } from '../../../../generated/typescript/spec.js';
+import type { ImplementationModel, ImplementationReasonModel, ImplementationRow } from '../../../model.js';
 import type { EmittedFile, Emitter } from '../../emitter.js';
 import { literal } from '../literal.js';
 import { exportedConst } from '../const-list.js';
@@ -21,6 +22,8 @@ export interface ImplementationStatus extends Partial<Advice> {
   readonly explanation?: string;
   /** The DIMSE services it belongs to; without them, all. */
   readonly services?: readonly DIMSEService[];
+  /** Words that the product prints in place of the code. */
+  readonly printed?: string;
   /** The service class it belongs to; without it, all. */
   readonly serviceClass?: ServiceClassName;
   /** Tags of command elements that come with it. */
@@ -31,22 +34,32 @@ export interface ImplementationStatus extends Partial<Advice> {
   readonly stored?: 'yes' | 'no' | 'some';
   /** Why that is to be done about it. */
   readonly why?: string;
+  /** Where it was read: an address, or a path that follows the address of the implementation. */
+  readonly where?: string;
+  /** high: read in running code or in the document itself; medium: a report, or partly read. */
+  readonly confidence?: 'high' | 'medium';
 }
 
 /** A meaning that a product gives to a Failure Reason or Warning Reason. */
 export interface ImplementationReason extends Partial<Advice> {
   readonly code: number;
+  /** Failure Reason \`(0008,1197)\` or Warning Reason \`(0008,1196)\`; without it, either. */
+  readonly attribute?: '(0008,1196)' | '(0008,1197)';
   readonly meaning: string;
   readonly name?: string;
   readonly explanation?: string;
+  /** Where it was read: an address, or a path that follows the address of the implementation. */
+  readonly where?: string;
+  /** high: read in running code or in the document itself; medium: a report, or partly read. */
+  readonly confidence?: 'high' | 'medium';
 }
 
-/** A condition that an implementation logs for network trouble, as \`module:code\`. */
+/** A condition that an implementation logs for trouble with the network, as \`module:code\`. */
 export interface Condition {
   /** Such as \`0006:0317\`. */
   readonly code: string;
-  /** The implementation's constant. */
-  readonly name: string;
+  /** The implementation's constant, if it has one. */
+  readonly name?: string;
   /** What it prints. */
   readonly meaning?: string;
   /** The class of \`dicom-status/errors\` that stands for it. */
@@ -59,6 +72,10 @@ export interface Implementation {
   /** A short name, such as \`pynetdicom\`. */
   readonly name: string;
   readonly title?: string;
+  /** What was read: the version or commit, with its date. */
+  readonly version?: string;
+  /** Where it was read. */
+  readonly address?: string;
   readonly statuses: readonly ImplementationStatus[];
   readonly reasons: readonly ImplementationReason[];
   readonly conditions: readonly Condition[];
@@ -72,7 +89,7 @@ export const implementationData: Emitter = {
     return [
       print('implementations/types.ts', [importTypes(['Advice', 'DIMSEService', 'ServiceClassName', 'StatusCategory'], '../types.js'), TYPES]),
       ...model.implementations
-        .filter(({ rows, conditions }) => rows.length + conditions.length > 0)
+        .filter(({ rows, reasons, conditions }) => rows.length + reasons.length + conditions.length > 0)
         .map((implementation): EmittedFile =>
           print(`implementations/${implementation.id}.ts`, [
             importTypes(['Implementation'], './types.js'),
@@ -80,7 +97,7 @@ export const implementationData: Emitter = {
               constantName(implementation),
               'Implementation',
               textOf(implementation),
-              `${implementation.title}. ${implementation.explanation} Source: ${implementation.documentedIn}.`,
+              `${implementation.title}. ${implementation.explanation} Read in ${implementation.version}.`,
             ),
           ]),
         ),
@@ -93,12 +110,21 @@ function constantName({ id }: ImplementationModel): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function textOf({ id, title, rows, conditions }: ImplementationModel): string {
+function textOf({ id, title, version, address, rows, reasons, conditions }: ImplementationModel): string {
   const list = (records: readonly object[]): string => (records.length === 0 ? '[]' : `[\n${records.map((record) => `  ${literal(record)},\n`).join('')}]`);
-  return `{\nname: ${literal(id)},\ntitle: ${literal(title)},\nstatuses: ${list(rows.map(statusRecord))},\nreasons: [],\nconditions: ${list(conditions)},\n}`;
+  return `{\nname: ${literal(id)},\ntitle: ${literal(title)},\nversion: ${literal(version)},\naddress: ${literal(address)},\nstatuses: ${list(rows.map(statusRecord))},\nreasons: ${list(reasons.map(reasonRecord))},\nconditions: ${list(conditions.map(conditionRecord))},\n}`;
 }
 
-function statusRecord({ from, to, notation, category, meaning, name, explanation, services, relatedFields, heading }: ImplementationRow): object {
+function reasonRecord({ number, attribute, name, meaning, explanation, advice, where, confidence }: ImplementationReasonModel): object {
+  return { code: number, attribute, name, meaning, explanation, ...advice, where, confidence };
+}
+
+function conditionRecord({ code, name, meaning, exception, explanation }: Condition): object {
+  return { code, name, meaning, exception, explanation };
+}
+
+function statusRecord(row: ImplementationRow): object {
+  const { from, to, notation, category, meaning, name, printed, explanation, services, relatedFields, stored, advice, heading, where, confidence } = row;
   return {
     code: from,
     to: to === from ? undefined : to,
@@ -106,9 +132,14 @@ function statusRecord({ from, to, notation, category, meaning, name, explanation
     category,
     meaning,
     name,
+    printed,
     explanation,
     services,
     relatedFields: relatedFields.length === 0 ? undefined : relatedFields,
+    stored,
+    ...advice,
     heading: heading || undefined,
+    where,
+    confidence,
   };
 }
