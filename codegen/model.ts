@@ -36,9 +36,9 @@ export type { Citation };
 export interface Traces {
   /** The first edition that has it; undefined where every edition that was read has it. */
   readonly since: string | undefined;
-  /** The last edition that has it, if it is gone. */
+  /** The last edition that has it, if it was removed. */
   readonly until: string | undefined;
-  /** What brought it, or took it away. */
+  /** What added or removed it. */
   readonly changeProposals: readonly string[];
 }
 
@@ -373,7 +373,7 @@ export type ConformanceModel = Omit<ConformanceTable, 'section' | 'table' | 'row
 
 /** A change of a row from one edition that was read to the next. */
 export interface ChangeModel extends Pick<Traces, 'changeProposals'> {
-  readonly kind: 'new' | 'gone' | 'other words';
+  readonly kind: 'new' | 'removed' | 'reworded';
   /** The first edition that has it if new, otherwise the last one. */
   readonly edition: string;
   readonly code: string | undefined;

@@ -43,18 +43,18 @@ function changesOf({ service }: SpecGroup, { code, name, meaning, target }: Spec
     ...(since === undefined
       ? []
       : [{ ...head, kind: 'new' as const, edition: since, changeProposals: until === undefined ? changeProposals : [], before: undefined, after: words }]),
-    ...(until === undefined ? [] : [{ ...head, kind: 'gone' as const, edition: until, changeProposals, before: words, after: undefined }]),
+    ...(until === undefined ? [] : [{ ...head, kind: 'removed' as const, edition: until, changeProposals, before: words, after: undefined }]),
     ...former.flatMap(({ until: edition, ...before }): Omit<ChangeModel, 'citation'>[] => {
       if (edition === undefined) return [];
       const change = { ...head, edition, changeProposals: [] };
       const reworded = Object.entries(before).map(([key, value]) => ({
         ...change,
-        kind: 'other words' as const,
+        kind: 'reworded' as const,
         before: textOf(value),
         after: textOf(target[key]),
       }));
       // Without other words, it was gone for a while.
-      return reworded.length > 0 ? reworded : [{ ...change, kind: 'gone', before: words, after: undefined }];
+      return reworded.length > 0 ? reworded : [{ ...change, kind: 'removed', before: words, after: undefined }];
     }),
   ];
 }

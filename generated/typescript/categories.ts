@@ -13,8 +13,8 @@ export function categoryOf(code: number): StatusCategory | 'Unknown' {
 }
 
 /**
- * Whether a code belongs to the class Success. The operation did what was asked. False for any value that is not
- * a Status Code.
+ * Whether a code belongs to the class Success. The operation is complete, or the request was accepted. False for
+ * any value that is not a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html#sect_C.1
@@ -24,8 +24,8 @@ export function isSuccess(code: number): boolean {
 }
 
 /**
- * Whether a code belongs to the class Pending. The operation goes on; more responses follow. False for any value
- * that is not a Status Code.
+ * Whether a code belongs to the class Pending. The operation continues; more responses follow. False for any
+ * value that is not a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.2.html#sect_C.2
@@ -35,8 +35,8 @@ export function isPending(code: number): boolean {
 }
 
 /**
- * Whether a code belongs to the class Cancel. The operation was canceled at the request of its user. False for
- * any value that is not a Status Code.
+ * Whether a code belongs to the class Cancel. The requester canceled the operation. False for any value that is
+ * not a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.3.html#sect_C.3
@@ -46,8 +46,8 @@ export function isCancel(code: number): boolean {
 }
 
 /**
- * Whether a code belongs to the class Warning. The operation was done, but not quite as asked. False for any
- * value that is not a Status Code.
+ * Whether a code belongs to the class Warning. The operation was done, but with a deviation. False for any value
+ * that is not a Status Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.4.html#sect_C.4
@@ -57,8 +57,8 @@ export function isWarning(code: number): boolean {
 }
 
 /**
- * Whether a code belongs to the class Failure. The operation failed and was not done. False for any value that
- * is not a Status Code.
+ * Whether a code belongs to the class Failure. The operation failed. False for any value that is not a Status
+ * Code.
  *
  * @param code - the code as received, 0 to 65535
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.html#sect_C.5

@@ -13,7 +13,7 @@ export const GeneralStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section C.1.1.
    *
@@ -23,7 +23,7 @@ export const GeneralStatus = {
   /**
    * 0x0105 - No such Attribute (Failure).
    *
-   * An Attribute is not known; nothing was changed.
+   * An Attribute of the request is not defined for the SOP Class; nothing was changed.
    *
    * Related fields: (0000,1005).
    *
@@ -35,7 +35,7 @@ export const GeneralStatus = {
   /**
    * 0x0106 - Invalid Attribute Value (Failure).
    *
-   * A value is not accepted; nothing was changed.
+   * An Attribute has a value that is not allowed; nothing was changed.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -47,7 +47,7 @@ export const GeneralStatus = {
   /**
    * 0x0107 - Attribute List warning (Warning).
    *
-   * Done, except for unknown Attributes.
+   * The operation was done, but some Attributes were not recognized.
    *
    * Formerly: Attribute list error.
    *
@@ -61,7 +61,7 @@ export const GeneralStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -73,7 +73,7 @@ export const GeneralStatus = {
   /**
    * 0x0111 - Duplicate SOP Instance (Failure).
    *
-   * The SOP Instance UID is in use; none was created.
+   * A SOP Instance with this UID exists; no other one was created.
    *
    * Related fields: (0000,1000).
    *
@@ -97,7 +97,7 @@ export const GeneralStatus = {
   /**
    * 0x0113 - No such Event Type (Failure).
    *
-   * The Event Type ID is not known.
+   * The SOP Class has no event with this Event Type ID.
    *
    * Related fields: (0000,0002), (0000,1002).
    *
@@ -109,7 +109,7 @@ export const GeneralStatus = {
   /**
    * 0x0114 - No such argument (Failure).
    *
-   * A part of the event or action is not known.
+   * The event or action has an argument that the SOP Class does not define.
    *
    * Related fields: (0000,0002), (0000,1002), (0000,1008).
    *
@@ -121,7 +121,7 @@ export const GeneralStatus = {
   /**
    * 0x0115 - Invalid argument value (Failure).
    *
-   * A value of the event or action is not accepted.
+   * An argument of the event or action has a value that is not allowed.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1002), (0000,1008), Action Information, Event Information.
    *
@@ -133,7 +133,7 @@ export const GeneralStatus = {
   /**
    * 0x0116 - Attribute Value out of range (Warning).
    *
-   * Done, but a value was replaced or left out.
+   * The operation was done, but a value was out of range; it was replaced or left out.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -145,7 +145,7 @@ export const GeneralStatus = {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Related fields: (0000,1000).
    *
@@ -157,7 +157,7 @@ export const GeneralStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -169,7 +169,7 @@ export const GeneralStatus = {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -181,7 +181,7 @@ export const GeneralStatus = {
   /**
    * 0x0120 - Missing Attribute (Failure).
    *
-   * A mandatory Attribute is missing.
+   * A required Attribute is missing in the request.
    *
    * Related fields: (0000,1005).
    *
@@ -193,7 +193,7 @@ export const GeneralStatus = {
   /**
    * 0x0121 - Missing Attribute Value (Failure).
    *
-   * A mandatory Attribute is empty.
+   * A required Attribute has no value in the request.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -229,7 +229,7 @@ export const GeneralStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -241,7 +241,7 @@ export const GeneralStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section C.5.9.
    *
@@ -251,7 +251,7 @@ export const GeneralStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section C.5.23.
    *
@@ -261,7 +261,7 @@ export const GeneralStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section C.5.15.
    *
@@ -271,7 +271,7 @@ export const GeneralStatus = {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section C.5.22.
    *
@@ -281,7 +281,7 @@ export const GeneralStatus = {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The operation stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section C.3.1.
    *
@@ -312,7 +312,7 @@ export const CStoreStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -322,7 +322,7 @@ export const CStoreStatus = {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -348,7 +348,7 @@ export const CStoreStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -360,7 +360,7 @@ export const CStoreStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -370,7 +370,7 @@ export const CStoreStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -380,7 +380,7 @@ export const CStoreStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -411,7 +411,7 @@ export const CGetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -433,7 +433,7 @@ export const CGetStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -445,7 +445,7 @@ export const CGetStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -455,7 +455,7 @@ export const CGetStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -465,7 +465,7 @@ export const CGetStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -475,7 +475,7 @@ export const CGetStatus = {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The operation stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -506,7 +506,7 @@ export const CFindStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -528,7 +528,7 @@ export const CFindStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -541,7 +541,7 @@ export const CFindStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -552,7 +552,7 @@ export const CFindStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -563,7 +563,7 @@ export const CFindStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -574,7 +574,7 @@ export const CFindStatus = {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The operation stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -605,7 +605,7 @@ export const CMoveStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -627,7 +627,7 @@ export const CMoveStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -639,7 +639,7 @@ export const CMoveStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -649,7 +649,7 @@ export const CMoveStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -659,7 +659,7 @@ export const CMoveStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -669,7 +669,7 @@ export const CMoveStatus = {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The operation stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -700,7 +700,7 @@ export const CEchoStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -722,7 +722,7 @@ export const CEchoStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -732,7 +732,7 @@ export const CEchoStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -742,7 +742,7 @@ export const CEchoStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -773,7 +773,7 @@ export const NEventReportStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -783,7 +783,7 @@ export const NEventReportStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -807,7 +807,7 @@ export const NEventReportStatus = {
   /**
    * 0x0113 - No such Event Type (Failure).
    *
-   * The Event Type ID is not known.
+   * The SOP Class has no event with this Event Type ID.
    *
    * Related fields: (0000,0002), (0000,1002).
    *
@@ -819,7 +819,7 @@ export const NEventReportStatus = {
   /**
    * 0x0114 - No such argument (Failure).
    *
-   * A part of the event or action is not known.
+   * The event or action has an argument that the SOP Class does not define.
    *
    * Related fields: (0000,0002), (0000,1002).
    *
@@ -831,7 +831,7 @@ export const NEventReportStatus = {
   /**
    * 0x0115 - Invalid argument value (Failure).
    *
-   * A value of the event or action is not accepted.
+   * An argument of the event or action has a value that is not allowed.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1002), Event Information.
    *
@@ -843,7 +843,7 @@ export const NEventReportStatus = {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -857,7 +857,7 @@ export const NEventReportStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -869,7 +869,7 @@ export const NEventReportStatus = {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -881,7 +881,7 @@ export const NEventReportStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -891,7 +891,7 @@ export const NEventReportStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -901,7 +901,7 @@ export const NEventReportStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -911,7 +911,7 @@ export const NEventReportStatus = {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -942,7 +942,7 @@ export const NGetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -952,7 +952,7 @@ export const NGetStatus = {
   /**
    * 0x0107 - Attribute List warning (Warning).
    *
-   * Done, except for unknown Attributes.
+   * The operation was done, but some Attributes were not recognized.
    *
    * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
@@ -966,7 +966,7 @@ export const NGetStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -990,7 +990,7 @@ export const NGetStatus = {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -1004,7 +1004,7 @@ export const NGetStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1016,7 +1016,7 @@ export const NGetStatus = {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -1028,7 +1028,7 @@ export const NGetStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -1040,7 +1040,7 @@ export const NGetStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -1050,7 +1050,7 @@ export const NGetStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -1060,7 +1060,7 @@ export const NGetStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -1070,7 +1070,7 @@ export const NGetStatus = {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -1101,7 +1101,7 @@ export const NSetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1111,7 +1111,7 @@ export const NSetStatus = {
   /**
    * 0x0105 - No such Attribute (Failure).
    *
-   * An Attribute is not known; nothing was changed.
+   * An Attribute of the request is not defined for the SOP Class; nothing was changed.
    *
    * Related fields: (0000,1005).
    *
@@ -1123,7 +1123,7 @@ export const NSetStatus = {
   /**
    * 0x0106 - Invalid Attribute Value (Failure).
    *
-   * A value is not accepted; nothing was changed.
+   * An Attribute has a value that is not allowed; nothing was changed.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -1135,7 +1135,7 @@ export const NSetStatus = {
   /**
    * 0x0107 - Attribute List warning (Warning).
    *
-   * Done, except for unknown Attributes.
+   * The operation was done, but some Attributes were not recognized.
    *
    * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
@@ -1149,7 +1149,7 @@ export const NSetStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -1173,7 +1173,7 @@ export const NSetStatus = {
   /**
    * 0x0116 - Attribute Value out of range (Warning).
    *
-   * Done, but a value was replaced or left out.
+   * The operation was done, but a value was out of range; it was replaced or left out.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -1185,7 +1185,7 @@ export const NSetStatus = {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -1199,7 +1199,7 @@ export const NSetStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1211,7 +1211,7 @@ export const NSetStatus = {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -1223,7 +1223,7 @@ export const NSetStatus = {
   /**
    * 0x0121 - Missing Attribute Value (Failure).
    *
-   * A mandatory Attribute is empty.
+   * A required Attribute has no value in the request.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -1235,7 +1235,7 @@ export const NSetStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -1247,7 +1247,7 @@ export const NSetStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1257,7 +1257,7 @@ export const NSetStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1267,7 +1267,7 @@ export const NSetStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1277,7 +1277,7 @@ export const NSetStatus = {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1308,7 +1308,7 @@ export const NActionStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1318,7 +1318,7 @@ export const NActionStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -1342,7 +1342,7 @@ export const NActionStatus = {
   /**
    * 0x0114 - No such argument (Failure).
    *
-   * A part of the event or action is not known.
+   * The event or action has an argument that the SOP Class does not define.
    *
    * Related fields: (0000,0002), (0000,1008).
    *
@@ -1354,7 +1354,7 @@ export const NActionStatus = {
   /**
    * 0x0115 - Invalid argument value (Failure).
    *
-   * A value of the event or action is not accepted.
+   * An argument of the event or action has a value that is not allowed.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1008), Action Information.
    *
@@ -1366,7 +1366,7 @@ export const NActionStatus = {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -1380,7 +1380,7 @@ export const NActionStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1392,7 +1392,7 @@ export const NActionStatus = {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -1416,7 +1416,7 @@ export const NActionStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -1428,7 +1428,7 @@ export const NActionStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1438,7 +1438,7 @@ export const NActionStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1448,7 +1448,7 @@ export const NActionStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1458,7 +1458,7 @@ export const NActionStatus = {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1489,7 +1489,7 @@ export const NCreateStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1499,7 +1499,7 @@ export const NCreateStatus = {
   /**
    * 0x0105 - No such Attribute (Failure).
    *
-   * An Attribute is not known; nothing was changed.
+   * An Attribute of the request is not defined for the SOP Class; nothing was changed.
    *
    * Related fields: (0000,1005).
    *
@@ -1511,7 +1511,7 @@ export const NCreateStatus = {
   /**
    * 0x0106 - Invalid Attribute Value (Failure).
    *
-   * A value is not accepted; nothing was changed.
+   * An Attribute has a value that is not allowed; nothing was changed.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -1523,7 +1523,7 @@ export const NCreateStatus = {
   /**
    * 0x0107 - Attribute List warning (Warning).
    *
-   * Done, except for unknown Attributes.
+   * The operation was done, but some Attributes were not recognized.
    *
    * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
@@ -1537,7 +1537,7 @@ export const NCreateStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -1549,7 +1549,7 @@ export const NCreateStatus = {
   /**
    * 0x0111 - Duplicate SOP Instance (Failure).
    *
-   * The SOP Instance UID is in use; none was created.
+   * A SOP Instance with this UID exists; no other one was created.
    *
    * Related fields: (0000,1000).
    *
@@ -1561,7 +1561,7 @@ export const NCreateStatus = {
   /**
    * 0x0116 - Attribute Value out of range (Warning).
    *
-   * Done, but a value was replaced or left out.
+   * The operation was done, but a value was out of range; it was replaced or left out.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -1573,7 +1573,7 @@ export const NCreateStatus = {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -1587,7 +1587,7 @@ export const NCreateStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1599,7 +1599,7 @@ export const NCreateStatus = {
   /**
    * 0x0120 - Missing Attribute (Failure).
    *
-   * A mandatory Attribute is missing.
+   * A required Attribute is missing in the request.
    *
    * Related fields: (0000,1005).
    *
@@ -1611,7 +1611,7 @@ export const NCreateStatus = {
   /**
    * 0x0121 - Missing Attribute Value (Failure).
    *
-   * A mandatory Attribute is empty.
+   * A required Attribute has no value in the request.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -1623,7 +1623,7 @@ export const NCreateStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -1635,7 +1635,7 @@ export const NCreateStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1645,7 +1645,7 @@ export const NCreateStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1655,7 +1655,7 @@ export const NCreateStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1665,7 +1665,7 @@ export const NCreateStatus = {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1696,7 +1696,7 @@ export const NDeleteStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1706,7 +1706,7 @@ export const NDeleteStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -1730,7 +1730,7 @@ export const NDeleteStatus = {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -1744,7 +1744,7 @@ export const NDeleteStatus = {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -1756,7 +1756,7 @@ export const NDeleteStatus = {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -1768,7 +1768,7 @@ export const NDeleteStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -1780,7 +1780,7 @@ export const NDeleteStatus = {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1790,7 +1790,7 @@ export const NDeleteStatus = {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1800,7 +1800,7 @@ export const NDeleteStatus = {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1810,7 +1810,7 @@ export const NDeleteStatus = {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -1841,7 +1841,7 @@ export const StorageStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The peer has stored the object.
    *
    * Source: PS3.4 2024c, Section B.2.3, Table B.2-1.
    *
@@ -1863,7 +1863,7 @@ export const StorageStatus = {
   /**
    * 0xA700-0xA7FF (A7xx) - Refused: Out of resources (Failure).
    *
-   * Not stored, often for lack of disk space, but many send it for any failure.
+   * Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.
    *
    * Related fields: (0000,0902).
    *
@@ -1875,7 +1875,7 @@ export const StorageStatus = {
   /**
    * 0xA900-0xA9FF (A9xx) - Error: Data Set does not match SOP Class (Failure).
    *
-   * Not stored: required Attributes are missing, for example.
+   * Not stored: the object does not match its SOP Class; for example, a required Attribute is missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -1887,7 +1887,7 @@ export const StorageStatus = {
   /**
    * 0xB000 - Coercion of Data Elements (Warning).
    *
-   * Stored, but with values changed, such as Patient ID.
+   * Stored, but the peer changed values, such as Patient ID, to match its own data.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -1899,7 +1899,7 @@ export const StorageStatus = {
   /**
    * 0xB006 - Elements Discarded (Warning).
    *
-   * Stored, but some Data Elements were dropped.
+   * Stored, but the peer left out some Data Elements.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -1911,6 +1911,8 @@ export const StorageStatus = {
   /**
    * 0xB007 - Data Set does not match SOP Class (Warning).
    *
+   * Stored, although the object does not match its SOP Class.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section B.2.3, Table B.2-1.
@@ -1921,7 +1923,7 @@ export const StorageStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Error: Cannot understand (Failure).
    *
-   * Not stored: the peer could not read the object.
+   * Not stored: the peer could not read the object or make sense of it.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -1954,7 +1956,7 @@ export const QueryRetrieveFindStatus = {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The query is complete: all matches arrived in the preceding Pending responses.
    *
    * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
    *
@@ -1974,7 +1976,7 @@ export const QueryRetrieveFindStatus = {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * The matches may be incomplete.
+   * The query stopped because the peer lacks resources; the matches received before may not be all.
    *
    * Related fields: (0000,0902).
    *
@@ -1986,7 +1988,7 @@ export const QueryRetrieveFindStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the information model: the query level or a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -1998,7 +2000,8 @@ export const QueryRetrieveFindStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the query; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -2010,7 +2013,7 @@ export const QueryRetrieveFindStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The query stopped because C-CANCEL was sent; the matches received before are valid.
    *
    * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
    *
@@ -2020,6 +2023,8 @@ export const QueryRetrieveFindStatus = {
   /**
    * 0xFF00 - Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same
    * manner as Required Keys. (Pending).
+   *
+   * This response carries one match; more responses follow.
    *
    * Related fields: Identifier.
    *
@@ -2032,7 +2037,7 @@ export const QueryRetrieveFindStatus = {
    * 0xFF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence
    * and/or matching for this Identifier. (Pending).
    *
-   * A key was ignored: matches may be broader than asked for.
+   * This response carries one match, but the peer ignored an optional key: matches may be broader than requested.
    *
    * Related fields: Identifier.
    *
@@ -2065,7 +2070,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The retrieve is complete: every sub-operation was done.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2087,6 +2092,8 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
+   * The peer could not count the matches, so it sent no object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section C.4.2.1.5, Table C.4-2.
@@ -2097,7 +2104,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No sub-operation was done; often the destination could not be reached.
+   * No object was sent; often the peer could not reach the destination.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2109,7 +2116,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xA801 - Refused: Move Destination unknown (Failure).
    *
-   * The peer does not know the AE title of the destination.
+   * The peer does not know the AE title of the move destination.
    *
    * Related fields: (0000,0902).
    *
@@ -2121,7 +2128,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the information model: the level or a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -2133,7 +2140,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xB000 - Sub-operations Complete - One or more Failures (Warning).
    *
-   * The retrieve is over; the counters tell what failed.
+   * The retrieve is over. Some sub-operations failed or gave a warning: the counters give the numbers.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2145,7 +2152,8 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the retrieve; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Formerly: Failed: Unable to Process.
    *
@@ -2159,7 +2167,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The retrieve stopped because C-CANCEL was sent; objects that arrived before stay.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2170,6 +2178,8 @@ export const QueryRetrieveMoveStatus = {
   Cancel: 0xFE00,
   /**
    * 0xFF00 - Sub-operations are continuing (Pending).
+   *
+   * Sub-operations continue; the counters show the progress.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2202,7 +2212,7 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The retrieve is complete: every sub-operation was done.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2224,6 +2234,8 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
+   * The peer could not count the matches, so it sent no object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section C.4.3.1.4, Table C.4-3.
@@ -2234,7 +2246,7 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No sub-operation was done; often the objects could not be sent over this association.
+   * No object was sent; often no presentation context for storage, with the SCP role, was accepted.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2246,7 +2258,7 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the information model: the level or a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -2258,7 +2270,7 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0xB000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
    *
-   * The retrieve is over; the counters tell what failed.
+   * The retrieve is over. Some sub-operations failed or gave a warning: the counters give the numbers.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2270,7 +2282,8 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the retrieve; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -2282,7 +2295,7 @@ export const QueryRetrieveGetStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The retrieve stopped because C-CANCEL was sent; objects that arrived before stay.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2293,6 +2306,8 @@ export const QueryRetrieveGetStatus = {
   Cancel: 0xFE00,
   /**
    * 0xFF00 - Sub-operations are continuing (Pending).
+   *
+   * Sub-operations continue; the counters show the progress.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2339,6 +2354,8 @@ export const RepositoryQueryStatus = {
   /**
    * 0xA710 - Invalid Prior Record Key (Failure).
    *
+   * The Prior Record Key does not identify a record from which the query can continue.
+   *
    * Source: PS3.4 2024c, Section C.6.4.3, Table C.6.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.6.4.3.html#sect_C.6.4.3
@@ -2350,7 +2367,7 @@ export const RepositoryQueryStatus = {
   /**
    * 0xB001 - Matching reached response limit, subsequent request may return additional matches (Warning).
    *
-   * Go on with a new query from the last record.
+   * The peer reached its limit for one response; more records match.
    *
    * Source: PS3.4 2024c, Section C.6.4.3, Table C.6.4.3-1.
    *
@@ -2404,7 +2421,7 @@ export const ModalityPerformedProcedureStepSetStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The step is no longer IN PROGRESS.
+   * The performed procedure step is no longer IN PROGRESS, so it cannot be changed.
    *
    * Related fields: (0000,0902), (0000,0903), (0000,0902) is Performed Procedure Step Object may no longer be
    * updated, (0000,0903) is A710.
@@ -2462,7 +2479,7 @@ export const ModalityPerformedProcedureStepRetrieveStatus = {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * Some requested optional Attributes are not supported and were left out.
+   * The requested Attributes are in the response, except optional ones that the peer does not support.
    *
    * Source: PS3.4 2024c, Section F.8.2.1.4, Table F.8.2-2.
    *
@@ -2515,7 +2532,7 @@ export const BasicFilmSessionStatus = {
   /**
    * 0x0000 - Film session successfully created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The Film Session was created or changed as requested.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.1.2, Table H.4.1.2.1.2-1.
    *
@@ -2559,6 +2576,8 @@ export const BasicFilmSessionStatus = {
   /**
    * 0xB600 - Memory allocation not supported (Warning).
    *
+   * The printer does not reserve memory, so Memory Allocation was ignored.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.1.2, Table H.4.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.1.2
@@ -2589,7 +2608,7 @@ export const BasicFilmSessionPrintStatus = {
    * 0x0000 - Film belonging to the film session are accepted for printing; if supported, the Print Job SOP
    * Instance is created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The printer accepted the Film Session for printing.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -2625,6 +2644,8 @@ export const BasicFilmSessionPrintStatus = {
   /**
    * 0xB601 - Film session printing (collation) is not supported (Warning).
    *
+   * The printer does not print a whole Film Session in collated order.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
@@ -2632,6 +2653,8 @@ export const BasicFilmSessionPrintStatus = {
   CollationNotSupported: 0xB601,
   /**
    * 0xB602 - Film Session SOP Instance hierarchy does not contain Image Box SOP Instances (empty page) (Warning).
+   *
+   * The Film Session has no images, so the page is empty.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -2641,6 +2664,8 @@ export const BasicFilmSessionPrintStatus = {
   /**
    * 0xB604 - Image size is larger than image box size, the image has been demagnified. (Warning).
    *
+   * The image was larger than its Image Box and was demagnified to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
@@ -2648,6 +2673,8 @@ export const BasicFilmSessionPrintStatus = {
   ImageDemagnified: 0xB604,
   /**
    * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   *
+   * The image was larger than its Image Box and was cropped to fit.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -2658,6 +2685,8 @@ export const BasicFilmSessionPrintStatus = {
    * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. Image or Combined Print
    * Image has been decimated to fit. (Warning).
    *
+   * The image was larger than its Image Box and was decimated to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
@@ -2665,6 +2694,8 @@ export const BasicFilmSessionPrintStatus = {
   ImageDecimated: 0xB60A,
   /**
    * 0xC600 - Failed: Film Session SOP Instance hierarchy does not contain Film Box SOP Instances (Failure).
+   *
+   * The Film Session has no Film Box, so there is nothing to print.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -2674,7 +2705,7 @@ export const BasicFilmSessionPrintStatus = {
   /**
    * 0xC601 - Failed: Unable to create Print Job SOP Instance; print queue is full (Failure).
    *
-   * Try again later.
+   * No Print Job was created for the Film Session, because the print queue is full.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -2684,6 +2715,8 @@ export const BasicFilmSessionPrintStatus = {
   /**
    * 0xC603 - Failed: Image size is larger than image box size (Failure).
    *
+   * The image is larger than its Image Box, and the printer did not change it.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
@@ -2691,6 +2724,8 @@ export const BasicFilmSessionPrintStatus = {
   ImageTooLarge: 0xC603,
   /**
    * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   *
+   * The combined print image is larger than its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -2721,7 +2756,7 @@ export const BasicFilmBoxStatus = {
   /**
    * 0x0000 - Film Box successfully created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The Film Box was created or changed as requested.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
@@ -2766,6 +2801,8 @@ export const BasicFilmBoxStatus = {
    * 0xB605 - Requested Min Density or Max Density outside of printer's operating range. The printer will use its
    * respective minimum or maximum density value instead. (Warning).
    *
+   * The printer used its own limit, because the requested density is outside of its range.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.html#sect_H.4.2.2.1.2
@@ -2776,7 +2813,7 @@ export const BasicFilmBoxStatus = {
    * level is not supported. A new Film Box will not be created when a previous Film Box has not been printed.
    * (Failure).
    *
-   * A film box is still waiting: print or delete it first.
+   * Another Film Box of this session has not been printed yet.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
@@ -2807,7 +2844,7 @@ export const BasicFilmBoxPrintStatus = {
   /**
    * 0x0000 - Film accepted for printing; if supported, the Print Job SOP Instance is created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The printer accepted the Film Box for printing.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
@@ -2843,6 +2880,8 @@ export const BasicFilmBoxPrintStatus = {
   /**
    * 0xB603 - Film Box SOP Instance hierarchy does not contain Image Box SOP Instances (empty page) (Warning).
    *
+   * The Film Box has no images, so the page is empty.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
@@ -2851,6 +2890,8 @@ export const BasicFilmBoxPrintStatus = {
   /**
    * 0xB604 - Image size is larger than image box size, the image has been demagnified. (Warning).
    *
+   * The image was larger than its Image Box and was demagnified to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
@@ -2858,6 +2899,8 @@ export const BasicFilmBoxPrintStatus = {
   ImageDemagnified: 0xB604,
   /**
    * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   *
+   * The image was larger than its Image Box and was cropped to fit.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
@@ -2868,6 +2911,8 @@ export const BasicFilmBoxPrintStatus = {
    * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. Image or Combined Print
    * Image has been decimated to fit. (Warning).
    *
+   * The image was larger than its Image Box and was decimated to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
@@ -2876,7 +2921,7 @@ export const BasicFilmBoxPrintStatus = {
   /**
    * 0xC602 - Failed: Unable to create Print Job SOP Instance; print queue is full (Failure).
    *
-   * Try again later.
+   * No Print Job was created for the Film Box, because the print queue is full.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
@@ -2886,6 +2931,8 @@ export const BasicFilmBoxPrintStatus = {
   /**
    * 0xC603 - Failed: Image size is larger than image box size (Failure).
    *
+   * The image is larger than its Image Box, and the printer did not change it.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
@@ -2893,6 +2940,8 @@ export const BasicFilmBoxPrintStatus = {
   ImageTooLarge: 0xC603,
   /**
    * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   *
+   * The combined print image is larger than its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
@@ -2923,7 +2972,7 @@ export const BasicGrayscaleImageBoxStatus = {
   /**
    * 0x0000 - Image successfully stored in Image Box (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The image was placed in its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
@@ -2963,6 +3012,8 @@ export const BasicGrayscaleImageBoxStatus = {
   /**
    * 0xB604 - Image size larger than image box size, the image has been demagnified. (Warning).
    *
+   * The image was larger than its Image Box and was demagnified to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
@@ -2972,6 +3023,8 @@ export const BasicGrayscaleImageBoxStatus = {
    * 0xB605 - Requested Min Density or Max Density outside of printer's operating range. The printer will use its
    * respective minimum or maximum density value instead. (Warning).
    *
+   * The printer used its own limit, because the requested density is outside of its range.
+   *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
@@ -2979,6 +3032,8 @@ export const BasicGrayscaleImageBoxStatus = {
   DensityOutsideRange: 0xB605,
   /**
    * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   *
+   * The image was larger than its Image Box and was cropped to fit.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
@@ -2989,6 +3044,8 @@ export const BasicGrayscaleImageBoxStatus = {
    * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. The Image or Combined
    * Print Image has been decimated to fit. (Warning).
    *
+   * The image was larger than its Image Box and was decimated to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
@@ -2996,6 +3053,8 @@ export const BasicGrayscaleImageBoxStatus = {
   ImageDecimated: 0xB60A,
   /**
    * 0xC603 - Failed: Image size is larger than image box size (Failure).
+   *
+   * The image is larger than its Image Box, and the printer did not change it.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
@@ -3005,6 +3064,8 @@ export const BasicGrayscaleImageBoxStatus = {
   /**
    * 0xC605 - Failed: Insufficient memory in printer to store the image (Failure).
    *
+   * The printer has not enough memory for the image.
+   *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
@@ -3012,6 +3073,8 @@ export const BasicGrayscaleImageBoxStatus = {
   OutOfPrinterMemory: 0xC605,
   /**
    * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   *
+   * The combined print image is larger than its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
@@ -3074,6 +3137,8 @@ export const BasicColorImageBoxStatus = {
   /**
    * 0xB604 - Image size larger than image box size, the image has been demagnified. (Warning).
    *
+   * The image was larger than its Image Box and was demagnified to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
@@ -3081,6 +3146,8 @@ export const BasicColorImageBoxStatus = {
   ImageDemagnified: 0xB604,
   /**
    * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   *
+   * The image was larger than its Image Box and was cropped to fit.
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -3091,6 +3158,8 @@ export const BasicColorImageBoxStatus = {
    * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. The Image or Combined
    * Print Image has been decimated to fit. (Warning).
    *
+   * The image was larger than its Image Box and was decimated to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
@@ -3098,6 +3167,8 @@ export const BasicColorImageBoxStatus = {
   ImageDecimated: 0xB60A,
   /**
    * 0xC603 - Failed: Image size is larger than image box size (Failure).
+   *
+   * The image is larger than its Image Box, and the printer did not change it.
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -3107,6 +3178,8 @@ export const BasicColorImageBoxStatus = {
   /**
    * 0xC605 - Failed: Insufficient memory in printer to store the image (Failure).
    *
+   * The printer has not enough memory for the image.
+   *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
@@ -3114,6 +3187,8 @@ export const BasicColorImageBoxStatus = {
   OutOfPrinterMemory: 0xC605,
   /**
    * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   *
+   * The combined print image is larger than its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -3144,7 +3219,7 @@ export const PresentationLUTStatus = {
   /**
    * 0x0000 - Presentation LUT successfully created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The Presentation LUT was created.
    *
    * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
    *
@@ -3185,6 +3260,8 @@ export const PresentationLUTStatus = {
    * 0xB605 - Requested Min Density or Max Density outside of printer's operating range. The printer will use its
    * respective minimum or maximum density value instead. (Warning).
    *
+   * The printer used its own limit, because the requested density is outside of its range.
+   *
    * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.9.2.html#sect_H.4.9.2.1.2
@@ -3214,7 +3291,7 @@ export const ModalityWorklistStatus = {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The query is complete: all matches arrived in the preceding Pending responses.
    *
    * Source: PS3.4 2024c, Section K.4.1.1.4, Table K.4-1.
    *
@@ -3234,7 +3311,7 @@ export const ModalityWorklistStatus = {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * The matches may be incomplete.
+   * The query stopped because the peer lacks resources; the matches received before may not be all.
    *
    * Related fields: (0000,0902).
    *
@@ -3246,7 +3323,7 @@ export const ModalityWorklistStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the query: a key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -3258,7 +3335,8 @@ export const ModalityWorklistStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the query; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -3270,7 +3348,7 @@ export const ModalityWorklistStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The query stopped because C-CANCEL was sent; the matches received before are valid.
    *
    * Source: PS3.4 2024c, Section K.4.1.1.4, Table K.4-1.
    *
@@ -3280,6 +3358,8 @@ export const ModalityWorklistStatus = {
   /**
    * 0xFF00 - Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same
    * manner as Required Keys. (Pending).
+   *
+   * This response carries one match; more responses follow.
    *
    * Related fields: Identifier.
    *
@@ -3292,7 +3372,7 @@ export const ModalityWorklistStatus = {
    * 0xFF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence for
    * this Identifier. (Pending).
    *
-   * A key was ignored: matches may be broader than asked for.
+   * This response carries one match, but the peer ignored an optional key: matches may be broader than requested.
    *
    * Related fields: Identifier.
    *
@@ -3325,7 +3405,7 @@ export const ProceduralEventLoggingStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The event was logged.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -3362,6 +3442,9 @@ export const ProceduralEventLoggingStatus = {
    * 0xB101 - Specified Synchronization Frame of Reference UID does not match SCP Synchronization Frame of
    * Reference (Warning).
    *
+   * The event was logged, but its Synchronization Frame of Reference is not that of the peer: times may not be
+   * comparable.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
@@ -3369,6 +3452,8 @@ export const ProceduralEventLoggingStatus = {
   SynchronizationMismatch: 0xB101,
   /**
    * 0xB102 - Study Instance UID coercion; Event logged under a different Study Instance UID (Warning).
+   *
+   * The event was logged, but under another Study Instance UID than the one sent.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -3378,6 +3463,8 @@ export const ProceduralEventLoggingStatus = {
   /**
    * 0xB104 - IDs inconsistent in matching a current study; Event logged (Warning).
    *
+   * The event was logged, although its IDs do not all match one current study.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
@@ -3385,6 +3472,8 @@ export const ProceduralEventLoggingStatus = {
   InconsistentIDsLogged: 0xB104,
   /**
    * 0xC101 - Failed: Procedural Logging not available for specified Study Instance UID (Failure).
+   *
+   * Not logged: procedural event logging is not available for this study.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -3394,6 +3483,8 @@ export const ProceduralEventLoggingStatus = {
   /**
    * 0xC102 - Failed: Event Information does not match Template (Failure).
    *
+   * Not logged: the event information does not match its template.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
@@ -3402,6 +3493,8 @@ export const ProceduralEventLoggingStatus = {
   /**
    * 0xC103 - Failed: Cannot match event to a current study (Failure).
    *
+   * Not logged: the event matches no current study.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
@@ -3409,6 +3502,8 @@ export const ProceduralEventLoggingStatus = {
   NoMatchingCurrentStudy: 0xC103,
   /**
    * 0xC104 - Failed: IDs inconsistent in matching a current study; Event not logged (Failure).
+   *
+   * Not logged: the IDs of the event do not all match one current study.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -3439,7 +3534,7 @@ export const SubstanceAdministrationLoggingStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The administration was entered in the record.
    *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
@@ -3475,6 +3570,8 @@ export const SubstanceAdministrationLoggingStatus = {
   /**
    * 0xC10E - Failed: Operator Refused: Not authorized to add entry to Medication Administration Record (Failure).
    *
+   * Not entered: the operator may not add entries to the Medication Administration Record.
+   *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.3.2.4.html#sect_P.3.2.4
@@ -3484,6 +3581,8 @@ export const SubstanceAdministrationLoggingStatus = {
    * 0xC110 - Failed: Patient cannot be identified from Patient ID (0010,0020) or Admission ID (0038,0010)
    * (Failure).
    *
+   * Not entered: the patient cannot be identified from Patient ID or Admission ID.
+   *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.3.2.4.html#sect_P.3.2.4
@@ -3491,6 +3590,8 @@ export const SubstanceAdministrationLoggingStatus = {
   PatientCannotBeIdentified: 0xC110,
   /**
    * 0xC111 - Failed: Update of Medication Administration Record failed (Failure).
+   *
+   * Not entered: the Medication Administration Record could not be updated.
    *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
@@ -3521,7 +3622,7 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0x0000 - Success. Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The query is complete: all matches arrived in the preceding Pending responses.
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
    *
@@ -3541,7 +3642,7 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * The matches may be incomplete.
+   * The query stopped because the peer lacks resources; the matches received before may not be all.
    *
    * Related fields: (0000,0902).
    *
@@ -3553,7 +3654,7 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the query: a key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -3565,6 +3666,8 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0xC000 - Failed: Unable to process (Failure).
    *
+   * The peer could not process the query; Error Comment (0000,0902) may say why.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
@@ -3574,6 +3677,8 @@ export const RelevantPatientInformationQueryStatus = {
   UnableToProcess: 0xC000,
   /**
    * 0xC100 - Failed: More than one match found (Failure).
+   *
+   * More than one patient matched; this query must identify one patient.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -3585,6 +3690,8 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0xC200 - Failed: Unable to support requested template (Failure).
    *
+   * The peer does not support the requested template.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
@@ -3595,7 +3702,7 @@ export const RelevantPatientInformationQueryStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The query stopped because C-CANCEL was sent; the matches received before are valid.
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
    *
@@ -3604,6 +3711,8 @@ export const RelevantPatientInformationQueryStatus = {
   Cancel: 0xFE00,
   /**
    * 0xFF00 - Current Match is supplied. (Pending).
+   *
+   * This response carries one match; more responses follow.
    *
    * Related fields: Identifier.
    *
@@ -3668,6 +3777,8 @@ export const MediaCreationCreateStatus = {
   /**
    * 0xA510 - Failed: An Initiate Media Creation action has already been received for this SOP Instance. (Failure).
    *
+   * The peer already received the action to initiate this media creation.
+   *
    * Source: PS3.4 2024c, Section S.3.2.1.4, Table S.3.2.2.4-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.html#sect_S.3.2.1.4
@@ -3725,6 +3836,8 @@ export const MediaCreationCancelStatus = {
   /**
    * 0xC201 - Failed: Media creation request already completed. (Failure).
    *
+   * The media are made already, so the request cannot be canceled.
+   *
    * Source: PS3.4 2024c, Section S.3.2.3.4, Table S.3.2.3.4-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.3.4.html#sect_S.3.2.3.4
@@ -3733,6 +3846,8 @@ export const MediaCreationCancelStatus = {
   /**
    * 0xC202 - Failed: Media creation request already in progress and cannot be interrupted. (Failure).
    *
+   * The media are being made, and the peer cannot interrupt that.
+   *
    * Source: PS3.4 2024c, Section S.3.2.3.4, Table S.3.2.3.4-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.3.4.html#sect_S.3.2.3.4
@@ -3740,6 +3855,8 @@ export const MediaCreationCancelStatus = {
   RequestCannotBeInterrupted: 0xC202,
   /**
    * 0xC203 - Failed: Cancellation denied for unspecified reason. (Failure).
+   *
+   * The peer refuses to cancel the request and gives no reason.
    *
    * Source: PS3.4 2024c, Section S.3.2.3.4, Table S.3.2.3.4-1.
    *
@@ -3772,7 +3889,7 @@ export const MediaCreationGetStatus = {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * Some requested optional Attributes are not supported and were left out.
+   * The requested Attributes are in the response, except optional ones that the peer does not support.
    *
    * Source: PS3.4 2024c, Section S.3.2.4.4, Table S.3.2.4.4-1.
    *
@@ -3825,7 +3942,7 @@ export const SubstanceAdministrationQueryStatus = {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The query is complete: all matches arrived in the preceding Pending responses.
    *
    * Source: PS3.4 2024c, Section V.4.1.1.4, Table V.4-1.
    *
@@ -3845,7 +3962,7 @@ export const SubstanceAdministrationQueryStatus = {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * The matches may be incomplete.
+   * The query stopped because the peer lacks resources; the matches received before may not be all.
    *
    * Related fields: (0000,0902).
    *
@@ -3857,7 +3974,7 @@ export const SubstanceAdministrationQueryStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the query: a key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -3869,7 +3986,8 @@ export const SubstanceAdministrationQueryStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the query; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -3881,7 +3999,7 @@ export const SubstanceAdministrationQueryStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The query stopped because C-CANCEL was sent; the matches received before are valid.
    *
    * Source: PS3.4 2024c, Section V.4.1.1.4, Table V.4-1.
    *
@@ -3891,6 +4009,8 @@ export const SubstanceAdministrationQueryStatus = {
   /**
    * 0xFF00 - Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same
    * manner as Required Keys. (Pending).
+   *
+   * This response carries one match; more responses follow.
    *
    * Related fields: Identifier.
    *
@@ -3903,7 +4023,7 @@ export const SubstanceAdministrationQueryStatus = {
    * 0xFF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence for
    * this Identifier. (Pending).
    *
-   * A key was ignored: matches may be broader than asked for.
+   * This response carries one match, but the peer ignored an optional key: matches may be broader than requested.
    *
    * Related fields: Identifier.
    *
@@ -3936,7 +4056,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The retrieve is complete: every sub-operation was done.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -3958,6 +4078,8 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
+   * The peer could not count the matches, so it sent no object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.1.1.4, Table Y.4-1.
@@ -3968,7 +4090,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No sub-operation was done; often the destination could not be reached.
+   * No object was sent; often the peer could not reach the destination.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -3980,7 +4102,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xA801 - Refused: Move Destination unknown (Failure).
    *
-   * The peer does not know the AE title of the destination.
+   * The peer does not know the AE title of the move destination.
    *
    * Related fields: (0000,0902).
    *
@@ -3992,7 +4114,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the request: a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -4004,6 +4126,8 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xAA00 - Failed: None of the frames requested were found in the SOP Instance (Failure).
    *
+   * None of the requested frames exists in the object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.1.1.4, Table Y.4-1.
@@ -4013,6 +4137,8 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   FramesNotFound: 0xAA00,
   /**
    * 0xAA01 - Failed: Unable to create new object for this SOP Class (Failure).
+   *
+   * The peer cannot make a new object of this SOP Class from the frames.
    *
    * Related fields: (0000,0902).
    *
@@ -4024,6 +4150,8 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xAA02 - Failed: Unable to extract frames (Failure).
    *
+   * The peer could not extract the requested frames.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.1.1.4, Table Y.4-1.
@@ -4033,6 +4161,8 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   UnableToExtractFrames: 0xAA02,
   /**
    * 0xAA03 - Failed: Time-based request received for a non-time-based original SOP Instance. (Failure).
+   *
+   * The frames were requested by time, but the object has no time axis.
    *
    * Related fields: (0000,0902).
    *
@@ -4044,6 +4174,8 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xAA04 - Failed: Invalid Request (Failure).
    *
+   * The selection of frames in the request is not valid.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.1.1.4, Table Y.4-1.
@@ -4054,7 +4186,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xB000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
    *
-   * The retrieve is over; the counters tell what failed.
+   * The retrieve is over. Some sub-operations failed or gave a warning: the counters give the numbers.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4066,7 +4198,8 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the retrieve; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -4078,7 +4211,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The retrieve stopped because C-CANCEL was sent; objects that arrived before stay.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4089,6 +4222,8 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   Cancel: 0xFE00,
   /**
    * 0xFF00 - Sub-operations are continuing (Pending).
+   *
+   * Sub-operations continue; the counters show the progress.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4121,7 +4256,7 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The retrieve is complete: every sub-operation was done.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4143,6 +4278,8 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
+   * The peer could not count the matches, so it sent no object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.2.1.4, Table Y.4-2.
@@ -4153,7 +4290,7 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No sub-operation was done; often the objects could not be sent over this association.
+   * No object was sent; often no presentation context for storage, with the SCP role, was accepted.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4165,7 +4302,7 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the request: a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -4177,6 +4314,8 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xAA00 - Failed: None of the frames requested were found in the SOP Instance (Failure).
    *
+   * None of the requested frames exists in the object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.2.1.4, Table Y.4-2.
@@ -4186,6 +4325,8 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   FramesNotFound: 0xAA00,
   /**
    * 0xAA01 - Failed: Unable to create new object for this SOP Class (Failure).
+   *
+   * The peer cannot make a new object of this SOP Class from the frames.
    *
    * Related fields: (0000,0902).
    *
@@ -4197,6 +4338,8 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xAA02 - Failed: Unable to extract frames (Failure).
    *
+   * The peer could not extract the requested frames.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.2.1.4, Table Y.4-2.
@@ -4206,6 +4349,8 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   UnableToExtractFrames: 0xAA02,
   /**
    * 0xAA03 - Failed: Time-based request received for a non-time-based original SOP Instance. (Failure).
+   *
+   * The frames were requested by time, but the object has no time axis.
    *
    * Related fields: (0000,0902).
    *
@@ -4217,6 +4362,8 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xAA04 - Failed: Invalid Request (Failure).
    *
+   * The selection of frames in the request is not valid.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.2.1.4, Table Y.4-2.
@@ -4227,7 +4374,7 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xB000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
    *
-   * The retrieve is over; the counters tell what failed.
+   * The retrieve is over. Some sub-operations failed or gave a warning: the counters give the numbers.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4239,7 +4386,8 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the retrieve; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -4251,7 +4399,7 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The retrieve stopped because C-CANCEL was sent; objects that arrived before stay.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4262,6 +4410,8 @@ export const CompositeInstanceRootRetrieveGetStatus = {
   Cancel: 0xFE00,
   /**
    * 0xFF00 - Sub-operations are continuing (Pending).
+   *
+   * Sub-operations continue; the counters show the progress.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4294,7 +4444,7 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The retrieve is complete: every sub-operation was done.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4316,6 +4466,8 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
+   * The peer could not count the matches, so it sent no object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Z.4.2.1.4, Table Z.4-1.
@@ -4326,7 +4478,7 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No sub-operation was done; often the objects could not be sent over this association.
+   * No object was sent; often no presentation context for storage, with the SCP role, was accepted.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4338,7 +4490,7 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the request: a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -4350,7 +4502,7 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0xB000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
    *
-   * The retrieve is over; the counters tell what failed.
+   * The retrieve is over. Some sub-operations failed or gave a warning: the counters give the numbers.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4362,7 +4514,8 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the retrieve; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -4374,7 +4527,7 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The retrieve stopped because C-CANCEL was sent; objects that arrived before stay.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4385,6 +4538,8 @@ export const CompositeInstanceRetrieveWithoutBulkDataStatus = {
   Cancel: 0xFE00,
   /**
    * 0xFF00 - Sub-operations are continuing (Pending).
+   *
+   * Sub-operations continue; the counters show the progress.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -4417,7 +4572,7 @@ export const UPSChangeStateStatus = {
   /**
    * 0x0000 - The requested state change was performed (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The UPS has the requested state.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -4453,6 +4608,8 @@ export const UPSChangeStateStatus = {
   /**
    * 0xB304 - The UPS is already in the requested state of CANCELED (Warning).
    *
+   * The UPS is already CANCELED.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -4460,6 +4617,8 @@ export const UPSChangeStateStatus = {
   AlreadyInStateCanceled: 0xB304,
   /**
    * 0xB306 - The UPS is already in the requested state of COMPLETED (Warning).
+   *
+   * The UPS is already COMPLETED.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -4469,6 +4628,8 @@ export const UPSChangeStateStatus = {
   /**
    * 0xC300 - Failed: The UPS may no longer be updated (Failure).
    *
+   * The UPS is COMPLETED or CANCELED, so its state no longer changes.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -4477,7 +4638,7 @@ export const UPSChangeStateStatus = {
   /**
    * 0xC301 - Failed: The correct Transaction UID was not provided (Failure).
    *
-   * Send the Transaction UID that claimed the UPS.
+   * The Transaction UID is missing, or is not the one with which the UPS was claimed.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -4487,6 +4648,8 @@ export const UPSChangeStateStatus = {
   /**
    * 0xC302 - Failed: The UPS is already IN PROGRESS (Failure).
    *
+   * Another performer has claimed the UPS: it is IN PROGRESS.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -4495,6 +4658,8 @@ export const UPSChangeStateStatus = {
   /**
    * 0xC303 - Failed: The UPS may only become SCHEDULED via N-CREATE, not N-SET or N-ACTION (Failure).
    *
+   * A UPS has the state SCHEDULED only when it is created.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -4502,6 +4667,8 @@ export const UPSChangeStateStatus = {
   OnlyScheduledByCreate: 0xC303,
   /**
    * 0xC304 - Failed: The UPS has not met final state requirements for the requested state change (Failure).
+   *
+   * The UPS lacks Attributes that its final state requires.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -4512,6 +4679,8 @@ export const UPSChangeStateStatus = {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
+   * The peer has no UPS with this SOP Instance UID.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -4520,7 +4689,7 @@ export const UPSChangeStateStatus = {
   /**
    * 0xC310 - Failed: The UPS is not yet in the "IN PROGRESS" state (Failure).
    *
-   * The UPS must be claimed first.
+   * No performer has claimed the UPS: its state is not IN PROGRESS.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -4551,7 +4720,7 @@ export const UPSRequestCancelStatus = {
   /**
    * 0x0000 - The cancel request is acknowledged (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The peer accepted the request to cancel; the state of the UPS shows later whether it is canceled.
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -4587,6 +4756,8 @@ export const UPSRequestCancelStatus = {
   /**
    * 0xB304 - The UPS is already in the requested state of CANCELED (Warning).
    *
+   * The UPS is already CANCELED.
+   *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
@@ -4596,6 +4767,8 @@ export const UPSRequestCancelStatus = {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
+   * The peer has no UPS with this SOP Instance UID.
+   *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
@@ -4603,6 +4776,8 @@ export const UPSRequestCancelStatus = {
   NoSuchUPSInstance: 0xC307,
   /**
    * 0xC311 - Failed: The UPS is already COMPLETED (Failure).
+   *
+   * The UPS is already COMPLETED, so it cannot be canceled.
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -4612,6 +4787,8 @@ export const UPSRequestCancelStatus = {
   /**
    * 0xC312 - Failed: The performer cannot be contacted (Failure).
    *
+   * The peer cannot reach the performer of the UPS.
+   *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
@@ -4619,6 +4796,8 @@ export const UPSRequestCancelStatus = {
   PerformerCannotBeContacted: 0xC312,
   /**
    * 0xC313 - Failed: Performer chooses not to cancel (Failure).
+   *
+   * The performer of the UPS decided not to cancel it.
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -4649,7 +4828,7 @@ export const UPSSubscriptionStatus = {
   /**
    * 0x0000 - The requested change of subscription state was performed (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The subscription was changed as requested.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -4706,7 +4885,7 @@ export const UPSSubscriptionStatus = {
   /**
    * 0xC308 - Failed: Receiving AE Title is Unknown to this SCP (Failure).
    *
-   * The peer does not know the AE title that is to get the reports.
+   * The peer does not know the AE title that is to receive the event reports.
    *
    * Formerly: Failed: Receiving AE-TITLE is Unknown to this SCP.
    *
@@ -4718,6 +4897,8 @@ export const UPSSubscriptionStatus = {
   /**
    * 0xC314 - Failed: Specified action not appropriate for specified instance (Failure).
    *
+   * The action is not appropriate for this SOP Instance.
+   *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
@@ -4725,6 +4906,8 @@ export const UPSSubscriptionStatus = {
   ActionNotAppropriate: 0xC314,
   /**
    * 0xC315 - Failed: SCP does not support Event Reports (Failure).
+   *
+   * The peer does not send event reports.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -4755,7 +4938,7 @@ export const UPSCreateStatus = {
   /**
    * 0x0000 - The UPS was created as requested (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The UPS was created.
    *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *
@@ -4795,6 +4978,8 @@ export const UPSCreateStatus = {
   /**
    * 0xB300 - The UPS was created with modifications (Warning).
    *
+   * The UPS was created, but the peer changed some values.
+   *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.5.4.html#sect_CC.2.5.4
@@ -4802,6 +4987,8 @@ export const UPSCreateStatus = {
   CreatedWithModifications: 0xB300,
   /**
    * 0xC309 - Failed: The provided value of UPS State was not "SCHEDULED". (Failure).
+   *
+   * A new UPS must have the state SCHEDULED.
    *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *
@@ -4832,7 +5019,7 @@ export const UPSSetStatus = {
   /**
    * 0x0000 - The requested modification of the Attribute Values is performed (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The UPS was changed as requested.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -4842,7 +5029,7 @@ export const UPSSetStatus = {
   /**
    * 0x0001 - Requested optional Attributes are not supported. (Warning).
    *
-   * Some optional Attributes are not supported and were left out.
+   * The UPS was changed, but some optional Attributes are not supported and were left out.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -4882,6 +5069,8 @@ export const UPSSetStatus = {
   /**
    * 0xB305 - Coerced invalid values to valid values (Warning).
    *
+   * The UPS was changed, but the peer replaced values that were not valid.
+   *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4
@@ -4889,6 +5078,8 @@ export const UPSSetStatus = {
   CoercedInvalidValues: 0xB305,
   /**
    * 0xC300 - Failed: The UPS may no longer be updated (Failure).
+   *
+   * The UPS is COMPLETED or CANCELED and may no longer be updated.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -4898,7 +5089,7 @@ export const UPSSetStatus = {
   /**
    * 0xC301 - Failed: The correct Transaction UID was not provided (Failure).
    *
-   * Send the Transaction UID that claimed the UPS.
+   * The Transaction UID is missing, or is not the one with which the UPS was claimed.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -4909,6 +5100,8 @@ export const UPSSetStatus = {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
+   * The peer has no UPS with this SOP Instance UID.
+   *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4
@@ -4916,6 +5109,8 @@ export const UPSSetStatus = {
   NoSuchUPSInstance: 0xC307,
   /**
    * 0xC310 - Failed: The UPS is not in the "IN PROGRESS" state (Failure).
+   *
+   * The request has a Transaction UID, but no performer has claimed the UPS.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -4948,7 +5143,7 @@ export const UPSGetStatus = {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * Some requested optional Attributes are not supported and were left out.
+   * The requested Attributes are in the response, except optional ones that the peer does not support.
    *
    * Source: PS3.4 2024c, Section CC.2.7.4, Table CC.2.7-1.
    *
@@ -4981,6 +5176,8 @@ export const UPSGetStatus = {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
+   * The peer has no UPS with this SOP Instance UID.
+   *
    * Source: PS3.4 2024c, Section CC.2.7.4, Table CC.2.7-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.7.4.html#sect_CC.2.7.4
@@ -5010,7 +5207,7 @@ export const UPSFindStatus = {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The query is complete: all matches arrived in the preceding Pending responses.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -5020,7 +5217,7 @@ export const UPSFindStatus = {
   /**
    * 0x0122 - Refused: SOP Class not supported (Failure).
    *
-   * The peer does not support this SOP Class.
+   * The peer does not support queries for work items of this SOP Class.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -5038,7 +5235,7 @@ export const UPSFindStatus = {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * The matches may be incomplete.
+   * The query stopped because the peer lacks resources; the matches received before may not be all.
    *
    * Related fields: (0000,0902).
    *
@@ -5050,7 +5247,7 @@ export const UPSFindStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the query: a key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -5062,7 +5259,8 @@ export const UPSFindStatus = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the query; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -5074,7 +5272,7 @@ export const UPSFindStatus = {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The query stopped because C-CANCEL was sent; the matches received before are valid.
    *
    * Source: PS3.4 2024c, Section CC.2.8.4, Table CC.2.8-2.
    *
@@ -5084,6 +5282,8 @@ export const UPSFindStatus = {
   /**
    * 0xFF00 - Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same
    * manner as Required Keys. (Pending).
+   *
+   * This response carries one match; more responses follow.
    *
    * Related fields: Identifier.
    *
@@ -5096,7 +5296,7 @@ export const UPSFindStatus = {
    * 0xFF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence for
    * this Identifier. (Pending).
    *
-   * A key was ignored: matches may be broader than asked for.
+   * This response carries one match, but the peer ignored an optional key: matches may be broader than requested.
    *
    * Related fields: Identifier.
    *
@@ -5129,7 +5329,7 @@ export const RTMachineVerificationCreateStatus = {
   /**
    * 0x0000 - Machine Verification successfully created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The verification was created.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -5169,6 +5369,8 @@ export const RTMachineVerificationCreateStatus = {
   /**
    * 0xC221 - Failed: The Referenced Fraction Group Number does not exist in the referenced plan (Failure).
    *
+   * The plan has no fraction group with the Referenced Fraction Group Number.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
@@ -5176,6 +5378,8 @@ export const RTMachineVerificationCreateStatus = {
   FractionGroupNotFound: 0xC221,
   /**
    * 0xC222 - Failed: No beams exist within the referenced fraction group (Failure).
+   *
+   * The referenced fraction group has no beams.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -5185,7 +5389,7 @@ export const RTMachineVerificationCreateStatus = {
   /**
    * 0xC223 - Failed: SCU already verifying and cannot currently process this request. (Failure).
    *
-   * Try again later.
+   * The SCP is already verifying another treatment.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -5194,6 +5398,8 @@ export const RTMachineVerificationCreateStatus = {
   AlreadyVerifying: 0xC223,
   /**
    * 0xC227 - Failed: No such object instance - Referenced RT Plan not found (Failure).
+   *
+   * The SCP does not have the referenced RT Plan.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -5224,7 +5430,7 @@ export const RTMachineVerificationSetStatus = {
   /**
    * 0x0000 - Machine Verification successfully updated (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The parameters for the verification were set.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
@@ -5264,6 +5470,8 @@ export const RTMachineVerificationSetStatus = {
   /**
    * 0xC224 - Failed: Referenced Beam Number not found within the referenced Fraction Group (Failure).
    *
+   * The referenced beam is not in the fraction group.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
@@ -5272,6 +5480,8 @@ export const RTMachineVerificationSetStatus = {
   /**
    * 0xC225 - Failed: Referenced device or accessory not supported (Failure).
    *
+   * The SCP does not support a referenced device or accessory.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
@@ -5279,6 +5489,8 @@ export const RTMachineVerificationSetStatus = {
   DeviceOrAccessoryNotSupported: 0xC225,
   /**
    * 0xC226 - Failed: Referenced device or accessory not found within the referenced beam (Failure).
+   *
+   * The fraction group has no such device or accessory.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
@@ -5310,7 +5522,7 @@ export const RTMachineVerificationGetStatus = {
    * 0x0000 - Treatment Verification Status of the applicable Machine Verification instance successfully returned.
    * (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The parameters of the verification are in the response.
    *
    * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
    *
@@ -5342,6 +5554,8 @@ export const RTMachineVerificationGetStatus = {
   /**
    * 0xC112 - Failed: Applicable Machine Verification instance not found (Failure).
    *
+   * The SCP has no verification with this SOP Instance UID to read.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.2.3.html#sect_DD.3.2.2.3
@@ -5372,7 +5586,7 @@ export const RTMachineVerificationActionStatus = {
    * 0x0000 - Machine Parameter Verification of the applicable Machine Verification instance successfully
    * initiated. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The SCP started to verify.
    *
    * Source: PS3.4 2024c, Section DD.3.2.3.2, Table DD.3.2.3-2.
    *
@@ -5408,6 +5622,8 @@ export const RTMachineVerificationActionStatus = {
   /**
    * 0xC112 - Failed: Machine Verification requested instance not found. (Failure).
    *
+   * The SCP has no verification with this SOP Instance UID to start.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.3.2, Table DD.3.2.3-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.3.2.html#sect_DD.3.2.3.2
@@ -5437,7 +5653,7 @@ export const NonPatientObjectStorageStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The peer has stored the object.
    *
    * Source: PS3.4 2024c, Section GG.4.2, Table GG.4-1.
    *
@@ -5459,7 +5675,7 @@ export const NonPatientObjectStorageStatus = {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * Not stored, often for lack of disk space, but many send it for any failure.
+   * Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.
    *
    * Related fields: (0000,0902).
    *
@@ -5471,7 +5687,7 @@ export const NonPatientObjectStorageStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * Not stored: required Attributes are missing, for example.
+   * Not stored: the object does not match its SOP Class; for example, a required Attribute is missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -5482,6 +5698,8 @@ export const NonPatientObjectStorageStatus = {
   DataSetDoesNotMatchSOPClass: 0xA900,
   /**
    * 0xC000 - Error: Cannot understand (Failure).
+   *
+   * Not stored: the peer could not read the object or make sense of it.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -5514,7 +5732,7 @@ export const InventoryCreationStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The peer accepted the request; the outcome follows by N-EVENT-REPORT.
    *
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
@@ -5525,7 +5743,7 @@ export const InventoryCreationStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The peer could not process the request for an unstated reason.
    *
    * Related fields: (0000,0902).
    *
@@ -5552,7 +5770,7 @@ export const InventoryCreationStatus = {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request, or what paused the work was not resolved.
    *
    * Related fields: (0000,0902).
    *
@@ -5569,7 +5787,7 @@ export const InventoryCreationStatus = {
   /**
    * 0x0212 - Mistyped argument - One of the parameters supplied has not been agreed for use (Failure).
    *
-   * The character set, matching or level is not supported.
+   * The peer does not support the character set, the matching or the level of the request.
    *
    * Related fields: (0000,0902).
    *
@@ -5582,7 +5800,7 @@ export const InventoryCreationStatus = {
   /**
    * 0x0213 - Resource Limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource, or what paused the work was not resolved.
    *
    * Related fields: (0000,0902).
    *
@@ -5594,6 +5812,8 @@ export const InventoryCreationStatus = {
   ResourceLimitation: 0x0213,
   /**
    * 0xB010 - Attribute list error - One or more of Key Attributes are not supported for matching (Warning).
+   *
+   * The peer accepted the request, but does not match by some of its keys.
    *
    * Related fields: (0000,1005).
    *
@@ -5625,7 +5845,7 @@ export const RejectResult = {
   /**
    * 1 - rejected-permanent.
    *
-   * The cause stays until somebody changes something; asking again is of no use.
+   * Permanent: the cause remains until somebody changes a configuration. Do not try again before.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5635,7 +5855,7 @@ export const RejectResult = {
   /**
    * 2 - rejected-transient.
    *
-   * The cause may pass by itself; ask again later.
+   * Transient: the cause may disappear by itself. Try again later.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5662,7 +5882,7 @@ export const RejectSource = {
   /**
    * 1 - DICOM UL service-user.
    *
-   * The application of the peer decided.
+   * The application of the peer rejected the association.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5672,7 +5892,7 @@ export const RejectSource = {
   /**
    * 2 - DICOM UL service-provider (ACSE related function).
    *
-   * The network layer of the peer could not take part in the association as proposed.
+   * The network layer of the peer (ACSE) could not accept the association as proposed.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5682,7 +5902,7 @@ export const RejectSource = {
   /**
    * 3 - DICOM UL service-provider (Presentation related function).
    *
-   * The network layer of the peer had no room for the association.
+   * The network layer of the peer (presentation) lacked capacity for the association.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5709,8 +5929,8 @@ export const RejectReasonUser = {
   /**
    * 1 - no-reason-given.
    *
-   * The application refused and does not say why: too many associations, an unknown host or no common SOP Class
-   * are usual causes. Look into the peer's log.
+   * The application of the peer gives no reason. Usual causes are too many associations, an unknown host or no
+   * common SOP Class: look at the log of the peer.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5720,7 +5940,7 @@ export const RejectReasonUser = {
   /**
    * 2 - application-context-name-not-supported.
    *
-   * The peer does not know the proposed application context; DICOM has only 1.2.840.10008.3.1.1.1.
+   * The peer does not support the proposed application context; DICOM defines only 1.2.840.10008.3.1.1.1.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5730,7 +5950,7 @@ export const RejectReasonUser = {
   /**
    * 3 - calling-AE-title-not-recognized.
    *
-   * The peer does not know the AE title of who called: register it at the peer.
+   * The peer does not know the calling AE title: register it at the peer.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5740,7 +5960,7 @@ export const RejectReasonUser = {
   /**
    * 7 - called-AE-title-not-recognized.
    *
-   * The peer has another AE title than the one that was called: check its spelling and case, and host and port.
+   * The called AE title is not that of the peer: check its spelling and case, and the host and port.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5767,7 +5987,7 @@ export const RejectReasonACSE = {
   /**
    * 1 - no-reason-given.
    *
-   * The network layer refused and does not say why. Look into the peer's log.
+   * The network layer of the peer gives no reason: look at the log of the peer.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5777,7 +5997,7 @@ export const RejectReasonACSE = {
   /**
    * 2 - protocol-version-not-supported.
    *
-   * The request did not offer version 1 of the upper layer protocol.
+   * The request does not offer version 1 of the upper layer protocol.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5804,7 +6024,7 @@ export const RejectReasonPresentation = {
   /**
    * 1 - temporary-congestio.
    *
-   * The peer is overloaded for the moment.
+   * The peer is overloaded at the moment: try again later.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5814,7 +6034,7 @@ export const RejectReasonPresentation = {
   /**
    * 2 - local-limit-exceeded.
    *
-   * The peer has as many associations as it takes. Open ones may have been left behind.
+   * The peer has reached its limit of associations; some may have been left open.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5841,9 +6061,8 @@ export const AbortSource = {
   /**
    * 0 - DICOM UL service-user (initiated abort).
    *
-   * The application of the peer broke off; the PDU does not say why, and the reason is not significant. If it
-   * comes right after the association was opened, an AE title or a host that the peer does not know or allow is
-   * often the cause. Look into its log.
+   * The application of the peer aborted; the PDU gives no reason. If it happens right after the association was
+   * opened, the peer often does not know or allow the AE title or host: look at its log.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -5853,7 +6072,7 @@ export const AbortSource = {
   /**
    * 2 - DICOM UL service-provider (initiated abort).
    *
-   * The network layer of the peer broke off.
+   * The network layer of the peer aborted the association.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -5880,7 +6099,7 @@ export const AbortReason = {
   /**
    * 0 - reason-not-specified.
    *
-   * No reason is given. Look into the peer's log.
+   * The network layer of the peer gives no reason for the abort: look at the log of the peer.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -5890,7 +6109,7 @@ export const AbortReason = {
   /**
    * 1 - unrecognized-PDU.
    *
-   * The peer got a PDU of a type that does not exist.
+   * The peer received a PDU of a type that does not exist.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -5900,7 +6119,7 @@ export const AbortReason = {
   /**
    * 2 - unexpected-PDU.
    *
-   * The peer got a PDU that is out of place at this point of the association.
+   * The peer received a PDU that it did not expect at this point.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -5910,7 +6129,7 @@ export const AbortReason = {
   /**
    * 4 - unrecognized-PDU parameter.
    *
-   * The peer got a PDU with an item that does not exist.
+   * The peer received a PDU with an item that does not exist.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -5920,7 +6139,7 @@ export const AbortReason = {
   /**
    * 5 - unexpected-PDU parameter.
    *
-   * The peer got a PDU with an item that is out of place.
+   * The peer received a PDU with an item that it did not expect at this point.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -5930,7 +6149,7 @@ export const AbortReason = {
   /**
    * 6 - invalid-PDU-parameter value.
    *
-   * The peer got a PDU with an item whose value is not allowed.
+   * The peer received a PDU with an item whose value is not allowed.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -5957,7 +6176,7 @@ export const PresentationContextResult = {
   /**
    * 0 - acceptance.
    *
-   * The SOP Class and one of its transfer syntaxes may be used.
+   * The SOP Class may be used with the accepted transfer syntax.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
    *
@@ -5967,7 +6186,7 @@ export const PresentationContextResult = {
   /**
    * 1 - user-rejection.
    *
-   * The application of the peer does not want this SOP Class, without saying why.
+   * The application of the peer refused this SOP Class and gives no reason.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
    *
@@ -5977,7 +6196,7 @@ export const PresentationContextResult = {
   /**
    * 2 - no-reason (provider rejection).
    *
-   * The network layer of the peer refused without saying why.
+   * The network layer of the peer refused this SOP Class and gives no reason.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
    *
@@ -5987,7 +6206,7 @@ export const PresentationContextResult = {
   /**
    * 3 - abstract-syntax-not-supported (provider rejection).
    *
-   * The peer does not do this SOP Class.
+   * The peer does not support the SOP Class proposed in this presentation context.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
    *
@@ -5997,7 +6216,7 @@ export const PresentationContextResult = {
   /**
    * 4 - transfer-syntaxes-not-supported (provider rejection).
    *
-   * The peer does the SOP Class, but in none of the proposed transfer syntaxes: propose others, and Implicit VR
+   * The peer supports the SOP Class, but none of the proposed transfer syntaxes: propose others, with Implicit VR
    * Little Endian among them.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
@@ -6035,7 +6254,7 @@ export const PDUType = {
   /**
    * 2 - A-ASSOCIATE-AC.
    *
-   * Accepts it.
+   * Accepts an association.
    *
    * Source: PS3.8 2024c, Section 9.3.3, Table 9-17.
    *
@@ -6045,7 +6264,7 @@ export const PDUType = {
   /**
    * 3 - A-ASSOCIATE-RJ.
    *
-   * Rejects it.
+   * Rejects an association.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -6065,7 +6284,7 @@ export const PDUType = {
   /**
    * 5 - A-RELEASE-RQ.
    *
-   * Proposes to end it.
+   * Proposes to release an association.
    *
    * Source: PS3.8 2024c, Section 9.3.6, Table 9-24.
    *
@@ -6075,7 +6294,7 @@ export const PDUType = {
   /**
    * 6 - A-RELEASE-RP.
    *
-   * Ends it in order.
+   * Confirms the release of an association.
    *
    * Source: PS3.8 2024c, Section 9.3.7, Table 9-25.
    *
@@ -6085,7 +6304,7 @@ export const PDUType = {
   /**
    * 7 - A-ABORT.
    *
-   * Ends it at once.
+   * Aborts an association.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -6112,7 +6331,7 @@ export const HTTPStatus = {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The payload has everything that was requested.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6122,7 +6341,7 @@ export const HTTPStatus = {
   /**
    * 201 - Created.
    *
-   * Something new was made.
+   * The server created a new resource; the Location header may give its address.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6132,7 +6351,7 @@ export const HTTPStatus = {
   /**
    * 202 - Accepted.
    *
-   * Taken in, but not finished; the payload should say what became of it, and one may ask again later.
+   * The server accepted the request but has not finished it; the payload should give the state.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6142,7 +6361,7 @@ export const HTTPStatus = {
   /**
    * 203 - Non-Authoritative Information.
    *
-   * Done, but a proxy between changed the payload.
+   * Done, but a proxy on the way changed the payload.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6152,7 +6371,7 @@ export const HTTPStatus = {
   /**
    * 204 - No-Content.
    *
-   * Done, and there is nothing to send: nothing found, or nothing more to say.
+   * Done; the response has no payload, for example because nothing matched.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6162,7 +6381,7 @@ export const HTTPStatus = {
   /**
    * 205 - Reset Content.
    *
-   * Done; the form that sent the request should be cleared.
+   * Done; the user agent should clear the form that sent the request.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6172,7 +6391,8 @@ export const HTTPStatus = {
   /**
    * 206 - Partial Content.
    *
-   * A part of what is there. For range requests, and in some transactions for results that are not complete.
+   * The payload is only a part of the resource, as a range request asks for. Until 2024e some transactions used it
+   * for incomplete results.
    *
    * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
    *
@@ -6183,7 +6403,7 @@ export const HTTPStatus = {
   /**
    * 301 - Moved Permanently.
    *
-   * It has moved for good; the Location header tells where.
+   * The resource has moved permanently: use the address in the Location header from now on.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6193,7 +6413,7 @@ export const HTTPStatus = {
   /**
    * 303 - See Other.
    *
-   * The answer is to be fetched at the address in the Location header.
+   * The result is at the address in the Location header: fetch it there with GET.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6203,7 +6423,7 @@ export const HTTPStatus = {
   /**
    * 304 - Not Modified.
    *
-   * What you have is still current.
+   * The copy that the user agent has is still current.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6213,7 +6433,7 @@ export const HTTPStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * The server does not accept the form or content of the request: correct it before you send it again.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6223,7 +6443,7 @@ export const HTTPStatus = {
   /**
    * 401 - Unauthorized.
    *
-   * The server wants to know who asks; the WWW-Authenticate header tells how to say it.
+   * Credentials are missing or invalid; WWW-Authenticate names the scheme.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6233,7 +6453,7 @@ export const HTTPStatus = {
   /**
    * 403 - Forbidden.
    *
-   * The server knows who asks, and does not allow it.
+   * The server does not allow this user to do it: check rights and roles.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6243,7 +6463,7 @@ export const HTTPStatus = {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The resource does not exist, or the server hides it: check the address and the UIDs in it.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6253,7 +6473,7 @@ export const HTTPStatus = {
   /**
    * 405 - Method Not Allowed.
    *
-   * The resource does not do this method; the Allow header tells which it does.
+   * The resource does not support this method; the Allow header lists those that it supports.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6263,7 +6483,7 @@ export const HTTPStatus = {
   /**
    * 406 - Not Acceptable.
    *
-   * The server cannot give any of the media types in the Accept header.
+   * The server supports none of the media types in the Accept header: accept others.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6273,8 +6493,8 @@ export const HTTPStatus = {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state of the resource. The payload should tell what to change; of a store request
-   * it tells why for each instance.
+   * The request conflicts with the state of the resource. The payload should say what to change; for a store
+   * request it gives the Failure Reason of each instance.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6284,7 +6504,7 @@ export const HTTPStatus = {
   /**
    * 410 - Gone.
    *
-   * It was there, and is gone for good.
+   * The resource existed and was removed permanently.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6294,7 +6514,7 @@ export const HTTPStatus = {
   /**
    * 411 - Length Required.
    *
-   * The Content-Length header is missing.
+   * The request needs a Content-Length header.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6304,7 +6524,7 @@ export const HTTPStatus = {
   /**
    * 413 - Payload Too Large.
    *
-   * The payload, or the result, is larger than the server takes or gives.
+   * The payload or the result is larger than the server allows: send or request less.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6314,7 +6534,7 @@ export const HTTPStatus = {
   /**
    * 414 - URI Too Long.
    *
-   * The address of the request is too long.
+   * The address of the request is too long: use fewer or shorter parameters.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6324,7 +6544,7 @@ export const HTTPStatus = {
   /**
    * 415 - Unsupported Media Type.
    *
-   * The server does not take the media type of the payload.
+   * The server does not support the media type of the payload: check Content-Type.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6334,7 +6554,7 @@ export const HTTPStatus = {
   /**
    * 500 - Internal Server Error.
    *
-   * The server ran into something unexpected.
+   * The server failed unexpectedly: look at its log.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6344,7 +6564,7 @@ export const HTTPStatus = {
   /**
    * 501 - Not Implemented.
    *
-   * The server does not do this at all; in DICOM also: it does not do the SOP Class.
+   * The server does not support the function, or in DICOM the SOP Class.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6354,7 +6574,7 @@ export const HTTPStatus = {
   /**
    * 503 - Service Unavailable.
    *
-   * The server is overloaded or being serviced; ask again later.
+   * The server is overloaded or under maintenance: try again later, after the time in Retry-After if it is given.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6364,7 +6584,7 @@ export const HTTPStatus = {
   /**
    * 505 - HTTP Version Not Supported.
    *
-   * The server does not speak this version of HTTP.
+   * The server does not support this HTTP version.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6438,7 +6658,7 @@ export const OpenNotificationConnectionHTTPStatus = {
   /**
    * 101 - Switching Protocols.
    *
-   * The connection is a WebSocket now.
+   * The connection is a WebSocket connection now.
    *
    * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
    *
@@ -6667,7 +6887,7 @@ export const StudiesStoreHTTPStatus = {
   /**
    * 202 - Accepted.
    *
-   * Some instances were stored, for others there are warnings or failures. The payload tells which.
+   * Some instances were stored; others have warnings or failures. The payload names them.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -6677,7 +6897,7 @@ export const StudiesStoreHTTPStatus = {
   /**
    * 400 - Bad Request.
    *
-   * No instance was stored, since the form of the request is wrong.
+   * No instance was stored, because the request has a wrong form.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -6687,8 +6907,8 @@ export const StudiesStoreHTTPStatus = {
   /**
    * 409 - Conflict.
    *
-   * The form was right, but no instance could be stored: an unsupported SOP Class, another Study, or a mixture of
-   * reasons. The payload tells why for each instance.
+   * The form is right, but no instance was stored: an unsupported SOP Class, another Study, or several reasons.
+   * The payload should give the Failure Reason of each instance.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -6725,7 +6945,7 @@ export const StudiesSearchHTTPStatus = {
   /**
    * 200 - OK.
    *
-   * Matches are in the payload; a Warning header points to more results or warnings.
+   * The payload has the matches; a Warning header points to further results or warnings.
    *
    * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
@@ -6735,7 +6955,7 @@ export const StudiesSearchHTTPStatus = {
   /**
    * 204 - No Content.
    *
-   * Nothing matches.
+   * Nothing matched.
    *
    * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
@@ -6793,7 +7013,7 @@ export const WorklistCreateHTTPStatus = {
   /**
    * 400 - Bad Request.
    *
-   * The payload lacks what N-CREATE of UPS wants, for example.
+   * The request is not valid; for example, the payload lacks what N-CREATE of a UPS requires.
    *
    * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
    *
@@ -7035,7 +7255,7 @@ export const WorklistRequestCancellationHTTPStatus = {
   /**
    * 202 - Accepted.
    *
-   * The request is on its way. Whoever has the workitem need not cancel it, and may not even hear of it.
+   * The server passes the request on. The performer need not cancel the workitem, and may not be informed.
    *
    * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *
@@ -7384,7 +7604,7 @@ export const NonPatientStoreHTTPStatus = {
   /**
    * 202 - Accepted.
    *
-   * Checked, but nothing is stored yet; look for it later.
+   * The request was checked, but the instance may not be stored yet: search for it later.
    *
    * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
@@ -7524,7 +7744,7 @@ export const StorageCommitmentRequestHTTPStatus = {
   /**
    * 202 - Accepted.
    *
-   * Not finished; there is no payload. Ask with Result Check.
+   * The request is not finished and there is no payload: ask for the result with Result Check.
    *
    * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *
@@ -7594,7 +7814,7 @@ export const StorageCommitmentResultCheckHTTPStatus = {
   /**
    * 202 - Accepted.
    *
-   * Not finished; there is no payload. Ask again later.
+   * The result is not ready and there is no payload: ask again later.
    *
    * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *
@@ -7822,8 +8042,8 @@ export const ModalityPerformedProcedureStepUpdateHTTPStatus = {
   /**
    * 409 - Conflict.
    *
-   * The update contradicts what the step has, or it brings attributes that had to be there when the step was
-   * created (PS3.4 Table F.7.2-1).
+   * The update contradicts the procedure step, or has Attributes that must be given at its creation (PS3.4 Table
+   * F.7.2-1).
    *
    * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
    *
@@ -7947,7 +8167,7 @@ export const StoreWarningReason = {
   /**
    * 0xB000 - Coercion of Data Elements.
    *
-   * The instance is stored, with some of its values changed.
+   * The server stored the instance with some values changed.
    *
    * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
@@ -7957,7 +8177,7 @@ export const StoreWarningReason = {
   /**
    * 0xB006 - Elements Discarded.
    *
-   * The instance is stored, without some of its elements.
+   * The server stored the instance without some elements.
    *
    * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
@@ -7967,7 +8187,7 @@ export const StoreWarningReason = {
   /**
    * 0xB007 - Data Set does not match SOP Class.
    *
-   * The instance is stored, although it does not keep to its SOP Class.
+   * The server stored the instance, although it does not match its SOP Class.
    *
    * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
@@ -7994,7 +8214,7 @@ export const StoreFailureReason = {
   /**
    * 0xA700-0xA7FF (A7xx) - Refused out of Resources.
    *
-   * Not stored: the server had no room or no memory.
+   * Not stored: the server lacks disk space, memory or another resource.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -8004,7 +8224,7 @@ export const StoreFailureReason = {
   /**
    * 0xA900-0xA9FF (A9xx) - Error: Data Set does not match SOP Class.
    *
-   * Not stored: the instance does not keep to its SOP Class.
+   * Not stored: the instance does not match its SOP Class; correct it before you send it again.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -8014,7 +8234,7 @@ export const StoreFailureReason = {
   /**
    * 0xC000-0xCFFF (Cxxx) - Error: Cannot understand.
    *
-   * Not stored: the server could not make sense of some elements.
+   * Not stored: the server could not make sense of some elements; check the program that made the instance.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -8024,7 +8244,7 @@ export const StoreFailureReason = {
   /**
    * 0xC122 - Referenced Transfer Syntax not supported.
    *
-   * Not stored: the server does not take this transfer syntax.
+   * Not stored: the server does not support this transfer syntax; convert the instance.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -8034,7 +8254,7 @@ export const StoreFailureReason = {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not stored: something went wrong at the server.
+   * Not stored, for an unstated reason: look at the log of the server.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -8044,7 +8264,7 @@ export const StoreFailureReason = {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not stored: the server does not take this SOP Class.
+   * Not stored: the server does not support this SOP Class.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -8071,7 +8291,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not committed: something went wrong at the SCP.
+   * Not committed, for an unstated reason: look at the log of the SCP.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8081,7 +8301,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0112 - No such object instance.
    *
-   * Not committed: the SCP does not have the instance; it has to be sent again.
+   * Not committed: the SCP does not have the instance; send it again.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8091,7 +8311,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0213 - Resource limitation.
    *
-   * Not committed: the SCP has no room for it.
+   * Not committed: the SCP lacks storage resources for the instance.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8101,7 +8321,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not committed: the SCP does not do this SOP Class.
+   * Not committed: the SCP does not support storage commitment for this SOP Class.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8111,7 +8331,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0119 - Class/Instance conflict.
    *
-   * Not committed: the SCP has the instance under another SOP Class.
+   * Not committed: the SCP has this instance under another SOP Class than the request names.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8121,7 +8341,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0131 - Duplicate transaction UID.
    *
-   * Not committed: the Transaction UID of the request is in use already.
+   * Not committed: the Transaction UID of the request is already in use; request it with a new one.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8148,7 +8368,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0110 - Processing failure.
    *
-   * Something went wrong at the peer.
+   * Not put on media, for an unstated reason: look at the log of the peer.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8158,7 +8378,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0112 - No such object Instance.
    *
-   * The peer does not have the instance.
+   * The peer does not have the instance: send it there first.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8168,7 +8388,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * The peer does not put this SOP Class on media.
+   * The peer does not put instances of this SOP Class on media.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8178,7 +8398,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0119 - Class/Instance conflict.
    *
-   * The peer has the instance under another SOP Class.
+   * The peer has the instance under another SOP Class than the request names.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8188,7 +8408,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0201 - Media Application Profiles conflict.
    *
-   * Profiles of one request do not go together, such as one for CD and one for DVD.
+   * The application profiles of one request conflict, such as one for CD and one for DVD.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8198,7 +8418,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0202 - Media Application Profile/Instance conflict.
    *
-   * The profile does not allow the SOP Class of the instance.
+   * The application profile does not allow the SOP Class of the instance.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8208,7 +8428,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0203 - Media Application Profile/Compression conflict.
    *
-   * The profile wants lossy compression, which the request does not allow.
+   * The application profile requires lossy compression, and the request does not allow it.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8218,7 +8438,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0204 - Media Application Profile not supported.
    *
-   * The peer does not do this profile.
+   * The peer does not support this application profile.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8228,7 +8448,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0205 - Instance size exceeded.
    *
-   * One instance is larger than the medium; DICOM media do not span volumes.
+   * One instance is larger than the medium, and DICOM media cannot span volumes.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8238,7 +8458,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0120 - Missing Attribute.
    *
-   * A required attribute is missing; Failure Attributes (2200,000E) names it.
+   * A required Attribute is missing; Failure Attributes (2200,000E) names it.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8248,7 +8468,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0121 - Missing Attribute value.
    *
-   * A required attribute has no value; Failure Attributes (2200,000E) names it.
+   * A required Attribute has no value; Failure Attributes (2200,000E) names it.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *

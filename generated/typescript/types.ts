@@ -45,6 +45,6 @@ export interface StatusRow {
   /** Values that the standard prescribes, by tag. */
   readonly fieldValues?: Readonly<Record<string, string>>;
   readonly explanation?: string;
-  /** The last edition that has it, if it is gone. */
+  /** The last edition that has it, if it was removed. */
   readonly until?: string;
 }

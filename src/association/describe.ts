@@ -30,7 +30,7 @@ export interface RejectionDescription extends Description, ReceivedRejection {
   readonly resultName?: string;
   readonly sourceName?: string;
   readonly reasonName?: string;
-  /** Whether asking again is of no use; undefined where the result is none of PS3.8. */
+  /** Whether asking again cannot help; undefined where PS3.8 does not define the result. */
   readonly permanent?: boolean;
 }
 

@@ -23,7 +23,7 @@ export function assertSuccess(status: Status | StatusJSON | number, context?: Lo
 }
 
 /**
- * Returns a status unless it is a failure. A Cancel passes too: the operation ended because its user asked for it.
+ * Returns a status unless it is a failure. A Cancel passes too: the operation ended because its user requested it.
  *
  * @param status - what the peer answered: a status, its JSON, or a code from 0 to 65535
  * @param context - where the code was received; a status brings its own

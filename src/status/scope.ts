@@ -74,7 +74,7 @@ export function knownContext(context: LookupContext): KnownContext {
   };
 }
 
-/** The part of the data in which the usable parts of a context let a lookup search. */
+/** The part of the data in which the accepted parts of a context let a lookup search. */
 export function scopeOf({ parts, fallback }: KnownContext): Scope {
   const { sopClass, serviceClass, actionTypeId, implementation } = parts;
   const known = theDirectory().sopClasses.get(sopClass);

@@ -56,7 +56,7 @@ export interface StatusEntry {
   readonly citations: readonly Citation[];
   /** What happened, in our words. */
   readonly explanation?: string;
-  /** The last edition that has it, if it is gone from the standard. */
+  /** The last edition that has it, if it was removed from the standard. */
   readonly until?: string;
 }
 
@@ -83,7 +83,7 @@ export interface LookupResult {
   readonly relatedFields: readonly RelatedField[];
   readonly citations: readonly Citation[];
   readonly explanation?: string;
-  /** The last edition that has it, if it is gone from the standard. */
+  /** The last edition that has it, if it was removed from the standard. */
   readonly until?: string;
   /** Where an implementation gives the code another category than its class: a sentence that says so. */
   readonly contradiction?: string;
@@ -120,7 +120,7 @@ export interface ProductMeaning extends Partial<Advice> {
 
 /** The whole answer about a status: what it means, and what to do about it. */
 export interface Explanation extends LookupResult, Partial<Advice> {
-  /** Whether the receiver holds the object now, or of a retrieve the destination the objects; undefined where that is no question. */
+  /** Whether the receiver holds the object now, or of a retrieve the destination the objects; undefined where the question does not apply. */
   readonly stored?: 'yes' | 'no' | 'some';
   /** Why, in our words. */
   readonly why?: string;

@@ -46,9 +46,9 @@ export interface WebLookupResult {
   readonly scope: WebScope;
   /** Whether the table of the transaction lists the code today; without a transaction, whether the general table does. */
   readonly listed: boolean;
-  /** The last edition that has the row, if it is gone from the standard: an older server may still send it. */
+  /** The last edition that has the row, if it was removed from the standard: an older server may still send it. */
   readonly until?: string;
-  /** The change proposals that took it away, such as `CP 2418`, where that is known. */
+  /** The change proposals that removed it, such as `CP 2418`, where that is known. */
   readonly changeProposals?: readonly string[];
   readonly service?: WebService;
   readonly transaction?: WebTransaction;
@@ -65,7 +65,7 @@ export interface WebLookupResult {
  *
  * @param code - the HTTP status as received
  * @param context - the service and transaction that were used
- * @returns undefined for what PS3.18 gives no class: 1xx (but for 101 where it is listed), and whatever is not from 200 to 599
+ * @returns undefined where PS3.18 gives no class: for 1xx (except 101 where it is listed), and for any value that is not from 200 to 599
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html
  * @example
  * ```ts
@@ -93,7 +93,7 @@ export function lookupWeb(code: number, context: WebContext = {}): WebLookupResu
 }
 
 /**
- * The class of an HTTP status by PS3.18 8.5; undefined for 1xx and for whatever is not from 200 to 599.
+ * The class of an HTTP status by PS3.18 8.5; undefined for 1xx and for any value that is not from 200 to 599.
  *
  * @param code - the HTTP status as received
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html

@@ -107,7 +107,7 @@ describe('what cannot be read ends with status 2, the file, the place and what w
       /found a declaration of entities/,
     ],
     ['with an entity of no kind', docbook.replace('C-FIND Service', '&lol9;'), 'part.xml', /found undefined entity.*expected well-formed XML/],
-    ['that is no UTF-8', Buffer.concat([Buffer.from(docbook.slice(0, 500)), Buffer.from([0xff, 0xfe, 0xfd])]), 'part.xml', /found bytes that are no UTF-8/],
+    ['that is no UTF-8', Buffer.concat([Buffer.from(docbook.slice(0, 500)), Buffer.from([0xff, 0xfe, 0xfd])]), 'part.xml', /found bytes that are not UTF-8/],
     [
       'in an encoding that does not exist',
       docbook.replace('utf-8', 'klingon'),

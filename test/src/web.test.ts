@@ -301,7 +301,7 @@ describe('explainStoreResponse', () => {
 
   it('says what a status alone tells', () => {
     expect(explainStoreResponse(200)).toMatchObject({ outcome: 'unknown', instances: [] });
-    expect(explainStoreResponse(409).sentence).toMatch(/^HTTP 409 \(Conflict\): nothing stored; the response names no instance\. The form was right/);
+    expect(explainStoreResponse(409).sentence).toMatch(/^HTTP 409 \(Conflict\): nothing stored; the response names no instance\. The form is right/);
     expect(explainStoreResponse(202).outcome).toBe('unknown');
     expect(explainStoreResponse(503).outcome).toBe('nothing stored');
   });

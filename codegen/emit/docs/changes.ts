@@ -19,7 +19,7 @@ export const changesPage: Emitter = {
   },
 };
 
-const WORDS = { new: 'new in', gone: 'removed after', 'other words': 'reworded after' } as const;
+const WORDS = { new: 'new in', removed: 'removed after', reworded: 'reworded after' } as const;
 
 /** The edition after another one: five a year, a to e. */
 function editionAfter(edition: string): string {
@@ -30,7 +30,7 @@ function editionAfter(edition: string): string {
 function changeRow({ kind, edition, changeProposals, citation, service, code: number, before, after }: ChangeModel): string[] {
   const where = citation.table === null ? citation.section : `Table ${citation.table}`;
   // A change proposal names the edition that made the change, not the one before it.
-  const isKnown = kind === 'gone' && changeProposals.length > 0;
+  const isKnown = kind === 'removed' && changeProposals.length > 0;
   return [
     isKnown ? editionAfter(edition) : edition,
     isKnown ? 'removed in' : WORDS[kind],

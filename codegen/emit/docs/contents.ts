@@ -20,7 +20,7 @@ export const contentsPage: Emitter = {
           `- Conformance statement templates: ${link('DIMSE', 'conformance/dimse.md')}, ${link('web', 'conformance/web.md')}`,
           `- ${link('Exceptions', 'exceptions.md')}: the classes for network errors`,
           `- ${link('Discrepancies', 'discrepancies.md')}: where the standard contradicts itself`,
-          `- ${link('Changes by edition', 'changes.md')}: what is new, gone or worded otherwise`,
+          `- ${link('Changes by edition', 'changes.md')}: what is new, removed or reworded`,
           `- ${link('Coming from another toolkit', 'migration.md')}`,
         ].join('\n'),
         '## What is covered',

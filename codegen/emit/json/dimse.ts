@@ -114,7 +114,7 @@ interface PlacedStatement {
 
 export const statements = dataSet<PlacedStatement>(
   'statements',
-  'What the running text of PS3.4 says of statuses: that there are no specific ones, or which code a situation calls for.',
+  'What the running text of PS3.4 says of statuses: that there are no specific ones, or which code a situation requires.',
   ({ serviceClasses, generalProse }) => [
     ...serviceClasses.flatMap(({ annex, statements: own, prose }) => [
       ...own.map(({ section, services: named, sopClasses: uids, says }) => ({

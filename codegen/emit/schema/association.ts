@@ -12,7 +12,7 @@ export const associationSchemas: Emitter = {
       'association-rejection': schemaDocument(
         'association-rejection',
         'AssociationRejection',
-        'An A-ASSOCIATE-RJ with values that PS3.8 defines; the source tells which reasons there are.',
+        'An A-ASSOCIATE-RJ with values that PS3.8 defines; the source decides which reasons exist.',
         {
           anyOf: sourcesOf(fields, 'reject').map(([source, reasons]) =>
             closedObject({

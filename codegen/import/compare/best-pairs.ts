@@ -5,7 +5,7 @@ export interface Pairing<L, R> {
   readonly onlyRight: readonly R[];
 }
 
-/** Pairs the things with the highest scores first; a score of 0 is no pair, and of equal ones the earlier goes first. */
+/** Pairs the things with the highest scores first; a score of 0 makes no pair, and of equal ones the earlier goes first. */
 export function bestPairs<L, R>(left: readonly L[], right: readonly R[], score: (left: L, right: R) => number): Pairing<L, R> {
   const candidates = left
     .flatMap((one, i) => right.map((other, j) => ({ one, other, score: score(one, other), i, j })))

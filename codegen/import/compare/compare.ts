@@ -133,7 +133,7 @@ function aspectsOf(group: SpecGroup, row: SpecRow, printed: RowFacts): Differenc
   // The order of fields in a cell says nothing.
   const hasFields = row.keys.relatedFields !== undefined;
   const fields = differs('relatedFields', row.relatedFields?.toSorted() ?? (hasFields ? [] : null), printed.relatedFields?.toSorted() ?? null, false);
-  // The same codes printed in another way, or something that is no code any more.
+  // The same codes printed in another way, or something that is not a code any more.
   const isOther = row.from !== null && printed.from === null;
   const notation =
     printed.code === null || (row.keys.code === undefined && !isOther)

@@ -45,7 +45,7 @@ const TITLE = /^(?:DICOM )?(PS ?3\.\d+)(?:[ -](20\d\d[a-e]?))?(?: - .*)?$/;
 /**
  * Reads the books that files, archives and folders hold; the pages of one part and edition are one book.
  *
- * @throws InputError when something in it is no part of the standard that has status codes
+ * @throws InputError when something in it is not a part of the standard with status codes
  */
 export async function readBooks(inputs: readonly string[], unsaid: Unsaid = {}, progress: Progress = () => undefined): Promise<Book[]> {
   const documents = await readInputs(inputs);

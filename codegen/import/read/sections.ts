@@ -9,7 +9,7 @@ export interface Vocabulary {
   section(element: Element): { readonly number: string; readonly title: string } | undefined;
   /** The number and caption of a table, the element that has them and holds the rows, if the element is one. */
   table(element: Element): { readonly number: string | undefined; readonly caption: string | undefined } | undefined;
-  /** Whether the element is no text of the standard: contents, navigation, a title that was read with its section. */
+  /** Whether the element is not text of the standard: contents, navigation, a title that was read with its section. */
   skip(element: Element): boolean;
   /** The names of elements by what they hold. */
   readonly names: Names;

@@ -80,6 +80,6 @@ function decode(file: string, bytes: Buffer): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new InputError({ file }, `bytes that are no ${encoding.toUpperCase()}`, 'a text in the encoding that it declares');
+    throw new InputError({ file }, `bytes that are not ${encoding.toUpperCase()}`, 'a text in the encoding that it declares');
   }
 }

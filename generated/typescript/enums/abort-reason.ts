@@ -11,7 +11,7 @@ export enum AbortReason {
   /**
    * 0 - reason-not-specified.
    *
-   * No reason is given. Look into the peer's log.
+   * The network layer of the peer gives no reason for the abort: look at the log of the peer.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -21,7 +21,7 @@ export enum AbortReason {
   /**
    * 1 - unrecognized-PDU.
    *
-   * The peer got a PDU of a type that does not exist.
+   * The peer received a PDU of a type that does not exist.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -31,7 +31,7 @@ export enum AbortReason {
   /**
    * 2 - unexpected-PDU.
    *
-   * The peer got a PDU that is out of place at this point of the association.
+   * The peer received a PDU that it did not expect at this point.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -41,7 +41,7 @@ export enum AbortReason {
   /**
    * 4 - unrecognized-PDU parameter.
    *
-   * The peer got a PDU with an item that does not exist.
+   * The peer received a PDU with an item that does not exist.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -51,7 +51,7 @@ export enum AbortReason {
   /**
    * 5 - unexpected-PDU parameter.
    *
-   * The peer got a PDU with an item that is out of place.
+   * The peer received a PDU with an item that it did not expect at this point.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -61,7 +61,7 @@ export enum AbortReason {
   /**
    * 6 - invalid-PDU-parameter value.
    *
-   * The peer got a PDU with an item whose value is not allowed.
+   * The peer received a PDU with an item whose value is not allowed.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *

@@ -11,9 +11,8 @@ export enum AbortSource {
   /**
    * 0 - DICOM UL service-user (initiated abort).
    *
-   * The application of the peer broke off; the PDU does not say why, and the reason is not significant. If it
-   * comes right after the association was opened, an AE title or a host that the peer does not know or allow is
-   * often the cause. Look into its log.
+   * The application of the peer aborted; the PDU gives no reason. If it happens right after the association was
+   * opened, the peer often does not know or allow the AE title or host: look at its log.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -23,7 +22,7 @@ export enum AbortSource {
   /**
    * 2 - DICOM UL service-provider (initiated abort).
    *
-   * The network layer of the peer broke off.
+   * The network layer of the peer aborted the association.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *

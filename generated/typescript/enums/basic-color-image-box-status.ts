@@ -45,6 +45,8 @@ export enum BasicColorImageBoxStatus {
   /**
    * 0xB604 - Image size larger than image box size, the image has been demagnified. (Warning).
    *
+   * The image was larger than its Image Box and was demagnified to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
@@ -52,6 +54,8 @@ export enum BasicColorImageBoxStatus {
   ImageDemagnified = 0xB604,
   /**
    * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   *
+   * The image was larger than its Image Box and was cropped to fit.
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -62,6 +66,8 @@ export enum BasicColorImageBoxStatus {
    * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. The Image or Combined
    * Print Image has been decimated to fit. (Warning).
    *
+   * The image was larger than its Image Box and was decimated to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
@@ -69,6 +75,8 @@ export enum BasicColorImageBoxStatus {
   ImageDecimated = 0xB60A,
   /**
    * 0xC603 - Failed: Image size is larger than image box size (Failure).
+   *
+   * The image is larger than its Image Box, and the printer did not change it.
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
@@ -78,6 +86,8 @@ export enum BasicColorImageBoxStatus {
   /**
    * 0xC605 - Failed: Insufficient memory in printer to store the image (Failure).
    *
+   * The printer has not enough memory for the image.
+   *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.2.2.html#sect_H.4.3.2.2.1.2
@@ -85,6 +95,8 @@ export enum BasicColorImageBoxStatus {
   OutOfPrinterMemory = 0xC605,
   /**
    * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   *
+   * The combined print image is larger than its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.3.2.2.1.2, Table H.4.3.2.2.1.2-1.
    *

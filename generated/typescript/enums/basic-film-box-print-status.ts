@@ -13,7 +13,7 @@ export enum BasicFilmBoxPrintStatus {
   /**
    * 0x0000 - Film accepted for printing; if supported, the Print Job SOP Instance is created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The printer accepted the Film Box for printing.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
@@ -49,6 +49,8 @@ export enum BasicFilmBoxPrintStatus {
   /**
    * 0xB603 - Film Box SOP Instance hierarchy does not contain Image Box SOP Instances (empty page) (Warning).
    *
+   * The Film Box has no images, so the page is empty.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
@@ -57,6 +59,8 @@ export enum BasicFilmBoxPrintStatus {
   /**
    * 0xB604 - Image size is larger than image box size, the image has been demagnified. (Warning).
    *
+   * The image was larger than its Image Box and was demagnified to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
@@ -64,6 +68,8 @@ export enum BasicFilmBoxPrintStatus {
   ImageDemagnified = 0xB604,
   /**
    * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   *
+   * The image was larger than its Image Box and was cropped to fit.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
@@ -74,6 +80,8 @@ export enum BasicFilmBoxPrintStatus {
    * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. Image or Combined Print
    * Image has been decimated to fit. (Warning).
    *
+   * The image was larger than its Image Box and was decimated to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
@@ -82,7 +90,7 @@ export enum BasicFilmBoxPrintStatus {
   /**
    * 0xC602 - Failed: Unable to create Print Job SOP Instance; print queue is full (Failure).
    *
-   * Try again later.
+   * No Print Job was created for the Film Box, because the print queue is full.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
@@ -92,6 +100,8 @@ export enum BasicFilmBoxPrintStatus {
   /**
    * 0xC603 - Failed: Image size is larger than image box size (Failure).
    *
+   * The image is larger than its Image Box, and the printer did not change it.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.4.html#sect_H.4.2.2.4.2
@@ -99,6 +109,8 @@ export enum BasicFilmBoxPrintStatus {
   ImageTooLarge = 0xC603,
   /**
    * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   *
+   * The combined print image is larger than its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.4.2, Table H.4-9.
    *

@@ -13,7 +13,7 @@ export enum BasicFilmBoxStatus {
   /**
    * 0x0000 - Film Box successfully created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The Film Box was created or changed as requested.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
@@ -58,6 +58,8 @@ export enum BasicFilmBoxStatus {
    * 0xB605 - Requested Min Density or Max Density outside of printer's operating range. The printer will use its
    * respective minimum or maximum density value instead. (Warning).
    *
+   * The printer used its own limit, because the requested density is outside of its range.
+   *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.2.2.html#sect_H.4.2.2.1.2
@@ -68,7 +70,7 @@ export enum BasicFilmBoxStatus {
    * level is not supported. A new Film Box will not be created when a previous Film Box has not been printed.
    * (Failure).
    *
-   * A film box is still waiting: print or delete it first.
+   * Another Film Box of this session has not been printed yet.
    *
    * Source: PS3.4 2024c, Section H.4.2.2.1.2, Table H.4.2.2.1.2-1.
    *

@@ -14,7 +14,7 @@ export enum BasicFilmSessionPrintStatus {
    * 0x0000 - Film belonging to the film session are accepted for printing; if supported, the Print Job SOP
    * Instance is created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The printer accepted the Film Session for printing.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -50,6 +50,8 @@ export enum BasicFilmSessionPrintStatus {
   /**
    * 0xB601 - Film session printing (collation) is not supported (Warning).
    *
+   * The printer does not print a whole Film Session in collated order.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
@@ -57,6 +59,8 @@ export enum BasicFilmSessionPrintStatus {
   CollationNotSupported = 0xB601,
   /**
    * 0xB602 - Film Session SOP Instance hierarchy does not contain Image Box SOP Instances (empty page) (Warning).
+   *
+   * The Film Session has no images, so the page is empty.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -66,6 +70,8 @@ export enum BasicFilmSessionPrintStatus {
   /**
    * 0xB604 - Image size is larger than image box size, the image has been demagnified. (Warning).
    *
+   * The image was larger than its Image Box and was demagnified to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
@@ -73,6 +79,8 @@ export enum BasicFilmSessionPrintStatus {
   ImageDemagnified = 0xB604,
   /**
    * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   *
+   * The image was larger than its Image Box and was cropped to fit.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -83,6 +91,8 @@ export enum BasicFilmSessionPrintStatus {
    * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. Image or Combined Print
    * Image has been decimated to fit. (Warning).
    *
+   * The image was larger than its Image Box and was decimated to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
@@ -90,6 +100,8 @@ export enum BasicFilmSessionPrintStatus {
   ImageDecimated = 0xB60A,
   /**
    * 0xC600 - Failed: Film Session SOP Instance hierarchy does not contain Film Box SOP Instances (Failure).
+   *
+   * The Film Session has no Film Box, so there is nothing to print.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -99,7 +111,7 @@ export enum BasicFilmSessionPrintStatus {
   /**
    * 0xC601 - Failed: Unable to create Print Job SOP Instance; print queue is full (Failure).
    *
-   * Try again later.
+   * No Print Job was created for the Film Session, because the print queue is full.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
@@ -109,6 +121,8 @@ export enum BasicFilmSessionPrintStatus {
   /**
    * 0xC603 - Failed: Image size is larger than image box size (Failure).
    *
+   * The image is larger than its Image Box, and the printer did not change it.
+   *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.html#sect_H.4.1.2.4.2
@@ -116,6 +130,8 @@ export enum BasicFilmSessionPrintStatus {
   ImageTooLarge = 0xC603,
   /**
    * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   *
+   * The combined print image is larger than its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.4.2, Table H.4-4.
    *

@@ -13,7 +13,7 @@ export enum BasicFilmSessionStatus {
   /**
    * 0x0000 - Film session successfully created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The Film Session was created or changed as requested.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.1.2, Table H.4.1.2.1.2-1.
    *
@@ -56,6 +56,8 @@ export enum BasicFilmSessionStatus {
   ResourceLimitation = 0x0213,
   /**
    * 0xB600 - Memory allocation not supported (Warning).
+   *
+   * The printer does not reserve memory, so Memory Allocation was ignored.
    *
    * Source: PS3.4 2024c, Section H.4.1.2.1.2, Table H.4.1.2.1.2-1.
    *

@@ -13,7 +13,7 @@ export enum BasicGrayscaleImageBoxStatus {
   /**
    * 0x0000 - Image successfully stored in Image Box (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The image was placed in its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
@@ -53,6 +53,8 @@ export enum BasicGrayscaleImageBoxStatus {
   /**
    * 0xB604 - Image size larger than image box size, the image has been demagnified. (Warning).
    *
+   * The image was larger than its Image Box and was demagnified to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
@@ -62,6 +64,8 @@ export enum BasicGrayscaleImageBoxStatus {
    * 0xB605 - Requested Min Density or Max Density outside of printer's operating range. The printer will use its
    * respective minimum or maximum density value instead. (Warning).
    *
+   * The printer used its own limit, because the requested density is outside of its range.
+   *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
@@ -69,6 +73,8 @@ export enum BasicGrayscaleImageBoxStatus {
   DensityOutsideRange = 0xB605,
   /**
    * 0xB609 - Image size is larger than the Image Box size. The Image has been cropped to fit. (Warning).
+   *
+   * The image was larger than its Image Box and was cropped to fit.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
@@ -79,6 +85,8 @@ export enum BasicGrayscaleImageBoxStatus {
    * 0xB60A - Image size or Combined Print Image size is larger than the Image Box size. The Image or Combined
    * Print Image has been decimated to fit. (Warning).
    *
+   * The image was larger than its Image Box and was decimated to fit.
+   *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
@@ -86,6 +94,8 @@ export enum BasicGrayscaleImageBoxStatus {
   ImageDecimated = 0xB60A,
   /**
    * 0xC603 - Failed: Image size is larger than image box size (Failure).
+   *
+   * The image is larger than its Image Box, and the printer did not change it.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
@@ -95,6 +105,8 @@ export enum BasicGrayscaleImageBoxStatus {
   /**
    * 0xC605 - Failed: Insufficient memory in printer to store the image (Failure).
    *
+   * The printer has not enough memory for the image.
+   *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_H.4.3.html#sect_H.4.3.1.2.1.2
@@ -102,6 +114,8 @@ export enum BasicGrayscaleImageBoxStatus {
   OutOfPrinterMemory = 0xC605,
   /**
    * 0xC613 - Failed: Combined Print Image size is larger than the Image Box size (Failure).
+   *
+   * The combined print image is larger than its Image Box.
    *
    * Source: PS3.4 2024c, Section H.4.3.1.2.1.2, Table H.4.3.1.2.1.2-1.
    *

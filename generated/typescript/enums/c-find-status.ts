@@ -13,7 +13,7 @@ export enum CFindStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -35,7 +35,7 @@ export enum CFindStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -48,7 +48,7 @@ export enum CFindStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -59,7 +59,7 @@ export enum CFindStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -70,7 +70,7 @@ export enum CFindStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -81,7 +81,7 @@ export enum CFindStatus {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The operation stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *

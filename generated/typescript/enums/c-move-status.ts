@@ -13,7 +13,7 @@ export enum CMoveStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -35,7 +35,7 @@ export enum CMoveStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -47,7 +47,7 @@ export enum CMoveStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -57,7 +57,7 @@ export enum CMoveStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -67,7 +67,7 @@ export enum CMoveStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -77,7 +77,7 @@ export enum CMoveStatus {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The operation stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *

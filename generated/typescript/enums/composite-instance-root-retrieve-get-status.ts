@@ -13,7 +13,7 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0x0000 - Sub-operations Complete - No Failures or Warnings (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The retrieve is complete: every sub-operation was done.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -35,6 +35,8 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
+   * The peer could not count the matches, so it sent no object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.2.1.4, Table Y.4-2.
@@ -45,7 +47,7 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No sub-operation was done; often the objects could not be sent over this association.
+   * No object was sent; often no presentation context for storage, with the SCP role, was accepted.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -57,7 +59,7 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the request: a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -69,6 +71,8 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xAA00 - Failed: None of the frames requested were found in the SOP Instance (Failure).
    *
+   * None of the requested frames exists in the object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.2.1.4, Table Y.4-2.
@@ -78,6 +82,8 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   FramesNotFound = 0xAA00,
   /**
    * 0xAA01 - Failed: Unable to create new object for this SOP Class (Failure).
+   *
+   * The peer cannot make a new object of this SOP Class from the frames.
    *
    * Related fields: (0000,0902).
    *
@@ -89,6 +95,8 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xAA02 - Failed: Unable to extract frames (Failure).
    *
+   * The peer could not extract the requested frames.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.2.1.4, Table Y.4-2.
@@ -98,6 +106,8 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   UnableToExtractFrames = 0xAA02,
   /**
    * 0xAA03 - Failed: Time-based request received for a non-time-based original SOP Instance. (Failure).
+   *
+   * The frames were requested by time, but the object has no time axis.
    *
    * Related fields: (0000,0902).
    *
@@ -109,6 +119,8 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xAA04 - Failed: Invalid Request (Failure).
    *
+   * The selection of frames in the request is not valid.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section Y.4.2.1.4, Table Y.4-2.
@@ -119,7 +131,7 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xB000 - Sub-operations Complete - One or more Failures or Warnings (Warning).
    *
-   * The retrieve is over; the counters tell what failed.
+   * The retrieve is over. Some sub-operations failed or gave a warning: the counters give the numbers.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -131,7 +143,8 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the retrieve; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -143,7 +156,7 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The retrieve stopped because C-CANCEL was sent; objects that arrived before stay.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -154,6 +167,8 @@ export enum CompositeInstanceRootRetrieveGetStatus {
   Cancel = 0xFE00,
   /**
    * 0xFF00 - Sub-operations are continuing (Pending).
+   *
+   * Sub-operations continue; the counters show the progress.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *

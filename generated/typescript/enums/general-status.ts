@@ -13,7 +13,7 @@ export enum GeneralStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section C.1.1.
    *
@@ -23,7 +23,7 @@ export enum GeneralStatus {
   /**
    * 0x0105 - No such Attribute (Failure).
    *
-   * An Attribute is not known; nothing was changed.
+   * An Attribute of the request is not defined for the SOP Class; nothing was changed.
    *
    * Related fields: (0000,1005).
    *
@@ -35,7 +35,7 @@ export enum GeneralStatus {
   /**
    * 0x0106 - Invalid Attribute Value (Failure).
    *
-   * A value is not accepted; nothing was changed.
+   * An Attribute has a value that is not allowed; nothing was changed.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -47,7 +47,7 @@ export enum GeneralStatus {
   /**
    * 0x0107 - Attribute List warning (Warning).
    *
-   * Done, except for unknown Attributes.
+   * The operation was done, but some Attributes were not recognized.
    *
    * Formerly: Attribute list error.
    *
@@ -61,7 +61,7 @@ export enum GeneralStatus {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -73,7 +73,7 @@ export enum GeneralStatus {
   /**
    * 0x0111 - Duplicate SOP Instance (Failure).
    *
-   * The SOP Instance UID is in use; none was created.
+   * A SOP Instance with this UID exists; no other one was created.
    *
    * Related fields: (0000,1000).
    *
@@ -97,7 +97,7 @@ export enum GeneralStatus {
   /**
    * 0x0113 - No such Event Type (Failure).
    *
-   * The Event Type ID is not known.
+   * The SOP Class has no event with this Event Type ID.
    *
    * Related fields: (0000,0002), (0000,1002).
    *
@@ -109,7 +109,7 @@ export enum GeneralStatus {
   /**
    * 0x0114 - No such argument (Failure).
    *
-   * A part of the event or action is not known.
+   * The event or action has an argument that the SOP Class does not define.
    *
    * Related fields: (0000,0002), (0000,1002), (0000,1008).
    *
@@ -121,7 +121,7 @@ export enum GeneralStatus {
   /**
    * 0x0115 - Invalid argument value (Failure).
    *
-   * A value of the event or action is not accepted.
+   * An argument of the event or action has a value that is not allowed.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1002), (0000,1008), Action Information, Event Information.
    *
@@ -133,7 +133,7 @@ export enum GeneralStatus {
   /**
    * 0x0116 - Attribute Value out of range (Warning).
    *
-   * Done, but a value was replaced or left out.
+   * The operation was done, but a value was out of range; it was replaced or left out.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -145,7 +145,7 @@ export enum GeneralStatus {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Related fields: (0000,1000).
    *
@@ -157,7 +157,7 @@ export enum GeneralStatus {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -169,7 +169,7 @@ export enum GeneralStatus {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -181,7 +181,7 @@ export enum GeneralStatus {
   /**
    * 0x0120 - Missing Attribute (Failure).
    *
-   * A mandatory Attribute is missing.
+   * A required Attribute is missing in the request.
    *
    * Related fields: (0000,1005).
    *
@@ -193,7 +193,7 @@ export enum GeneralStatus {
   /**
    * 0x0121 - Missing Attribute Value (Failure).
    *
-   * A mandatory Attribute is empty.
+   * A required Attribute has no value in the request.
    *
    * Related fields: Modification List/Attribute List.
    *
@@ -229,7 +229,7 @@ export enum GeneralStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -241,7 +241,7 @@ export enum GeneralStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section C.5.9.
    *
@@ -251,7 +251,7 @@ export enum GeneralStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section C.5.23.
    *
@@ -261,7 +261,7 @@ export enum GeneralStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section C.5.15.
    *
@@ -271,7 +271,7 @@ export enum GeneralStatus {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section C.5.22.
    *
@@ -281,7 +281,7 @@ export enum GeneralStatus {
   /**
    * 0xFE00 - Cancel (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The operation stopped because the requester sent C-CANCEL.
    *
    * Source: PS3.7 2026c, Section C.3.1.
    *

@@ -11,7 +11,7 @@ export enum HTTPStatus {
   /**
    * 200 - OK.
    *
-   * Everything that was asked for is in the payload.
+   * The payload has everything that was requested.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -21,7 +21,7 @@ export enum HTTPStatus {
   /**
    * 201 - Created.
    *
-   * Something new was made.
+   * The server created a new resource; the Location header may give its address.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -31,7 +31,7 @@ export enum HTTPStatus {
   /**
    * 202 - Accepted.
    *
-   * Taken in, but not finished; the payload should say what became of it, and one may ask again later.
+   * The server accepted the request but has not finished it; the payload should give the state.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -41,7 +41,7 @@ export enum HTTPStatus {
   /**
    * 203 - Non-Authoritative Information.
    *
-   * Done, but a proxy between changed the payload.
+   * Done, but a proxy on the way changed the payload.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -51,7 +51,7 @@ export enum HTTPStatus {
   /**
    * 204 - No-Content.
    *
-   * Done, and there is nothing to send: nothing found, or nothing more to say.
+   * Done; the response has no payload, for example because nothing matched.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -61,7 +61,7 @@ export enum HTTPStatus {
   /**
    * 205 - Reset Content.
    *
-   * Done; the form that sent the request should be cleared.
+   * Done; the user agent should clear the form that sent the request.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -71,7 +71,8 @@ export enum HTTPStatus {
   /**
    * 206 - Partial Content.
    *
-   * A part of what is there. For range requests, and in some transactions for results that are not complete.
+   * The payload is only a part of the resource, as a range request asks for. Until 2024e some transactions used it
+   * for incomplete results.
    *
    * Source: PS3.18 2024e, Section 8.5, Table 8.5-1.
    *
@@ -82,7 +83,7 @@ export enum HTTPStatus {
   /**
    * 301 - Moved Permanently.
    *
-   * It has moved for good; the Location header tells where.
+   * The resource has moved permanently: use the address in the Location header from now on.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -92,7 +93,7 @@ export enum HTTPStatus {
   /**
    * 303 - See Other.
    *
-   * The answer is to be fetched at the address in the Location header.
+   * The result is at the address in the Location header: fetch it there with GET.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -102,7 +103,7 @@ export enum HTTPStatus {
   /**
    * 304 - Not Modified.
    *
-   * What you have is still current.
+   * The copy that the user agent has is still current.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -112,7 +113,7 @@ export enum HTTPStatus {
   /**
    * 400 - Bad Request.
    *
-   * The request is wrong in form or content; sending it again unchanged is of no use.
+   * The server does not accept the form or content of the request: correct it before you send it again.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -122,7 +123,7 @@ export enum HTTPStatus {
   /**
    * 401 - Unauthorized.
    *
-   * The server wants to know who asks; the WWW-Authenticate header tells how to say it.
+   * Credentials are missing or invalid; WWW-Authenticate names the scheme.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -132,7 +133,7 @@ export enum HTTPStatus {
   /**
    * 403 - Forbidden.
    *
-   * The server knows who asks, and does not allow it.
+   * The server does not allow this user to do it: check rights and roles.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -142,7 +143,7 @@ export enum HTTPStatus {
   /**
    * 404 - Not Found.
    *
-   * Not there, or the server does not tell that it is there.
+   * The resource does not exist, or the server hides it: check the address and the UIDs in it.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -152,7 +153,7 @@ export enum HTTPStatus {
   /**
    * 405 - Method Not Allowed.
    *
-   * The resource does not do this method; the Allow header tells which it does.
+   * The resource does not support this method; the Allow header lists those that it supports.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -162,7 +163,7 @@ export enum HTTPStatus {
   /**
    * 406 - Not Acceptable.
    *
-   * The server cannot give any of the media types in the Accept header.
+   * The server supports none of the media types in the Accept header: accept others.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -172,8 +173,8 @@ export enum HTTPStatus {
   /**
    * 409 - Conflict.
    *
-   * It does not fit the present state of the resource. The payload should tell what to change; of a store request
-   * it tells why for each instance.
+   * The request conflicts with the state of the resource. The payload should say what to change; for a store
+   * request it gives the Failure Reason of each instance.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -183,7 +184,7 @@ export enum HTTPStatus {
   /**
    * 410 - Gone.
    *
-   * It was there, and is gone for good.
+   * The resource existed and was removed permanently.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -193,7 +194,7 @@ export enum HTTPStatus {
   /**
    * 411 - Length Required.
    *
-   * The Content-Length header is missing.
+   * The request needs a Content-Length header.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -203,7 +204,7 @@ export enum HTTPStatus {
   /**
    * 413 - Payload Too Large.
    *
-   * The payload, or the result, is larger than the server takes or gives.
+   * The payload or the result is larger than the server allows: send or request less.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -213,7 +214,7 @@ export enum HTTPStatus {
   /**
    * 414 - URI Too Long.
    *
-   * The address of the request is too long.
+   * The address of the request is too long: use fewer or shorter parameters.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -223,7 +224,7 @@ export enum HTTPStatus {
   /**
    * 415 - Unsupported Media Type.
    *
-   * The server does not take the media type of the payload.
+   * The server does not support the media type of the payload: check Content-Type.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -233,7 +234,7 @@ export enum HTTPStatus {
   /**
    * 500 - Internal Server Error.
    *
-   * The server ran into something unexpected.
+   * The server failed unexpectedly: look at its log.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -243,7 +244,7 @@ export enum HTTPStatus {
   /**
    * 501 - Not Implemented.
    *
-   * The server does not do this at all; in DICOM also: it does not do the SOP Class.
+   * The server does not support the function, or in DICOM the SOP Class.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -253,7 +254,7 @@ export enum HTTPStatus {
   /**
    * 503 - Service Unavailable.
    *
-   * The server is overloaded or being serviced; ask again later.
+   * The server is overloaded or under maintenance: try again later, after the time in Retry-After if it is given.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -263,7 +264,7 @@ export enum HTTPStatus {
   /**
    * 505 - HTTP Version Not Supported.
    *
-   * The server does not speak this version of HTTP.
+   * The server does not support this HTTP version.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *

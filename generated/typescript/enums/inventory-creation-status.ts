@@ -13,7 +13,7 @@ export enum InventoryCreationStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The peer accepted the request; the outcome follows by N-EVENT-REPORT.
    *
    * Source: PS3.4 2024c, Section KK.2.2.3, Table KK.2.2.3-1.
    *
@@ -24,7 +24,7 @@ export enum InventoryCreationStatus {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The peer could not process the request for an unstated reason.
    *
    * Related fields: (0000,0902).
    *
@@ -51,7 +51,7 @@ export enum InventoryCreationStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request, or what paused the work was not resolved.
    *
    * Related fields: (0000,0902).
    *
@@ -68,7 +68,7 @@ export enum InventoryCreationStatus {
   /**
    * 0x0212 - Mistyped argument - One of the parameters supplied has not been agreed for use (Failure).
    *
-   * The character set, matching or level is not supported.
+   * The peer does not support the character set, the matching or the level of the request.
    *
    * Related fields: (0000,0902).
    *
@@ -81,7 +81,7 @@ export enum InventoryCreationStatus {
   /**
    * 0x0213 - Resource Limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource, or what paused the work was not resolved.
    *
    * Related fields: (0000,0902).
    *
@@ -93,6 +93,8 @@ export enum InventoryCreationStatus {
   ResourceLimitation = 0x0213,
   /**
    * 0xB010 - Attribute list error - One or more of Key Attributes are not supported for matching (Warning).
+   *
+   * The peer accepted the request, but does not match by some of its keys.
    *
    * Related fields: (0000,1005).
    *

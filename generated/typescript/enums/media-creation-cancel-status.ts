@@ -41,6 +41,8 @@ export enum MediaCreationCancelStatus {
   /**
    * 0xC201 - Failed: Media creation request already completed. (Failure).
    *
+   * The media are made already, so the request cannot be canceled.
+   *
    * Source: PS3.4 2024c, Section S.3.2.3.4, Table S.3.2.3.4-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.3.4.html#sect_S.3.2.3.4
@@ -49,6 +51,8 @@ export enum MediaCreationCancelStatus {
   /**
    * 0xC202 - Failed: Media creation request already in progress and cannot be interrupted. (Failure).
    *
+   * The media are being made, and the peer cannot interrupt that.
+   *
    * Source: PS3.4 2024c, Section S.3.2.3.4, Table S.3.2.3.4-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.3.4.html#sect_S.3.2.3.4
@@ -56,6 +60,8 @@ export enum MediaCreationCancelStatus {
   RequestCannotBeInterrupted = 0xC202,
   /**
    * 0xC203 - Failed: Cancellation denied for unspecified reason. (Failure).
+   *
+   * The peer refuses to cancel the request and gives no reason.
    *
    * Source: PS3.4 2024c, Section S.3.2.3.4, Table S.3.2.3.4-1.
    *

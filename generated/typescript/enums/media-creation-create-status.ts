@@ -45,6 +45,8 @@ export enum MediaCreationCreateStatus {
   /**
    * 0xA510 - Failed: An Initiate Media Creation action has already been received for this SOP Instance. (Failure).
    *
+   * The peer already received the action to initiate this media creation.
+   *
    * Source: PS3.4 2024c, Section S.3.2.1.4, Table S.3.2.2.4-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_S.3.2.html#sect_S.3.2.1.4

@@ -11,7 +11,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0110 - Processing failure.
    *
-   * Something went wrong at the peer.
+   * Not put on media, for an unstated reason: look at the log of the peer.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -21,7 +21,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0112 - No such object Instance.
    *
-   * The peer does not have the instance.
+   * The peer does not have the instance: send it there first.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -31,7 +31,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * The peer does not put this SOP Class on media.
+   * The peer does not put instances of this SOP Class on media.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -41,7 +41,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0119 - Class/Instance conflict.
    *
-   * The peer has the instance under another SOP Class.
+   * The peer has the instance under another SOP Class than the request names.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -51,7 +51,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0201 - Media Application Profiles conflict.
    *
-   * Profiles of one request do not go together, such as one for CD and one for DVD.
+   * The application profiles of one request conflict, such as one for CD and one for DVD.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -61,7 +61,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0202 - Media Application Profile/Instance conflict.
    *
-   * The profile does not allow the SOP Class of the instance.
+   * The application profile does not allow the SOP Class of the instance.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -71,7 +71,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0203 - Media Application Profile/Compression conflict.
    *
-   * The profile wants lossy compression, which the request does not allow.
+   * The application profile requires lossy compression, and the request does not allow it.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -81,7 +81,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0204 - Media Application Profile not supported.
    *
-   * The peer does not do this profile.
+   * The peer does not support this application profile.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -91,7 +91,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0205 - Instance size exceeded.
    *
-   * One instance is larger than the medium; DICOM media do not span volumes.
+   * One instance is larger than the medium, and DICOM media cannot span volumes.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -101,7 +101,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0120 - Missing Attribute.
    *
-   * A required attribute is missing; Failure Attributes (2200,000E) names it.
+   * A required Attribute is missing; Failure Attributes (2200,000E) names it.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -111,7 +111,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0121 - Missing Attribute value.
    *
-   * A required attribute has no value; Failure Attributes (2200,000E) names it.
+   * A required Attribute has no value; Failure Attributes (2200,000E) names it.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *

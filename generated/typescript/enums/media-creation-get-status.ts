@@ -15,7 +15,7 @@ export enum MediaCreationGetStatus {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * Some requested optional Attributes are not supported and were left out.
+   * The requested Attributes are in the response, except optional ones that the peer does not support.
    *
    * Source: PS3.4 2024c, Section S.3.2.4.4, Table S.3.2.4.4-1.
    *

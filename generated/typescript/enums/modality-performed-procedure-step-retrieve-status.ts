@@ -15,7 +15,7 @@ export enum ModalityPerformedProcedureStepRetrieveStatus {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * Some requested optional Attributes are not supported and were left out.
+   * The requested Attributes are in the response, except optional ones that the peer does not support.
    *
    * Source: PS3.4 2024c, Section F.8.2.1.4, Table F.8.2-2.
    *

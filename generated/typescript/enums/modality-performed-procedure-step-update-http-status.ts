@@ -44,8 +44,8 @@ export enum ModalityPerformedProcedureStepUpdateHTTPStatus {
   /**
    * 409 - Conflict.
    *
-   * The update contradicts what the step has, or it brings attributes that had to be there when the step was
-   * created (PS3.4 Table F.7.2-1).
+   * The update contradicts the procedure step, or has Attributes that must be given at its creation (PS3.4 Table
+   * F.7.2-1).
    *
    * Source: PS3.18 2025e, Section 15.5.3.1, Table 15.5.3-1.
    *

@@ -13,7 +13,7 @@ export enum NActionStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -23,7 +23,7 @@ export enum NActionStatus {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -47,7 +47,7 @@ export enum NActionStatus {
   /**
    * 0x0114 - No such argument (Failure).
    *
-   * A part of the event or action is not known.
+   * The event or action has an argument that the SOP Class does not define.
    *
    * Related fields: (0000,0002), (0000,1008).
    *
@@ -59,7 +59,7 @@ export enum NActionStatus {
   /**
    * 0x0115 - Invalid argument value (Failure).
    *
-   * A value of the event or action is not accepted.
+   * An argument of the event or action has a value that is not allowed.
    *
    * Related fields: (0000,0002), (0000,1000), (0000,1008), Action Information.
    *
@@ -71,7 +71,7 @@ export enum NActionStatus {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -85,7 +85,7 @@ export enum NActionStatus {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -97,7 +97,7 @@ export enum NActionStatus {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -121,7 +121,7 @@ export enum NActionStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -133,7 +133,7 @@ export enum NActionStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -143,7 +143,7 @@ export enum NActionStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -153,7 +153,7 @@ export enum NActionStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -163,7 +163,7 @@ export enum NActionStatus {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *

@@ -13,7 +13,7 @@ export enum NGetStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The operation is complete. For some services only the request was accepted, and the result follows.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -23,7 +23,7 @@ export enum NGetStatus {
   /**
    * 0x0107 - Attribute List warning (Warning).
    *
-   * Done, except for unknown Attributes.
+   * The operation was done, but some Attributes were not recognized.
    *
    * Formerly: Attribute list error; Attribute List Error; Attribute list error.
    *
@@ -37,7 +37,7 @@ export enum NGetStatus {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * Failed for an unstated reason.
+   * The operation failed for an unstated reason.
    *
    * Related fields: (0000,0002), (0000,0902), (0000,0903), (0000,1000).
    *
@@ -61,7 +61,7 @@ export enum NGetStatus {
   /**
    * 0x0117 - Invalid SOP Instance (Failure).
    *
-   * The SOP Instance UID is not well formed.
+   * The SOP Instance UID is not a valid UID.
    *
    * Formerly: Invalid Object Instance.
    *
@@ -75,7 +75,7 @@ export enum NGetStatus {
   /**
    * 0x0118 - No such SOP Class (Failure).
    *
-   * The peer does not know this SOP Class.
+   * The peer does not recognize this SOP Class.
    *
    * Related fields: (0000,0002).
    *
@@ -87,7 +87,7 @@ export enum NGetStatus {
   /**
    * 0x0119 - Class-Instance conflict (Failure).
    *
-   * The SOP Instance belongs to another SOP Class.
+   * The SOP Instance belongs to another SOP Class than the request names.
    *
    * Related fields: (0000,0002), (0000,1000).
    *
@@ -99,7 +99,7 @@ export enum NGetStatus {
   /**
    * 0x0124 - Refused: Not authorized (Failure).
    *
-   * The peer does not authorize the request.
+   * The peer does not authorize this request.
    *
    * Related fields: (0000,0902).
    *
@@ -111,7 +111,7 @@ export enum NGetStatus {
   /**
    * 0x0210 - Duplicate invocation (Failure).
    *
-   * The Message ID of the request is still in use.
+   * The Message ID of the request belongs to an operation that is still in progress.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -121,7 +121,7 @@ export enum NGetStatus {
   /**
    * 0x0211 - Unrecognized operation (Failure).
    *
-   * This operation was not negotiated for the SOP Class.
+   * The operation was not negotiated for this SOP Class.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -131,7 +131,7 @@ export enum NGetStatus {
   /**
    * 0x0212 - Mistyped argument (Failure).
    *
-   * A parameter of the request is not as it was agreed.
+   * A parameter of the request was not agreed for use on this association.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -141,7 +141,7 @@ export enum NGetStatus {
   /**
    * 0x0213 - Resource limitation (Failure).
    *
-   * Nothing was done; try again later.
+   * The peer lacks a resource that this operation needs.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *

@@ -13,7 +13,7 @@ export enum NonPatientObjectStorageStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The peer has stored the object.
    *
    * Source: PS3.4 2024c, Section GG.4.2, Table GG.4-1.
    *
@@ -35,7 +35,7 @@ export enum NonPatientObjectStorageStatus {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * Not stored, often for lack of disk space, but many send it for any failure.
+   * Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.
    *
    * Related fields: (0000,0902).
    *
@@ -47,7 +47,7 @@ export enum NonPatientObjectStorageStatus {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * Not stored: required Attributes are missing, for example.
+   * Not stored: the object does not match its SOP Class; for example, a required Attribute is missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -58,6 +58,8 @@ export enum NonPatientObjectStorageStatus {
   DataSetDoesNotMatchSOPClass = 0xA900,
   /**
    * 0xC000 - Error: Cannot understand (Failure).
+   *
+   * Not stored: the peer could not read the object or make sense of it.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

@@ -22,7 +22,7 @@ export enum NonPatientStoreHTTPStatus {
   /**
    * 202 - Accepted.
    *
-   * Checked, but nothing is stored yet; look for it later.
+   * The request was checked, but the instance may not be stored yet: search for it later.
    *
    * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *

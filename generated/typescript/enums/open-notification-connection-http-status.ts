@@ -11,7 +11,7 @@ export enum OpenNotificationConnectionHTTPStatus {
   /**
    * 101 - Switching Protocols.
    *
-   * The connection is a WebSocket now.
+   * The connection is a WebSocket connection now.
    *
    * Source: PS3.18 2025c, Section 8.10.4.3.1, Table 8.10.4-2.
    *

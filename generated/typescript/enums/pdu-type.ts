@@ -21,7 +21,7 @@ export enum PDUType {
   /**
    * 2 - A-ASSOCIATE-AC.
    *
-   * Accepts it.
+   * Accepts an association.
    *
    * Source: PS3.8 2024c, Section 9.3.3, Table 9-17.
    *
@@ -31,7 +31,7 @@ export enum PDUType {
   /**
    * 3 - A-ASSOCIATE-RJ.
    *
-   * Rejects it.
+   * Rejects an association.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -51,7 +51,7 @@ export enum PDUType {
   /**
    * 5 - A-RELEASE-RQ.
    *
-   * Proposes to end it.
+   * Proposes to release an association.
    *
    * Source: PS3.8 2024c, Section 9.3.6, Table 9-24.
    *
@@ -61,7 +61,7 @@ export enum PDUType {
   /**
    * 6 - A-RELEASE-RP.
    *
-   * Ends it in order.
+   * Confirms the release of an association.
    *
    * Source: PS3.8 2024c, Section 9.3.7, Table 9-25.
    *
@@ -71,7 +71,7 @@ export enum PDUType {
   /**
    * 7 - A-ABORT.
    *
-   * Ends it at once.
+   * Aborts an association.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *

@@ -11,7 +11,7 @@ export enum PresentationContextResult {
   /**
    * 0 - acceptance.
    *
-   * The SOP Class and one of its transfer syntaxes may be used.
+   * The SOP Class may be used with the accepted transfer syntax.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
    *
@@ -21,7 +21,7 @@ export enum PresentationContextResult {
   /**
    * 1 - user-rejection.
    *
-   * The application of the peer does not want this SOP Class, without saying why.
+   * The application of the peer refused this SOP Class and gives no reason.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
    *
@@ -31,7 +31,7 @@ export enum PresentationContextResult {
   /**
    * 2 - no-reason (provider rejection).
    *
-   * The network layer of the peer refused without saying why.
+   * The network layer of the peer refused this SOP Class and gives no reason.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
    *
@@ -41,7 +41,7 @@ export enum PresentationContextResult {
   /**
    * 3 - abstract-syntax-not-supported (provider rejection).
    *
-   * The peer does not do this SOP Class.
+   * The peer does not support the SOP Class proposed in this presentation context.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.
    *
@@ -51,7 +51,7 @@ export enum PresentationContextResult {
   /**
    * 4 - transfer-syntaxes-not-supported (provider rejection).
    *
-   * The peer does the SOP Class, but in none of the proposed transfer syntaxes: propose others, and Implicit VR
+   * The peer supports the SOP Class, but none of the proposed transfer syntaxes: propose others, with Implicit VR
    * Little Endian among them.
    *
    * Source: PS3.8 2024c, Section 9.3.3.2, Table 9-18.

@@ -13,7 +13,7 @@ export enum PresentationLUTStatus {
   /**
    * 0x0000 - Presentation LUT successfully created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The Presentation LUT was created.
    *
    * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
    *
@@ -53,6 +53,8 @@ export enum PresentationLUTStatus {
   /**
    * 0xB605 - Requested Min Density or Max Density outside of printer's operating range. The printer will use its
    * respective minimum or maximum density value instead. (Warning).
+   *
+   * The printer used its own limit, because the requested density is outside of its range.
    *
    * Source: PS3.4 2024c, Section H.4.9.2.1.2, Table H.4.9.2.1.2-1.
    *

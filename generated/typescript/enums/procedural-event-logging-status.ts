@@ -13,7 +13,7 @@ export enum ProceduralEventLoggingStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The event was logged.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -50,6 +50,9 @@ export enum ProceduralEventLoggingStatus {
    * 0xB101 - Specified Synchronization Frame of Reference UID does not match SCP Synchronization Frame of
    * Reference (Warning).
    *
+   * The event was logged, but its Synchronization Frame of Reference is not that of the peer: times may not be
+   * comparable.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
@@ -57,6 +60,8 @@ export enum ProceduralEventLoggingStatus {
   SynchronizationMismatch = 0xB101,
   /**
    * 0xB102 - Study Instance UID coercion; Event logged under a different Study Instance UID (Warning).
+   *
+   * The event was logged, but under another Study Instance UID than the one sent.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -66,6 +71,8 @@ export enum ProceduralEventLoggingStatus {
   /**
    * 0xB104 - IDs inconsistent in matching a current study; Event logged (Warning).
    *
+   * The event was logged, although its IDs do not all match one current study.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
@@ -73,6 +80,8 @@ export enum ProceduralEventLoggingStatus {
   InconsistentIDsLogged = 0xB104,
   /**
    * 0xC101 - Failed: Procedural Logging not available for specified Study Instance UID (Failure).
+   *
+   * Not logged: procedural event logging is not available for this study.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
@@ -82,6 +91,8 @@ export enum ProceduralEventLoggingStatus {
   /**
    * 0xC102 - Failed: Event Information does not match Template (Failure).
    *
+   * Not logged: the event information does not match its template.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
@@ -90,6 +101,8 @@ export enum ProceduralEventLoggingStatus {
   /**
    * 0xC103 - Failed: Cannot match event to a current study (Failure).
    *
+   * Not logged: the event matches no current study.
+   *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.2.2.4.html#sect_P.2.2.4
@@ -97,6 +110,8 @@ export enum ProceduralEventLoggingStatus {
   NoMatchingCurrentStudy = 0xC103,
   /**
    * 0xC104 - Failed: IDs inconsistent in matching a current study; Event not logged (Failure).
+   *
+   * Not logged: the IDs of the event do not all match one current study.
    *
    * Source: PS3.4 2024c, Section P.2.2.4, Table P.2-3.
    *

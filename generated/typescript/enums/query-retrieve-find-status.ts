@@ -13,7 +13,7 @@ export enum QueryRetrieveFindStatus {
   /**
    * 0x0000 - Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The query is complete: all matches arrived in the preceding Pending responses.
    *
    * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
    *
@@ -33,7 +33,7 @@ export enum QueryRetrieveFindStatus {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * The matches may be incomplete.
+   * The query stopped because the peer lacks resources; the matches received before may not be all.
    *
    * Related fields: (0000,0902).
    *
@@ -45,7 +45,7 @@ export enum QueryRetrieveFindStatus {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the information model: the query level or a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -57,7 +57,8 @@ export enum QueryRetrieveFindStatus {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the query; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -69,7 +70,7 @@ export enum QueryRetrieveFindStatus {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The query stopped because C-CANCEL was sent; the matches received before are valid.
    *
    * Source: PS3.4 2024c, Section C.4.1.1.4, Table C.4-1.
    *
@@ -79,6 +80,8 @@ export enum QueryRetrieveFindStatus {
   /**
    * 0xFF00 - Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same
    * manner as Required Keys. (Pending).
+   *
+   * This response carries one match; more responses follow.
    *
    * Related fields: Identifier.
    *
@@ -91,7 +94,7 @@ export enum QueryRetrieveFindStatus {
    * 0xFF01 - Matches are continuing - Warning that one or more Optional Keys were not supported for existence
    * and/or matching for this Identifier. (Pending).
    *
-   * A key was ignored: matches may be broader than asked for.
+   * This response carries one match, but the peer ignored an optional key: matches may be broader than requested.
    *
    * Related fields: Identifier.
    *

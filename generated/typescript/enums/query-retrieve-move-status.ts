@@ -13,7 +13,7 @@ export enum QueryRetrieveMoveStatus {
   /**
    * 0x0000 - Sub-operations Complete - No Failures (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The retrieve is complete: every sub-operation was done.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -35,6 +35,8 @@ export enum QueryRetrieveMoveStatus {
   /**
    * 0xA701 - Refused: Out of resources - Unable to calculate number of matches (Failure).
    *
+   * The peer could not count the matches, so it sent no object.
+   *
    * Related fields: (0000,0902).
    *
    * Source: PS3.4 2024c, Section C.4.2.1.5, Table C.4-2.
@@ -45,7 +47,7 @@ export enum QueryRetrieveMoveStatus {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No sub-operation was done; often the destination could not be reached.
+   * No object was sent; often the peer could not reach the destination.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -57,7 +59,7 @@ export enum QueryRetrieveMoveStatus {
   /**
    * 0xA801 - Refused: Move Destination unknown (Failure).
    *
-   * The peer does not know the AE title of the destination.
+   * The peer does not know the AE title of the move destination.
    *
    * Related fields: (0000,0902).
    *
@@ -69,7 +71,7 @@ export enum QueryRetrieveMoveStatus {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the information model: the level or a unique key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -81,7 +83,7 @@ export enum QueryRetrieveMoveStatus {
   /**
    * 0xB000 - Sub-operations Complete - One or more Failures (Warning).
    *
-   * The retrieve is over; the counters tell what failed.
+   * The retrieve is over. Some sub-operations failed or gave a warning: the counters give the numbers.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -93,7 +95,8 @@ export enum QueryRetrieveMoveStatus {
   /**
    * 0xC000-0xCFFF (Cxxx) - Failed: Unable to process (Failure).
    *
-   * See Error Comment; the last digits are the product's own.
+   * The peer could not process the retrieve; the last three digits, which the peer defines, and Error Comment
+   * (0000,0902) may say why.
    *
    * Formerly: Failed: Unable to Process.
    *
@@ -107,7 +110,7 @@ export enum QueryRetrieveMoveStatus {
   /**
    * 0xFE00 - Sub-operations terminated due to Cancel Indication (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The retrieve stopped because C-CANCEL was sent; objects that arrived before stay.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -118,6 +121,8 @@ export enum QueryRetrieveMoveStatus {
   Cancel = 0xFE00,
   /**
    * 0xFF00 - Sub-operations are continuing (Pending).
+   *
+   * Sub-operations continue; the counters show the progress.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *

@@ -11,7 +11,7 @@ export enum RejectReasonACSE {
   /**
    * 1 - no-reason-given.
    *
-   * The network layer refused and does not say why. Look into the peer's log.
+   * The network layer of the peer gives no reason: look at the log of the peer.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -21,7 +21,7 @@ export enum RejectReasonACSE {
   /**
    * 2 - protocol-version-not-supported.
    *
-   * The request did not offer version 1 of the upper layer protocol.
+   * The request does not offer version 1 of the upper layer protocol.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

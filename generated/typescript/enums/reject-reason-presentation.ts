@@ -11,7 +11,7 @@ export enum RejectReasonPresentation {
   /**
    * 1 - temporary-congestio.
    *
-   * The peer is overloaded for the moment.
+   * The peer is overloaded at the moment: try again later.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -21,7 +21,7 @@ export enum RejectReasonPresentation {
   /**
    * 2 - local-limit-exceeded.
    *
-   * The peer has as many associations as it takes. Open ones may have been left behind.
+   * The peer has reached its limit of associations; some may have been left open.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

@@ -11,8 +11,8 @@ export enum RejectReasonUser {
   /**
    * 1 - no-reason-given.
    *
-   * The application refused and does not say why: too many associations, an unknown host or no common SOP Class
-   * are usual causes. Look into the peer's log.
+   * The application of the peer gives no reason. Usual causes are too many associations, an unknown host or no
+   * common SOP Class: look at the log of the peer.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -22,7 +22,7 @@ export enum RejectReasonUser {
   /**
    * 2 - application-context-name-not-supported.
    *
-   * The peer does not know the proposed application context; DICOM has only 1.2.840.10008.3.1.1.1.
+   * The peer does not support the proposed application context; DICOM defines only 1.2.840.10008.3.1.1.1.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -32,7 +32,7 @@ export enum RejectReasonUser {
   /**
    * 3 - calling-AE-title-not-recognized.
    *
-   * The peer does not know the AE title of who called: register it at the peer.
+   * The peer does not know the calling AE title: register it at the peer.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -42,7 +42,7 @@ export enum RejectReasonUser {
   /**
    * 7 - called-AE-title-not-recognized.
    *
-   * The peer has another AE title than the one that was called: check its spelling and case, and host and port.
+   * The called AE title is not that of the peer: check its spelling and case, and the host and port.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

@@ -11,7 +11,7 @@ export enum RejectResult {
   /**
    * 1 - rejected-permanent.
    *
-   * The cause stays until somebody changes something; asking again is of no use.
+   * Permanent: the cause remains until somebody changes a configuration. Do not try again before.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -21,7 +21,7 @@ export enum RejectResult {
   /**
    * 2 - rejected-transient.
    *
-   * The cause may pass by itself; ask again later.
+   * Transient: the cause may disappear by itself. Try again later.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

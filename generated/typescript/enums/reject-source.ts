@@ -11,7 +11,7 @@ export enum RejectSource {
   /**
    * 1 - DICOM UL service-user.
    *
-   * The application of the peer decided.
+   * The application of the peer rejected the association.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -21,7 +21,7 @@ export enum RejectSource {
   /**
    * 2 - DICOM UL service-provider (ACSE related function).
    *
-   * The network layer of the peer could not take part in the association as proposed.
+   * The network layer of the peer (ACSE) could not accept the association as proposed.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -31,7 +31,7 @@ export enum RejectSource {
   /**
    * 3 - DICOM UL service-provider (Presentation related function).
    *
-   * The network layer of the peer had no room for the association.
+   * The network layer of the peer (presentation) lacked capacity for the association.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

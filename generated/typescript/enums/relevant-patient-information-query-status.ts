@@ -13,7 +13,7 @@ export enum RelevantPatientInformationQueryStatus {
   /**
    * 0x0000 - Success. Matching is complete - No final Identifier is supplied. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The query is complete: all matches arrived in the preceding Pending responses.
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
    *
@@ -33,7 +33,7 @@ export enum RelevantPatientInformationQueryStatus {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * The matches may be incomplete.
+   * The query stopped because the peer lacks resources; the matches received before may not be all.
    *
    * Related fields: (0000,0902).
    *
@@ -45,7 +45,7 @@ export enum RelevantPatientInformationQueryStatus {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * A wrong level or a missing unique key, for example.
+   * The Identifier does not match the query: a key is wrong or missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -57,6 +57,8 @@ export enum RelevantPatientInformationQueryStatus {
   /**
    * 0xC000 - Failed: Unable to process (Failure).
    *
+   * The peer could not process the query; Error Comment (0000,0902) may say why.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
@@ -66,6 +68,8 @@ export enum RelevantPatientInformationQueryStatus {
   UnableToProcess = 0xC000,
   /**
    * 0xC100 - Failed: More than one match found (Failure).
+   *
+   * More than one patient matched; this query must identify one patient.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -77,6 +81,8 @@ export enum RelevantPatientInformationQueryStatus {
   /**
    * 0xC200 - Failed: Unable to support requested template (Failure).
    *
+   * The peer does not support the requested template.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
@@ -87,7 +93,7 @@ export enum RelevantPatientInformationQueryStatus {
   /**
    * 0xFE00 - Matching terminated due to Cancel request (Cancel).
    *
-   * Stopped because the requester sent C-CANCEL.
+   * The query stopped because C-CANCEL was sent; the matches received before are valid.
    *
    * Source: PS3.4 2024c, Section Q.2.1.1.4, Table Q.2-1.
    *
@@ -96,6 +102,8 @@ export enum RelevantPatientInformationQueryStatus {
   Cancel = 0xFE00,
   /**
    * 0xFF00 - Current Match is supplied. (Pending).
+   *
+   * This response carries one match; more responses follow.
    *
    * Related fields: Identifier.
    *

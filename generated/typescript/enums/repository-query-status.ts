@@ -27,6 +27,8 @@ export enum RepositoryQueryStatus {
   /**
    * 0xA710 - Invalid Prior Record Key (Failure).
    *
+   * The Prior Record Key does not identify a record from which the query can continue.
+   *
    * Source: PS3.4 2024c, Section C.6.4.3, Table C.6.4.3-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_C.6.4.3.html#sect_C.6.4.3
@@ -38,7 +40,7 @@ export enum RepositoryQueryStatus {
   /**
    * 0xB001 - Matching reached response limit, subsequent request may return additional matches (Warning).
    *
-   * Go on with a new query from the last record.
+   * The peer reached its limit for one response; more records match.
    *
    * Source: PS3.4 2024c, Section C.6.4.3, Table C.6.4.3-1.
    *

@@ -14,7 +14,7 @@ export enum RTMachineVerificationActionStatus {
    * 0x0000 - Machine Parameter Verification of the applicable Machine Verification instance successfully
    * initiated. (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The SCP started to verify.
    *
    * Source: PS3.4 2024c, Section DD.3.2.3.2, Table DD.3.2.3-2.
    *
@@ -49,6 +49,8 @@ export enum RTMachineVerificationActionStatus {
   ResourceLimitation = 0x0213,
   /**
    * 0xC112 - Failed: Machine Verification requested instance not found. (Failure).
+   *
+   * The SCP has no verification with this SOP Instance UID to start.
    *
    * Source: PS3.4 2024c, Section DD.3.2.3.2, Table DD.3.2.3-2.
    *

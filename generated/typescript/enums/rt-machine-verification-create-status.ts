@@ -13,7 +13,7 @@ export enum RTMachineVerificationCreateStatus {
   /**
    * 0x0000 - Machine Verification successfully created (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The verification was created.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -53,6 +53,8 @@ export enum RTMachineVerificationCreateStatus {
   /**
    * 0xC221 - Failed: The Referenced Fraction Group Number does not exist in the referenced plan (Failure).
    *
+   * The plan has no fraction group with the Referenced Fraction Group Number.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
@@ -60,6 +62,8 @@ export enum RTMachineVerificationCreateStatus {
   FractionGroupNotFound = 0xC221,
   /**
    * 0xC222 - Failed: No beams exist within the referenced fraction group (Failure).
+   *
+   * The referenced fraction group has no beams.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -69,7 +73,7 @@ export enum RTMachineVerificationCreateStatus {
   /**
    * 0xC223 - Failed: SCU already verifying and cannot currently process this request. (Failure).
    *
-   * Try again later.
+   * The SCP is already verifying another treatment.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *
@@ -78,6 +82,8 @@ export enum RTMachineVerificationCreateStatus {
   AlreadyVerifying = 0xC223,
   /**
    * 0xC227 - Failed: No such object instance - Referenced RT Plan not found (Failure).
+   *
+   * The SCP does not have the referenced RT Plan.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-1.
    *

@@ -14,7 +14,7 @@ export enum RTMachineVerificationGetStatus {
    * 0x0000 - Treatment Verification Status of the applicable Machine Verification instance successfully returned.
    * (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The parameters of the verification are in the response.
    *
    * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
    *
@@ -45,6 +45,8 @@ export enum RTMachineVerificationGetStatus {
   ResourceLimitation = 0x0213,
   /**
    * 0xC112 - Failed: Applicable Machine Verification instance not found (Failure).
+   *
+   * The SCP has no verification with this SOP Instance UID to read.
    *
    * Source: PS3.4 2024c, Section DD.3.2.2.3, Table DD.3.2.2.3-1.
    *

@@ -13,7 +13,7 @@ export enum RTMachineVerificationSetStatus {
   /**
    * 0x0000 - Machine Verification successfully updated (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The parameters for the verification were set.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
@@ -53,6 +53,8 @@ export enum RTMachineVerificationSetStatus {
   /**
    * 0xC224 - Failed: Referenced Beam Number not found within the referenced Fraction Group (Failure).
    *
+   * The referenced beam is not in the fraction group.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
@@ -61,6 +63,8 @@ export enum RTMachineVerificationSetStatus {
   /**
    * 0xC225 - Failed: Referenced device or accessory not supported (Failure).
    *
+   * The SCP does not support a referenced device or accessory.
+   *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_DD.3.2.html#sect_DD.3.2.1.2
@@ -68,6 +72,8 @@ export enum RTMachineVerificationSetStatus {
   DeviceOrAccessoryNotSupported = 0xC225,
   /**
    * 0xC226 - Failed: Referenced device or accessory not found within the referenced beam (Failure).
+   *
+   * The fraction group has no such device or accessory.
    *
    * Source: PS3.4 2024c, Section DD.3.2.1.2, Table DD.3.2.1.2-2.
    *

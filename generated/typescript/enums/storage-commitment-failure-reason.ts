@@ -11,7 +11,7 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not committed: something went wrong at the SCP.
+   * Not committed, for an unstated reason: look at the log of the SCP.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -21,7 +21,7 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0112 - No such object instance.
    *
-   * Not committed: the SCP does not have the instance; it has to be sent again.
+   * Not committed: the SCP does not have the instance; send it again.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -31,7 +31,7 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0213 - Resource limitation.
    *
-   * Not committed: the SCP has no room for it.
+   * Not committed: the SCP lacks storage resources for the instance.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -41,7 +41,7 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not committed: the SCP does not do this SOP Class.
+   * Not committed: the SCP does not support storage commitment for this SOP Class.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -51,7 +51,7 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0119 - Class/Instance conflict.
    *
-   * Not committed: the SCP has the instance under another SOP Class.
+   * Not committed: the SCP has this instance under another SOP Class than the request names.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -61,7 +61,7 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0131 - Duplicate transaction UID.
    *
-   * Not committed: the Transaction UID of the request is in use already.
+   * Not committed: the Transaction UID of the request is already in use; request it with a new one.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *

@@ -22,7 +22,7 @@ export enum StorageCommitmentRequestHTTPStatus {
   /**
    * 202 - Accepted.
    *
-   * Not finished; there is no payload. Ask with Result Check.
+   * The request is not finished and there is no payload: ask for the result with Result Check.
    *
    * Source: PS3.18 2025c, Section 13.4.3.1, Table 13.4.3-1.
    *

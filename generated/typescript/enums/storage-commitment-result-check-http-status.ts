@@ -22,7 +22,7 @@ export enum StorageCommitmentResultCheckHTTPStatus {
   /**
    * 202 - Accepted.
    *
-   * Not finished; there is no payload. Ask again later.
+   * The result is not ready and there is no payload: ask again later.
    *
    * Source: PS3.18 2025c, Section 13.5.3.1, Table 13.5.3-1.
    *

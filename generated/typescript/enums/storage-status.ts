@@ -13,7 +13,7 @@ export enum StorageStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The peer has stored the object.
    *
    * Source: PS3.4 2024c, Section B.2.3, Table B.2-1.
    *
@@ -35,7 +35,7 @@ export enum StorageStatus {
   /**
    * 0xA700-0xA7FF (A7xx) - Refused: Out of resources (Failure).
    *
-   * Not stored, often for lack of disk space, but many send it for any failure.
+   * Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.
    *
    * Related fields: (0000,0902).
    *
@@ -47,7 +47,7 @@ export enum StorageStatus {
   /**
    * 0xA900-0xA9FF (A9xx) - Error: Data Set does not match SOP Class (Failure).
    *
-   * Not stored: required Attributes are missing, for example.
+   * Not stored: the object does not match its SOP Class; for example, a required Attribute is missing.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -59,7 +59,7 @@ export enum StorageStatus {
   /**
    * 0xB000 - Coercion of Data Elements (Warning).
    *
-   * Stored, but with values changed, such as Patient ID.
+   * Stored, but the peer changed values, such as Patient ID, to match its own data.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -71,7 +71,7 @@ export enum StorageStatus {
   /**
    * 0xB006 - Elements Discarded (Warning).
    *
-   * Stored, but some Data Elements were dropped.
+   * Stored, but the peer left out some Data Elements.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -83,6 +83,8 @@ export enum StorageStatus {
   /**
    * 0xB007 - Data Set does not match SOP Class (Warning).
    *
+   * Stored, although the object does not match its SOP Class.
+   *
    * Related fields: (0000,0901), (0000,0902).
    *
    * Source: PS3.4 2024c, Section B.2.3, Table B.2-1.
@@ -93,7 +95,7 @@ export enum StorageStatus {
   /**
    * 0xC000-0xCFFF (Cxxx) - Error: Cannot understand (Failure).
    *
-   * Not stored: the peer could not read the object.
+   * Not stored: the peer could not read the object or make sense of it.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

@@ -11,7 +11,7 @@ export enum StoreFailureReason {
   /**
    * 0xA700-0xA7FF (A7xx) - Refused out of Resources.
    *
-   * Not stored: the server had no room or no memory.
+   * Not stored: the server lacks disk space, memory or another resource.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -21,7 +21,7 @@ export enum StoreFailureReason {
   /**
    * 0xA900-0xA9FF (A9xx) - Error: Data Set does not match SOP Class.
    *
-   * Not stored: the instance does not keep to its SOP Class.
+   * Not stored: the instance does not match its SOP Class; correct it before you send it again.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -31,7 +31,7 @@ export enum StoreFailureReason {
   /**
    * 0xC000-0xCFFF (Cxxx) - Error: Cannot understand.
    *
-   * Not stored: the server could not make sense of some elements.
+   * Not stored: the server could not make sense of some elements; check the program that made the instance.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -41,7 +41,7 @@ export enum StoreFailureReason {
   /**
    * 0xC122 - Referenced Transfer Syntax not supported.
    *
-   * Not stored: the server does not take this transfer syntax.
+   * Not stored: the server does not support this transfer syntax; convert the instance.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -51,7 +51,7 @@ export enum StoreFailureReason {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not stored: something went wrong at the server.
+   * Not stored, for an unstated reason: look at the log of the server.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -61,7 +61,7 @@ export enum StoreFailureReason {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not stored: the server does not take this SOP Class.
+   * Not stored: the server does not support this SOP Class.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *

@@ -11,7 +11,7 @@ export enum StoreWarningReason {
   /**
    * 0xB000 - Coercion of Data Elements.
    *
-   * The instance is stored, with some of its values changed.
+   * The server stored the instance with some values changed.
    *
    * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
@@ -21,7 +21,7 @@ export enum StoreWarningReason {
   /**
    * 0xB006 - Elements Discarded.
    *
-   * The instance is stored, without some of its elements.
+   * The server stored the instance without some elements.
    *
    * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *
@@ -31,7 +31,7 @@ export enum StoreWarningReason {
   /**
    * 0xB007 - Data Set does not match SOP Class.
    *
-   * The instance is stored, although it does not keep to its SOP Class.
+   * The server stored the instance, although it does not match its SOP Class.
    *
    * Source: PS3.18 2025c, Section I.2.1, Table I.2-1.
    *

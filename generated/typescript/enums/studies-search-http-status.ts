@@ -11,7 +11,7 @@ export enum StudiesSearchHTTPStatus {
   /**
    * 200 - OK.
    *
-   * Matches are in the payload; a Warning header points to more results or warnings.
+   * The payload has the matches; a Warning header points to further results or warnings.
    *
    * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *
@@ -21,7 +21,7 @@ export enum StudiesSearchHTTPStatus {
   /**
    * 204 - No Content.
    *
-   * Nothing matches.
+   * Nothing matched.
    *
    * Source: PS3.18 2025c, Section 10.6.3.1, Table 10.6.3-1.
    *

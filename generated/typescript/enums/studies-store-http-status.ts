@@ -21,7 +21,7 @@ export enum StudiesStoreHTTPStatus {
   /**
    * 202 - Accepted.
    *
-   * Some instances were stored, for others there are warnings or failures. The payload tells which.
+   * Some instances were stored; others have warnings or failures. The payload names them.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -31,7 +31,7 @@ export enum StudiesStoreHTTPStatus {
   /**
    * 400 - Bad Request.
    *
-   * No instance was stored, since the form of the request is wrong.
+   * No instance was stored, because the request has a wrong form.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -41,8 +41,8 @@ export enum StudiesStoreHTTPStatus {
   /**
    * 409 - Conflict.
    *
-   * The form was right, but no instance could be stored: an unsupported SOP Class, another Study, or a mixture of
-   * reasons. The payload tells why for each instance.
+   * The form is right, but no instance was stored: an unsupported SOP Class, another Study, or several reasons.
+   * The payload should give the Failure Reason of each instance.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *

@@ -13,7 +13,7 @@ export enum SubstanceAdministrationLoggingStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The administration was entered in the record.
    *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
@@ -49,6 +49,8 @@ export enum SubstanceAdministrationLoggingStatus {
   /**
    * 0xC10E - Failed: Operator Refused: Not authorized to add entry to Medication Administration Record (Failure).
    *
+   * Not entered: the operator may not add entries to the Medication Administration Record.
+   *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.3.2.4.html#sect_P.3.2.4
@@ -58,6 +60,8 @@ export enum SubstanceAdministrationLoggingStatus {
    * 0xC110 - Failed: Patient cannot be identified from Patient ID (0010,0020) or Admission ID (0038,0010)
    * (Failure).
    *
+   * Not entered: the patient cannot be identified from Patient ID or Admission ID.
+   *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_P.3.2.4.html#sect_P.3.2.4
@@ -65,6 +69,8 @@ export enum SubstanceAdministrationLoggingStatus {
   PatientCannotBeIdentified = 0xC110,
   /**
    * 0xC111 - Failed: Update of Medication Administration Record failed (Failure).
+   *
+   * Not entered: the Medication Administration Record could not be updated.
    *
    * Source: PS3.4 2024c, Section P.3.2.4, Table P.3-3.
    *

@@ -13,7 +13,7 @@ export enum UPSChangeStateStatus {
   /**
    * 0x0000 - The requested state change was performed (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The UPS has the requested state.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -49,6 +49,8 @@ export enum UPSChangeStateStatus {
   /**
    * 0xB304 - The UPS is already in the requested state of CANCELED (Warning).
    *
+   * The UPS is already CANCELED.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -56,6 +58,8 @@ export enum UPSChangeStateStatus {
   AlreadyInStateCanceled = 0xB304,
   /**
    * 0xB306 - The UPS is already in the requested state of COMPLETED (Warning).
+   *
+   * The UPS is already COMPLETED.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -65,6 +69,8 @@ export enum UPSChangeStateStatus {
   /**
    * 0xC300 - Failed: The UPS may no longer be updated (Failure).
    *
+   * The UPS is COMPLETED or CANCELED, so its state no longer changes.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -73,7 +79,7 @@ export enum UPSChangeStateStatus {
   /**
    * 0xC301 - Failed: The correct Transaction UID was not provided (Failure).
    *
-   * Send the Transaction UID that claimed the UPS.
+   * The Transaction UID is missing, or is not the one with which the UPS was claimed.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -83,6 +89,8 @@ export enum UPSChangeStateStatus {
   /**
    * 0xC302 - Failed: The UPS is already IN PROGRESS (Failure).
    *
+   * Another performer has claimed the UPS: it is IN PROGRESS.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -91,6 +99,8 @@ export enum UPSChangeStateStatus {
   /**
    * 0xC303 - Failed: The UPS may only become SCHEDULED via N-CREATE, not N-SET or N-ACTION (Failure).
    *
+   * A UPS has the state SCHEDULED only when it is created.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -98,6 +108,8 @@ export enum UPSChangeStateStatus {
   OnlyScheduledByCreate = 0xC303,
   /**
    * 0xC304 - Failed: The UPS has not met final state requirements for the requested state change (Failure).
+   *
+   * The UPS lacks Attributes that its final state requires.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
@@ -108,6 +120,8 @@ export enum UPSChangeStateStatus {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
+   * The peer has no UPS with this SOP Instance UID.
+   *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.html#sect_CC.2.1.4
@@ -116,7 +130,7 @@ export enum UPSChangeStateStatus {
   /**
    * 0xC310 - Failed: The UPS is not yet in the "IN PROGRESS" state (Failure).
    *
-   * The UPS must be claimed first.
+   * No performer has claimed the UPS: its state is not IN PROGRESS.
    *
    * Source: PS3.4 2024c, Section CC.2.1.4, Table CC.2.1-2.
    *

@@ -13,7 +13,7 @@ export enum UPSCreateStatus {
   /**
    * 0x0000 - The UPS was created as requested (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The UPS was created.
    *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *
@@ -53,6 +53,8 @@ export enum UPSCreateStatus {
   /**
    * 0xB300 - The UPS was created with modifications (Warning).
    *
+   * The UPS was created, but the peer changed some values.
+   *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.5.4.html#sect_CC.2.5.4
@@ -60,6 +62,8 @@ export enum UPSCreateStatus {
   CreatedWithModifications = 0xB300,
   /**
    * 0xC309 - Failed: The provided value of UPS State was not "SCHEDULED". (Failure).
+   *
+   * A new UPS must have the state SCHEDULED.
    *
    * Source: PS3.4 2024c, Section CC.2.5.4, Table CC.2.5-4.
    *

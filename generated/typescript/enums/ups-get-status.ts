@@ -15,7 +15,7 @@ export enum UPSGetStatus {
   /**
    * 0x0001 - Requested optional Attributes are not supported (Warning).
    *
-   * Some requested optional Attributes are not supported and were left out.
+   * The requested Attributes are in the response, except optional ones that the peer does not support.
    *
    * Source: PS3.4 2024c, Section CC.2.7.4, Table CC.2.7-1.
    *
@@ -47,6 +47,8 @@ export enum UPSGetStatus {
   /**
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
+   *
+   * The peer has no UPS with this SOP Instance UID.
    *
    * Source: PS3.4 2024c, Section CC.2.7.4, Table CC.2.7-1.
    *

@@ -13,7 +13,7 @@ export enum UPSRequestCancelStatus {
   /**
    * 0x0000 - The cancel request is acknowledged (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The peer accepted the request to cancel; the state of the UPS shows later whether it is canceled.
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -49,6 +49,8 @@ export enum UPSRequestCancelStatus {
   /**
    * 0xB304 - The UPS is already in the requested state of CANCELED (Warning).
    *
+   * The UPS is already CANCELED.
+   *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
@@ -58,6 +60,8 @@ export enum UPSRequestCancelStatus {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
+   * The peer has no UPS with this SOP Instance UID.
+   *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
@@ -65,6 +69,8 @@ export enum UPSRequestCancelStatus {
   NoSuchUPSInstance = 0xC307,
   /**
    * 0xC311 - Failed: The UPS is already COMPLETED (Failure).
+   *
+   * The UPS is already COMPLETED, so it cannot be canceled.
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
@@ -74,6 +80,8 @@ export enum UPSRequestCancelStatus {
   /**
    * 0xC312 - Failed: The performer cannot be contacted (Failure).
    *
+   * The peer cannot reach the performer of the UPS.
+   *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.2.4.html#sect_CC.2.2.4
@@ -81,6 +89,8 @@ export enum UPSRequestCancelStatus {
   PerformerCannotBeContacted = 0xC312,
   /**
    * 0xC313 - Failed: Performer chooses not to cancel (Failure).
+   *
+   * The performer of the UPS decided not to cancel it.
    *
    * Source: PS3.4 2024c, Section CC.2.2.4, Table CC.2.2-2.
    *

@@ -13,7 +13,7 @@ export enum UPSSetStatus {
   /**
    * 0x0000 - The requested modification of the Attribute Values is performed (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The UPS was changed as requested.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -23,7 +23,7 @@ export enum UPSSetStatus {
   /**
    * 0x0001 - Requested optional Attributes are not supported. (Warning).
    *
-   * Some optional Attributes are not supported and were left out.
+   * The UPS was changed, but some optional Attributes are not supported and were left out.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -63,6 +63,8 @@ export enum UPSSetStatus {
   /**
    * 0xB305 - Coerced invalid values to valid values (Warning).
    *
+   * The UPS was changed, but the peer replaced values that were not valid.
+   *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4
@@ -70,6 +72,8 @@ export enum UPSSetStatus {
   CoercedInvalidValues = 0xB305,
   /**
    * 0xC300 - Failed: The UPS may no longer be updated (Failure).
+   *
+   * The UPS is COMPLETED or CANCELED and may no longer be updated.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -79,7 +83,7 @@ export enum UPSSetStatus {
   /**
    * 0xC301 - Failed: The correct Transaction UID was not provided (Failure).
    *
-   * Send the Transaction UID that claimed the UPS.
+   * The Transaction UID is missing, or is not the one with which the UPS was claimed.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
@@ -90,6 +94,8 @@ export enum UPSSetStatus {
    * 0xC307 - Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
    * (Failure).
    *
+   * The peer has no UPS with this SOP Instance UID.
+   *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.6.4.html#sect_CC.2.6.4
@@ -97,6 +103,8 @@ export enum UPSSetStatus {
   NoSuchUPSInstance = 0xC307,
   /**
    * 0xC310 - Failed: The UPS is not in the "IN PROGRESS" state (Failure).
+   *
+   * The request has a Transaction UID, but no performer has claimed the UPS.
    *
    * Source: PS3.4 2024c, Section CC.2.6.4, Table CC.2.6-1.
    *

@@ -13,7 +13,7 @@ export enum UPSSubscriptionStatus {
   /**
    * 0x0000 - The requested change of subscription state was performed (Success).
    *
-   * The operation is done, or for some services only accepted: its result then follows.
+   * The subscription was changed as requested.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
@@ -70,7 +70,7 @@ export enum UPSSubscriptionStatus {
   /**
    * 0xC308 - Failed: Receiving AE Title is Unknown to this SCP (Failure).
    *
-   * The peer does not know the AE title that is to get the reports.
+   * The peer does not know the AE title that is to receive the event reports.
    *
    * Formerly: Failed: Receiving AE-TITLE is Unknown to this SCP.
    *
@@ -82,6 +82,8 @@ export enum UPSSubscriptionStatus {
   /**
    * 0xC314 - Failed: Specified action not appropriate for specified instance (Failure).
    *
+   * The action is not appropriate for this SOP Instance.
+   *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *
    * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_CC.2.3.4.html#sect_CC.2.3.4
@@ -89,6 +91,8 @@ export enum UPSSubscriptionStatus {
   ActionNotAppropriate = 0xC314,
   /**
    * 0xC315 - Failed: SCP does not support Event Reports (Failure).
+   *
+   * The peer does not send event reports.
    *
    * Source: PS3.4 2024c, Section CC.2.3.4, Table CC.2.3-3.
    *

@@ -21,7 +21,7 @@ export enum WorklistCreateHTTPStatus {
   /**
    * 400 - Bad Request.
    *
-   * The payload lacks what N-CREATE of UPS wants, for example.
+   * The request is not valid; for example, the payload lacks what N-CREATE of a UPS requires.
    *
    * Source: PS3.18 2025c, Section 11.4.3.1, Table 11.4.3-1.
    *

@@ -11,7 +11,7 @@ export enum WorklistRequestCancellationHTTPStatus {
   /**
    * 202 - Accepted.
    *
-   * The request is on its way. Whoever has the workitem need not cancel it, and may not even hear of it.
+   * The server passes the request on. The performer need not cancel the workitem, and may not be informed.
    *
    * Source: PS3.18 2026a, Section 11.8.3.1, Table 11.8.3-1.
    *

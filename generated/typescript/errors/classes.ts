@@ -7,7 +7,7 @@ import type { Status, StatusJSON } from '../../../src/status/status.js';
 import { statusOf } from '../../../src/errors/status-of.js';
 
 /**
- * Whatever goes wrong in a DICOM network exchange. The base of all others.
+ * Any error in a DICOM network exchange; the base class of all others.
  *
  * Elsewhere: pynetdicom2:NetDICOMError.
  */
@@ -62,7 +62,7 @@ export interface PDUProcessingErrorOptions extends ExceptionOptions {
 }
 
 /**
- * A PDU could not be handled, for example not be decoded.
+ * A PDU could not be handled, for example because it could not be decoded.
  *
  * Elsewhere: pynetdicom2:PDUProcessingError.
  */
@@ -91,7 +91,7 @@ export interface DIMSEProcessingErrorOptions extends ExceptionOptions {
 }
 
 /**
- * A DIMSE message could not be handled, for example not be put together from its fragments.
+ * A DIMSE message could not be handled, for example because its fragments do not fit together.
  *
  * Elsewhere: pynetdicom2:DIMSEProcessingError.
  */
@@ -114,7 +114,7 @@ export class DIMSEProcessingError extends NetDICOMError {
 }
 
 /**
- * Something ended an association, or kept it from being opened. Only classes derived from it are thrown.
+ * Something ended an association, or prevented it from being opened. Only classes derived from it are thrown.
  *
  * Elsewhere: pynetdicom2:AssociationError.
  */
@@ -231,7 +231,7 @@ export class AssociationAbortedError extends AssociationError {
 
 /** What DCMTimeoutError may be told. */
 export interface DCMTimeoutErrorOptions extends ExceptionOptions {
-  /** How long was waited, in milliseconds. */
+  /** The waiting time in milliseconds. */
   readonly timeout?: number | undefined;
 }
 
@@ -245,12 +245,12 @@ export class DCMTimeoutError extends NetDICOMError {
   override readonly name: string = 'DCMTimeoutError';
   /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_TIMEOUT' = 'ERR_DICOM_TIMEOUT';
-  /** How long was waited, in milliseconds. From 0 up. */
+  /** The waiting time in milliseconds. From 0 up. */
   readonly timeout: number | undefined;
 
   /**
    * @param message - what went wrong
-   * @param options - cause: what led to it; timeout: How long was waited, in milliseconds. From 0 up.
+   * @param options - cause: what led to it; timeout: The waiting time in milliseconds. From 0 up.
    */
   public constructor(message: string = 'An expected PDU did not come in time.', options: DCMTimeoutErrorOptions = {}) {
     super(message, options);
@@ -280,7 +280,7 @@ export class EventHandlingError extends NetDICOMError {
 }
 
 /**
- * The peer answered with a status that is no success.
+ * The peer answered with a status that is not a success.
  *
  * Source: PS3.7 2026c, Section C.
  */
@@ -289,11 +289,11 @@ export class DIMSEStatusError extends NetDICOMError {
   override readonly name: string = 'DIMSEStatusError';
   /** Stable across versions and copies of the package. */
   override readonly code: 'ERR_DICOM_STATUS' = 'ERR_DICOM_STATUS';
-  /** What the peer answered. */
+  /** The status that the peer answered. */
   readonly status: Status;
 
   /**
-   * @param status - What the peer answered.
+   * @param status - The status that the peer answered.
    * @param options - message: other words than those made from the fields; cause: what led to it
    */
   public constructor(status: Status | StatusJSON | number, options: ExceptionOptions & { readonly message?: string | undefined } = {}) {

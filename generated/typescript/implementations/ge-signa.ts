@@ -3,12 +3,12 @@
 import type { Implementation } from './types.js';
 /**
  * GE Signa Profile (MR). From the conformance statement REV 2.7. Read in SIGNA PROFILE Conformance Statement REV
- * 2.7, sm 2303347 (undated in the stored copy).
+ * 2.7, sm 2303347 (undated).
  */
 export const geSigna: Implementation = {
   name: 'ge-signa',
   title: 'GE Signa Profile (MR)',
-  version: 'SIGNA PROFILE Conformance Statement REV 2.7, sm 2303347 (undated in the stored copy)',
+  version: 'SIGNA PROFILE Conformance Statement REV 2.7, sm 2303347 (undated)',
   address: 'http://38.142.81.21:8001/manual/c-scope/cs7/service-manual-english/page-28.html',
   statuses: [
     { code: 0, category: 'Success', meaning: 'Written to disk; the installation may fail later', name: 'Success', explanation: 'If an accepted image is missing, look at the Message Log of the scanner: an image that cannot be installed is removed.', services: ['C-STORE'], retry: 'no', actors: [], where: 'http://38.142.81.21:8001/manual/c-scope/cs7/service-manual-english/page-28.html', confidence: 'high' },

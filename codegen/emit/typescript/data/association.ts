@@ -82,7 +82,7 @@ function types({ association: { fields }, enums }: ResolvedModel) {
       name: 'Rejection',
       isExported: true,
       type: union('reject source', 'reject reason', `readonly result: ${enumOf('reject result')?.enumName ?? 'number'}; `),
-      docs: [tsdoc(['An A-ASSOCIATE-RJ with values that PS3.8 defines: the source tells which reasons there are.'])],
+      docs: [tsdoc(['An A-ASSOCIATE-RJ with values that PS3.8 defines: the source decides which reasons exist.'])],
     },
     {
       kind: StructureKind.TypeAlias as const,

@@ -27,9 +27,9 @@ export interface WebEntry {
   readonly meaning: string;
   /** What happened, in our words; undefined where the meaning says enough. */
   readonly explanation?: string;
-  /** The last edition that has it, if it is gone from the standard. */
+  /** The last edition that has it, if it was removed from the standard. */
   readonly until?: string;
-  /** What took it away, where that is known. */
+  /** What removed it, where that is known. */
   readonly changeProposals?: readonly string[];
   readonly discrepancies: readonly string[];
 }
