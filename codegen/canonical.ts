@@ -34,6 +34,7 @@ const RECORD_ORDER: Readonly<Record<string, readonly string[]>> = {
   entries: ['code', 'from', 'to', 'services', 'name'],
   discrepancies: ['id'],
   migration: ['theirs'],
+  associations: ['pdu', 'source', 'reason'],
   conditions: ['code'],
   reasons: ['attribute', 'code'],
   former: ['until', 'category', 'meaning', 'phrase', 'symbol', 'text'],

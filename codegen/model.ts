@@ -1,5 +1,6 @@
 import type {
   Advice,
+  AssociationReading,
   Category,
   Condition,
   Confidence,
@@ -208,9 +209,10 @@ export interface ServiceClassModel {
 export type ProseModel = ProseStatement & { readonly citation: Citation };
 
 /** A product or toolkit that gives meanings of its own to codes. */
-export interface ImplementationModel extends Omit<Implementation, 'entries' | 'reasons' | 'conditions'> {
+export interface ImplementationModel extends Omit<Implementation, 'entries' | 'reasons' | 'associations' | 'conditions'> {
   readonly rows: readonly ImplementationRow[];
   readonly reasons: readonly ImplementationReasonModel[];
+  readonly associations: readonly (AssociationReading & { readonly address: string })[];
   readonly conditions: readonly (Condition & { readonly source: string })[];
 }
 

@@ -38,7 +38,13 @@ import type { Implementation } from '../generated/typescript/implementations/typ
 import { deepFreeze } from './values/deep-freeze.js';
 
 export { lookupCondition } from './implementations/lookup-condition.js';
-export type { Condition, Implementation, ImplementationReason, ImplementationStatus } from '../generated/typescript/implementations/types.js';
+export type {
+  AssociationReading,
+  Condition,
+  Implementation,
+  ImplementationReason,
+  ImplementationStatus,
+} from '../generated/typescript/implementations/types.js';
 
 /** Agfa NX workstation: from the conformance statement of NX 2.0. */
 export const agfaNx: Implementation = /* @__PURE__ */ deepFreeze(agfaNxData);

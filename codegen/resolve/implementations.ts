@@ -6,11 +6,12 @@ import { touching } from './touching.js';
 
 /** What products and toolkits make of codes. */
 export function resolveImplementations(spec: DICOMStatusSpec): ImplementationModel[] {
-  return spec.implementations.map(({ entries, reasons = [], conditions = [], ...implementation }) => {
+  return spec.implementations.map(({ entries, reasons = [], associations = [], conditions = [], ...implementation }) => {
     const sourceOf = ({ where = '' }: { readonly where?: string }): string => (/^https?:/.test(where) ? where : `${implementation.address}${where}`);
     return {
       ...implementation,
       conditions: conditions.map((condition) => ({ ...condition, source: sourceOf(condition) })),
+      associations: associations.map((reading) => ({ ...reading, address: sourceOf(reading) })),
       reasons: reasons.map((reason) => ({ ...reason, number: parseCode(reason.code), source: sourceOf(reason) })),
       rows: entries.map((entry) => ({
         ...resolveRow(spec, { ...entry, relatedFields: entry.relatedFields ?? [] }),

@@ -156,6 +156,14 @@ export type Text2 = string;
  * high: read in the running code or in the document itself; medium: a report, or partly read.
  */
 export type Confidence = 'high' | 'medium';
+/**
+ * The value of a field of one byte.
+ */
+export type Octet1 = number;
+/**
+ * A short text without tabs and line breaks.
+ */
+export type Text3 = string;
 
 /**
  * The machine-readable specification of DICOM statuses from which everything in this package is generated.
@@ -919,6 +927,10 @@ export interface Implementation {
   /**
    * @minItems 1
    */
+  associations?: [AssociationReading, ...AssociationReading[]];
+  /**
+   * @minItems 1
+   */
   conditions?: [Condition, ...Condition[]];
 }
 /**
@@ -967,6 +979,18 @@ export interface ImplementationReason {
   meaning: Text;
   explanation?: Text;
   advice?: Advice;
+  where?: Text;
+  confidence: Confidence;
+}
+/**
+ * What a product prints for a rejection or an abort, or means by it.
+ */
+export interface AssociationReading {
+  pdu: 'A-ASSOCIATE-RJ' | 'A-ABORT';
+  source: Octet;
+  reason?: Octet1;
+  printed?: Text3;
+  explanation?: Text;
   where?: Text;
   confidence: Confidence;
 }

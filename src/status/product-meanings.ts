@@ -1,3 +1,4 @@
+import type { Implementation } from '../../generated/typescript/implementations/types.js';
 import { covers } from '../values/code.js';
 import { contradictionOf, givenStatus, implementationEntries, isImplementation } from './implementation.js';
 import type { ProductMeaning, StatusEntry } from './types.js';
@@ -10,7 +11,7 @@ export function productMeanings(code: number, implementations: readonly unknown[
       .filter((entry) => givenStatus(entry)?.heading !== true && isOf(entry, service))
       .sort((left, right) => widthOf(left) - widthOf(right));
     const [first] = fitting;
-    return fitting.filter((entry) => first !== undefined && widthOf(entry) === widthOf(first)).map((entry) => meaningOf(implementation.title, entry));
+    return fitting.filter((entry) => first !== undefined && widthOf(entry) === widthOf(first)).map((entry) => meaningOf(implementation, entry));
   });
 }
 
@@ -22,9 +23,9 @@ function widthOf({ from, to }: StatusEntry): number {
   return to - from;
 }
 
-function meaningOf(title: string | undefined, entry: StatusEntry): ProductMeaning {
+function meaningOf({ title, version, address }: Implementation, entry: StatusEntry): ProductMeaning {
   const { implementation = '', meaning, name, explanation, services } = entry;
-  const { stored, retry, actors, confidence } = givenStatus(entry) ?? {};
+  const { printed, stored, retry, actors, confidence, where } = givenStatus(entry) ?? {};
   const contradiction = contradictionOf(entry);
   return {
     implementation,
@@ -33,10 +34,19 @@ function meaningOf(title: string | undefined, entry: StatusEntry): ProductMeanin
     ...(name !== undefined && { name }),
     ...(explanation !== undefined && { explanation }),
     ...(services.length > 0 && { services }),
+    ...(printed && { printed }),
     ...(stored && { stored }),
     ...(retry && { retry }),
     ...(actors && { actors: [...actors] }),
     ...(confidence && { confidence }),
+    ...(version !== undefined && { version }),
+    ...(typeof address === 'string' && { address: addressOf(address, where) }),
     ...(contradiction !== undefined && { contradiction }),
   };
+}
+
+/** Where a meaning was read: what stands beside it follows the address of the implementation, unless it is an address itself. */
+function addressOf(base: string, where: unknown): string {
+  if (typeof where !== 'string') return base;
+  return /^https?:/.test(where) ? where : base + where;
 }

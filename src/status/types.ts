@@ -112,8 +112,14 @@ export interface ProductMeaning extends Partial<Advice> {
   readonly explanation?: string;
   /** The DIMSE services it belongs to; without them, all. */
   readonly services?: readonly DIMSEService[];
+  /** Words that the product prints in place of the code. */
+  readonly printed?: string;
   readonly stored?: 'yes' | 'no' | 'some';
   readonly confidence?: 'high' | 'medium';
+  /** The version in which it was read. */
+  readonly version?: string;
+  /** Where it was read. */
+  readonly address?: string;
   /** The category that the product gives it, where it is not the one of the code. */
   readonly contradiction?: string;
 }

@@ -54,6 +54,8 @@ describe('products', () => {
     expect(answer).toEqual(alone);
     expect(products.map(({ implementation }) => implementation)).toEqual(expect.arrayContaining(['orthanc', 'dcm4chee-arc', 'xnat']));
     expect(explain(0xa700, { service: 'C-MOVE', implementations: [orthanc] })?.products).toEqual([]);
+    const read = products.find(({ implementation }) => implementation === 'orthanc');
+    expect(read?.address).toMatch(/^https:\/\/github\.com\/orthanc-mirrors\/orthanc\/blob\/[0-9a-f]{40}\/OrthancFramework\/.*StoreScp\.cpp/);
     expect(explain(0xc0de, { service: 'C-MOVE', implementations: [null, 7, { name: 'x' }, weasis] as never })?.products).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ export const implementationsPage: Emitter = {
 };
 
 function implementationPage(model: ResolvedModel, implementation: ImplementationModel): EmittedFile {
-  const { id, title, version, address, explanation, rows, reasons, conditions } = implementation;
+  const { id, title, version, address, explanation, rows, reasons, associations, conditions } = implementation;
   const differences = discrepancyLinks(
     model,
     model.discrepancies.filter(({ implementations }) => implementations?.includes(id)).map((discrepancy) => discrepancy.id),
@@ -63,6 +63,19 @@ function implementationPage(model: ResolvedModel, implementation: Implementation
         code(reason.name),
         reason.confidence,
         link('source', reason.source),
+      ]),
+    ),
+    associations.length === 0 ? '' : '## Rejections and aborts',
+    table(
+      ['PDU', 'Source', 'Reason', 'Printed', 'What it means there', 'Confidence', 'Source code'],
+      associations.map(({ pdu, source, reason, printed, explanation: what, confidence, address: read }) => [
+        pdu,
+        String(source),
+        reason === undefined ? 'any' : String(reason),
+        escape(printed ?? ''),
+        escape(what ?? ''),
+        confidence,
+        link('source', read),
       ]),
     ),
     conditions.length === 0 ? '' : '## Conditions in logs',

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../generated/typescript/spec.js';
-import type { PDUFieldModel, PDURole, PDUValueModel, ResolvedModel, SymbolModel } from '../../model.js';
+import type { ImplementationModel, PDUFieldModel, PDURole, PDUValueModel, ResolvedModel, SymbolModel } from '../../model.js';
 import { arrayOf, closedObject, FLAG, NULL_TEXT, nullable, OCTET, TEXT, TEXTS, type Schema } from '../schema/document.js';
 import { recordsOf, recordSchema, type Columns, type DataSet } from './data-set.js';
 import { ACTORS, RETRY } from './shapes.js';
@@ -93,10 +93,21 @@ function conditionColumns({ exceptions }: ResolvedModel): Columns<Condition & { 
   };
 }
 
-/** Rejections, aborts, presentation context results, PDU types, service symbols and logged conditions. */
+const READING: Columns<ImplementationModel['associations'][number] & { readonly implementation: string }> = {
+  implementation: [TEXT, ({ implementation }) => implementation],
+  pdu: [{ enum: ['A-ASSOCIATE-RJ', 'A-ABORT'] }, ({ pdu }) => pdu],
+  source: [OCTET, ({ source }) => source],
+  reason: [nullable('integer', { minimum: 0, maximum: 255 }), ({ reason }) => reason ?? null],
+  printed: [NULL_TEXT, ({ printed }) => printed ?? null],
+  explanation: [NULL_TEXT, ({ explanation }) => explanation ?? null],
+  address: [TEXT, ({ address }) => address],
+  confidence: [{ enum: ['high', 'medium'] }, ({ confidence }) => confidence],
+};
+
+/** Rejections, aborts, presentation context results, PDU types, service symbols, readings of implementations and logged conditions. */
 export const association: DataSet = {
   name: 'association',
-  description: 'What PS3.8 says of rejections, aborts and presentation contexts, and what implementations log.',
+  description: 'What PS3.8 says of rejections, aborts and presentation contexts, and what implementations make of them and log.',
   schema(model) {
     const groups = {
       rejections: recordSchema(REJECTION),
@@ -104,6 +115,7 @@ export const association: DataSet = {
       presentationContextResults: recordSchema(CONTEXT),
       pduTypes: recordSchema(PDU_TYPE),
       symbols: recordSchema(SYMBOL),
+      readings: recordSchema(READING),
       conditions: recordSchema(conditionColumns(model)),
     };
     return closedObject(Object.fromEntries(Object.entries(groups).map(([name, record]) => [name, arrayOf(record)])));
@@ -116,6 +128,10 @@ export const association: DataSet = {
       presentationContextResults: recordsOf(alone('presentation context result'), CONTEXT),
       pduTypes: recordsOf(alone('PDU type'), PDU_TYPE),
       symbols: recordsOf(model.association.symbols, SYMBOL),
+      readings: recordsOf(
+        model.implementations.flatMap(({ id, associations }) => associations.map((reading) => ({ ...reading, implementation: id }))),
+        READING,
+      ),
       conditions: recordsOf(
         model.implementations.flatMap(({ id, conditions }) => conditions.map((condition) => ({ ...condition, implementation: id }))),
         conditionColumns(model),

@@ -18,5 +18,6 @@ export const agfaNx: Implementation = {
     { code: 42905, category: 'Failure', meaning: 'C-STORE is not allowed from this device', name: 'SenderNotAllowed', explanation: 'Register the sending device on the workstation.', services: ['C-STORE'], stored: 'no', retry: 'after change', actors: ['administrator'], where: 'https://www.manualsdir.com/manuals/38950/agfa-he_001132.html?page=15', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

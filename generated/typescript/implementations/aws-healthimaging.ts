@@ -22,5 +22,6 @@ export const awsHealthimaging: Implementation = {
     { code: 45570, attribute: '(0008,1196)', name: 'InvalidValueLength', meaning: 'A value is longer than its VR allows', explanation: 'The element may not be searchable. The documentation prints decimal 45571, but B202 is 45570.', retry: 'no', actors: ['sender'], where: 'https://docs.aws.amazon.com/healthimaging/latest/devguide/reference-warning-codes.html', confidence: 'medium' },
     { code: 49151, attribute: '(0008,1196)', name: 'OtherWarning', meaning: 'Another warning', explanation: 'The documentation prints decimal 47513, but BFFF is 49151.', retry: 'no', actors: ['sender'], where: 'https://docs.aws.amazon.com/healthimaging/latest/devguide/reference-warning-codes.html', confidence: 'medium' },
   ],
+  associations: [],
   conditions: [],
   };

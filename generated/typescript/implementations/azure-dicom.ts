@@ -29,5 +29,6 @@ export const azureDicom: Implementation = {
     { code: 49926, attribute: '(0008,1197)', name: 'AlreadyCompleted', meaning: 'The workitem is already COMPLETED', explanation: 'PS3.4 has C311 for a cancellation of a completed workitem.', retry: 'no', actors: ['sender'], where: 'src/Microsoft.Health.Dicom.Core/Features/Store/FailureReasonCodes.cs', confidence: 'high' },
     { code: 49939, attribute: '(0008,1197)', name: 'WorkitemCannotChanged', meaning: 'The workitem cannot be changed', explanation: 'The server does not let the workitem be read and written.', retry: 'after change', actors: ['receiver'], where: 'src/Microsoft.Health.Dicom.Core/Features/Store/FailureReasonCodes.cs', confidence: 'high' },
   ],
+  associations: [],
   conditions: [],
   };

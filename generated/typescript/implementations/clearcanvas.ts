@@ -19,5 +19,14 @@ export const clearcanvas: Implementation = {
     { code: 45056, category: 'Warning', meaning: 'At least one sub-operation failed, perhaps all', name: 'CompleteWithFailures', explanation: 'It is sent even if all failed: read the counters.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'ImageServer/Services/Dicom/MoveScpExtension.cs#L452', confidence: 'high' },
   ],
   reasons: [],
+  associations: [
+    { pdu: 'A-ABORT', source: 0, printed: 'Unknown', explanation: 'ClearCanvas logs an abort by the application of the peer under this name, because its list of sources is shifted by one.', where: 'Dicom/Network/PDU.cs#L880', confidence: 'high' },
+    { pdu: 'A-ABORT', source: 1, printed: 'ServiceUser', explanation: 'ClearCanvas prints this name for source 1, which PS3.8 reserves.', where: 'Dicom/Network/PDU.cs#L880', confidence: 'high' },
+    { pdu: 'A-ABORT', source: 2, printed: 'ServiceProvider', where: 'Dicom/Network/PDU.cs#L880', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 1, explanation: 'The device or the partition of ImageServer is disabled.', where: 'ImageServer/Services/Dicom/AssociationVerifier.cs#L57', confidence: 'medium' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 3, explanation: 'The device or its host is not known to ImageServer, or is not allowed.', where: 'ImageServer/Services/Dicom/AssociationVerifier.cs#L57', confidence: 'medium' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 2, reason: 1, printed: 'ProtocolVersionNotSupported', explanation: 'As a server it rejects so if no presentation context is valid. In its logs the name can be wrong, since the reasons of all sources share one list of names.', where: 'Dicom/Network/PDU.cs#L780', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 2, reason: 7, explanation: 'The called AE title is not known. ClearCanvas sends reason 7 with source 2, for which PS3.8 does not define it.', where: 'Dicom/Network/DicomServer.cs#L314', confidence: 'high' },
+  ],
   conditions: [],
   };

@@ -22,5 +22,12 @@ export const conquest: Implementation = {
     { code: 49171, category: 'Failure', meaning: 'The Lua script refused the retrieve', name: 'RetrieveScriptRefused', explanation: 'Check what the QueryMoveScript of the server allows for retrieves.', services: ['C-GET', 'C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'src/dgate/dicomlib/qrsop.cxx#L86', confidence: 'high' },
   ],
   reasons: [],
+  associations: [
+    { pdu: 'A-ABORT', source: 0, reason: 1, explanation: 'Conquest aborts with reason 1 by default, although a reason means something only with source 2.', where: 'src/dgate/dicomlib/aarj.cxx#L215', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 2, printed: 'AppContext Not-Supported', where: 'src/dgate/dicomlib/pdu.cxx#L390', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 3, printed: 'Calling AE title not accepted', where: 'src/dgate/dicomlib/pdu.cxx#L390', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 7, printed: 'Called AE title not accepted', where: 'src/dgate/dicomlib/pdu.cxx#L390', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 3, reason: 1, explanation: 'Conquest sends it, as a permanent rejection, wherever it sets no reason: it need not mean congestion.', where: 'src/dgate/dicomlib/aarj.cxx#L48', confidence: 'medium' },
+  ],
   conditions: [],
   };

@@ -19,5 +19,6 @@ export const dcm4che: Implementation = {
     { code: 65280, to: 65535, notation: 'FF00-FFFF', category: 'Pending', meaning: 'Taken as Pending', name: 'TakenAsPending', explanation: 'Every FFxx counts as Pending in the library, not FF00 and FF01 alone.', where: 'dcm4che-net/src/main/java/org/dcm4che3/net/Status.java', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

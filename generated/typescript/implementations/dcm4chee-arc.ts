@@ -51,5 +51,9 @@ export const dcm4cheeArc: Implementation = {
     { code: 50185, attribute: '(0008,1197)', name: 'DifferentStudyInstanceUID', meaning: 'The Study Instance UID is not the one that was asked for', explanation: 'The request is bound to one study, as STOW-RS to a study address is, and the object belongs to another.', retry: 'after change', actors: ['sender'], where: 'dcm4chee-arc-store/src/main/java/org/dcm4chee/arc/store/impl/StoreServiceImpl.java#L107', confidence: 'high' },
     { code: 50329, attribute: '(0008,1197)', name: 'FailedToParseDICOMStream', meaning: 'The received bytes are not a DICOM stream', explanation: 'The object could not be parsed. Check the transfer syntax and the program that made the object; the log says "Failed to parse received object".', retry: 'after change', actors: ['sender'], where: 'dcm4chee-arc-store/src/main/java/org/dcm4chee/arc/store/impl/StoreServiceImpl.java#L108', confidence: 'high' },
   ],
+  associations: [
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 3, explanation: 'The AE title may be known, but the request comes from another host than the one configured for it (validateCallingAEHostname).', where: 'dcm4chee-arc-service/src/main/java/org/dcm4chee/arc/impl/ArchiveAssociationHandler.java#L84', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 2, reason: 1, explanation: 'The archive AE requires a user identity, and its check failed: see userIdentityNegotiation.', where: 'dcm4chee-arc-service/src/main/java/org/dcm4chee/arc/impl/ArchiveAssociationHandler.java#L80', confidence: 'high' },
+  ],
   conditions: [],
   };

@@ -32,6 +32,16 @@ export const dcmtk: Implementation = {
     { code: 65024, category: 'Cancel', meaning: 'Canceled: a constant only', name: 'Cancel', explanation: 'The standard has no cancel of N services.', services: ['N-EVENT-REPORT', 'N-GET', 'N-SET', 'N-ACTION', 'N-CREATE', 'N-DELETE'], where: 'dcmqrdb/libsrc/dcmqrdbi.cc#L1865', confidence: 'high' },
   ],
   reasons: [],
+  associations: [
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 1, printed: 'No Reason', explanation: 'The servers of DCMTK answer so if they refuse every association (--refuse), if the requester sends no implementation class UID or no presentation context, and if the host of the requester is not allowed.', where: 'dcmnet/libsrc/assoc.cc#L537', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 2, printed: 'App Context Name Not Supported', where: 'dcmnet/libsrc/assoc.cc#L537', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 3, printed: 'Calling AE Title Not Recognized', where: 'dcmnet/libsrc/assoc.cc#L537', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 7, printed: 'Called AE Title Not Recognized', where: 'dcmnet/libsrc/assoc.cc#L537', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 2, reason: 1, printed: 'No Reason', where: 'dcmnet/libsrc/assoc.cc#L537', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 2, reason: 2, printed: 'Protocol Version Not Supported', where: 'dcmnet/libsrc/assoc.cc#L537', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 3, reason: 1, printed: 'Temporary Congestion', explanation: 'The servers of DCMTK send it as a permanent rejection if they could not start a process or thread for the association: try again later all the same.', where: 'dcmnet/libsrc/assoc.cc#L537', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 3, reason: 2, printed: 'Local Limit Exceeded', explanation: 'The servers of DCMTK send it if they already have as many associations as they allow.', where: 'dcmnet/libsrc/assoc.cc#L537', confidence: 'high' },
+  ],
   conditions: [
     { code: '0006:0101', name: 'ASCC_BADPRESENTATIONCONTEXTID', meaning: 'Bad presentation context ID', explanation: 'A presentation context ID is invalid, since it must be odd and from 1 to 255: report it to the vendor of the program that proposed it.' },
     { code: '0006:0102', name: 'ASCC_BADPRESENTATIONCONTEXTPOSITION', meaning: 'ASC Bad presentation context position: <n>', explanation: 'The program asked for a presentation context position that does not exist: report it to the vendor of the program.' },

@@ -15,5 +15,8 @@ export const dicomRs: Implementation = {
     { code: 65024, category: 'Cancel', meaning: 'Printed as "Operation failed"', name: 'Cancel', printed: 'Sub-operations terminated due to cancel indication', explanation: 'It was canceled.', services: ['C-MOVE'], retry: 'no', actors: [], where: 'movescu/src/main.rs#L438', confidence: 'high' },
   ],
   reasons: [],
+  associations: [
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 1, printed: 'no reason given', explanation: 'dicom-rs answers so, with the application as the source, to a wrong protocol version.', where: 'ul/src/association/server.rs#L105', confidence: 'medium' },
+  ],
   conditions: [],
   };

@@ -14,5 +14,6 @@ export const dicomnode: Implementation = {
     { code: 45063, category: 'Warning', meaning: 'Not kept: the object has no patient identifier', name: 'NoPatientIdentifier', explanation: 'Give the object a patient identifier. It is sent if error_on_rejected_dataset is set; otherwise the answer is success. In the standard a warning means that the object was stored.', services: ['C-STORE'], stored: 'no', retry: 'after change', actors: ['sender'], where: 'src/dicomnode/server/nodes.py#L304', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

@@ -16,5 +16,6 @@ export const dicoogle: Implementation = {
     { code: 49681, category: 'Failure', meaning: 'The move destination is missing', name: 'MoveDestinationMissing', explanation: 'C000 joined with 0211. pynetdicom uses the same number for an exception in a C-STORE handler.', services: ['C-MOVE'], retry: 'after change', actors: ['sender'], where: 'dicoogle/src/main/java/pt/ua/dicoogle/server/queryretrieve/CMoveServiceSCP.java#L120', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

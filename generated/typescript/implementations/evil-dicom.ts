@@ -12,5 +12,6 @@ export const evilDicom: Implementation = {
     { code: 49153, category: 'Failure', meaning: 'No match', name: 'UnableToFind', explanation: 'A query without matches ends with this failure; the standard has success.', services: ['C-FIND'], retry: 'no', actors: [], where: 'EvilDICOM/EvilDICOM/Network/Services/CFindService.cs#L59', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

@@ -16,5 +16,6 @@ export const gdcm: Implementation = {
     { code: 43009, category: 'Failure', meaning: 'Shown as "Refused: Move Destination unknown"', name: 'MoveDestinationUnknown', printed: 'Refused: Move Destination unknown', explanation: 'Decimal 43009.', services: ['C-GET', 'C-FIND', 'C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'Source/MessageExchangeDefinition/gdcmULConnectionManager.cxx#L711', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

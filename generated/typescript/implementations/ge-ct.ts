@@ -15,5 +15,6 @@ export const geCt: Implementation = {
     { code: 42769, category: 'Failure', meaning: 'Probably too little disk space for the image', name: 'OutOfDiskSpace', explanation: 'Remove images from the scanner.', services: ['C-STORE'], stored: 'no', retry: 'later', actors: ['administrator'], where: 'https://vct-vision.manymanuals.es/security-access-control-systems/elite-series/specifications-35631/34', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

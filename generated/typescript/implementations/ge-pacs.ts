@@ -14,5 +14,6 @@ export const gePacs: Implementation = {
     { code: 0, category: 'Success', meaning: 'Done, or every sub-operation failed', name: 'Success', explanation: 'Read Number of Failed Sub-operations (0000,1022).', services: ['C-GET'], retry: 'no', actors: [], where: 'https://github.com/pydicom/pynetdicom/issues/552', confidence: 'medium' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

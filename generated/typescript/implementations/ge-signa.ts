@@ -17,5 +17,6 @@ export const geSigna: Implementation = {
     { code: 43008, category: 'Failure', meaning: 'SOP Class not supported', name: 'SOPClassNotSupported', explanation: 'The standard has 0122 for it.', services: ['C-STORE'], stored: 'no', retry: 'after change', actors: ['administrator'], where: 'http://38.142.81.21:8001/manual/c-scope/cs7/service-manual-english/page-28.html', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

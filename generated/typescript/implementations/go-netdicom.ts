@@ -13,5 +13,6 @@ export const goNetdicom: Implementation = {
     { code: 529, category: 'Failure', meaning: 'No callback for the service, or the request could not be parsed', name: 'UnrecognizedOperation', explanation: 'The program that answers does not serve this request.', services: ['C-STORE', 'C-GET', 'C-FIND', 'C-MOVE', 'C-ECHO'], retry: 'after change', actors: ['receiver'], where: 'serviceprovider.go#L30', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

@@ -24,5 +24,6 @@ export const googleDicomAdapter: Implementation = {
   reasons: [
     { code: 272, attribute: '(0008,1197)', name: 'ProcessingFailure', meaning: 'Any failure of the Cloud Healthcare API', explanation: 'The cause is in the private element (0009,0097) FailureDetail of the same item.', retry: 'after change', actors: ['sender'], where: 'import/src/main/java/com/google/cloud/healthcare/imaging/dicomadapter/StorageCommitmentService.java#L160', confidence: 'high' },
   ],
+  associations: [],
   conditions: [],
   };

@@ -15,5 +15,6 @@ export const horos: Implementation = {
     { code: 49152, to: 53247, notation: 'Cxxx', category: 'Failure', meaning: 'Shown as "Unable to process"', name: 'UnableToProcess', explanation: 'Every code without an entry is shown so, 0122 and 0124 too: look at the log of the archive.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'Horos/Sources/NetworkMoveDataHandler.m#L117', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

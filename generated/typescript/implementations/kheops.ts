@@ -12,5 +12,6 @@ export const kheops: Implementation = {
     { code: 262, attribute: '(0008,1197)', name: 'ConflictingMetadata', meaning: 'The metadata conflicts with that of stored instances', explanation: 'Attribute Identifier List (0000,1005) names the attributes. PS3.18 does not list 0106 as a reason.', retry: 'after change', actors: ['sender'], where: 'DICOMwebProxy/src/main/java/online/kheops/proxy/stow/authorization/AuthorizationManager.java#L172', confidence: 'high' },
     { code: 292, attribute: '(0008,1197)', name: 'UserMayNotWriteSeries', meaning: 'The user may not write to this series', explanation: 'Ask the owner of the album or study for the right.', retry: 'after change', actors: ['sender'], where: 'DICOMwebProxy/src/main/java/online/kheops/proxy/stow/authorization/AuthorizationManager.java#L156', confidence: 'high' },
   ],
+  associations: [],
   conditions: [],
   };

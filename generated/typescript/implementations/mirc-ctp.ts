@@ -11,5 +11,6 @@ export const mircCtp: Implementation = {
     { code: 0, category: 'Success', meaning: 'Received; it may have been lost', name: 'Success', explanation: 'CTP answers success also when the file could not be written and when it dropped the object as a duplicate. Look for "Unable to store a received file" in its log.', services: ['C-STORE'], retry: 'no', actors: [], where: 'source/java/org/rsna/ctp/stdstages/dicom/DicomStorageSCP.java#L205', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

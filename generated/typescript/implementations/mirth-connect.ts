@@ -11,5 +11,6 @@ export const mirthConnect: Implementation = {
     { code: 272, category: 'Failure', meaning: 'The channel answered with an error', name: 'ProcessingFailure', explanation: 'Look at the message in the channel.', services: ['C-STORE'], stored: 'no', retry: 'after change', actors: ['receiver', 'administrator'], where: 'server/src/org/dcm4che2/tool/dcmrcv/MirthDcmRcv.java#L163', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

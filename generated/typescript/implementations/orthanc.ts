@@ -26,5 +26,11 @@ export const orthanc: Implementation = {
     { code: 42752, attribute: '(0008,1197)', name: 'StorageFull', meaning: 'The storage is full', explanation: 'Orthanc gives it as a Failure Reason for a full storage only.', retry: 'later', actors: ['receiver', 'administrator'], where: 'https://github.com/orthanc-mirrors/orthanc-dicomweb/blob/d931b9724e7cd91429a41f12762544bf0e8dcca6/Plugin/StowRs.cpp#L205', confidence: 'high' },
     { code: 49152, attribute: '(0008,1197)', name: 'MandatoryUIDMissing', meaning: 'A mandatory UID is missing', explanation: 'Study, Series, SOP Class or SOP Instance UID; the HTTP status is 400.', retry: 'after change', actors: ['sender'], where: 'https://github.com/orthanc-mirrors/orthanc-dicomweb/blob/d931b9724e7cd91429a41f12762544bf0e8dcca6/Plugin/StowRs.cpp#L128', confidence: 'high' },
   ],
+  associations: [
+    { pdu: 'A-ABORT', source: 0, explanation: 'Orthanc aborts if the modality may not send this kind of request (AllowEcho, AllowStore, AllowFind and the like), and after any failure of DIMSE: the log of Orthanc has the reason.', where: 'OrthancFramework/Sources/DicomNetworking/Internals/CommandDispatcher.cpp#L843', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 1, explanation: 'Orthanc could not read the AE titles of the request.', where: 'OrthancFramework/Sources/DicomNetworking/Internals/CommandDispatcher.cpp#L315', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 3, explanation: 'Orthanc does not allow the AE title or the IP address: check DicomModalities, DicomCheckModalityHost and the DicomAlwaysAllow options.', where: 'OrthancFramework/Sources/DicomNetworking/Internals/CommandDispatcher.cpp#L634', confidence: 'high' },
+    { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 7, explanation: 'The called AE title is not that of Orthanc, and DicomCheckCalledAet is set.', where: 'OrthancFramework/Sources/DicomNetworking/Internals/CommandDispatcher.cpp#L619', confidence: 'high' },
+  ],
   conditions: [],
   };

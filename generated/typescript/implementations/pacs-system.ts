@@ -18,5 +18,6 @@ export const pacsSystem: Implementation = {
     { code: 49664, category: 'Failure', meaning: 'Unable to perform', name: 'UnableToPerform', explanation: 'In PS3.4 C200 means that the requested template is not supported.', services: ['C-FIND'], retry: 'after change', actors: ['sender'], where: 'include/kcenon/pacs/network/pipeline/jobs/storage_query_exec_job.h#L48', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

@@ -23,5 +23,6 @@ export const pynetdicomApps: Implementation = {
     { code: 50465, category: 'Failure', meaning: 'A stored file could not be read', name: 'UnableToProcess', explanation: 'Look at the log of qrscp.', services: ['C-MOVE'], retry: 'after change', actors: ['receiver'], where: 'pynetdicom/apps/qrscp/handlers.py#L268', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

@@ -68,5 +68,6 @@ export const pynetdicom2: Implementation = {
     { code: 65281, category: 'Pending', meaning: 'Matches are continuing - Warning that one or more Optional Keys were not supported for existence and/or matching for this Identifier.', name: 'PendingWithUnsupportedKeys', services: ['C-FIND'], confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

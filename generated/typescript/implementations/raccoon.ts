@@ -12,5 +12,6 @@ export const raccoon: Implementation = {
     { code: 43264, attribute: '(0008,1197)', name: 'InstanceInvalid', meaning: 'The instance is invalid', explanation: 'Written as the text "43264".', retry: 'after change', actors: ['sender'], where: 'api/dicom-web/controller/STOW-RS/service/stow-rs.service.js#L17', confidence: 'high' },
     { code: 43265, attribute: '(0008,1197)', name: 'StudyInstanceUIDMismatch', meaning: 'The Study Instance UID is not the one of the address', explanation: 'Written as the text "43265".', retry: 'after change', actors: ['sender'], where: 'api/dicom-web/controller/STOW-RS/service/stow-rs.service.js#L17', confidence: 'high' },
   ],
+  associations: [],
   conditions: [],
   };

@@ -14,5 +14,6 @@ export const rsnaAnonymizer: Implementation = {
     { code: 49680, category: 'Failure', meaning: 'The data set could not be decoded', name: 'CannotUnderstand', explanation: 'Check the transfer syntax and the program that made the object.', services: ['C-STORE'], stored: 'no', retry: 'after change', actors: ['sender'], where: 'src/anonymizer/controller/project.py#L526', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

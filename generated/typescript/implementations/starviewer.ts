@@ -15,5 +15,6 @@ export const starviewer: Implementation = {
     { code: 43009, category: 'Failure', meaning: 'Shown as "own AE title unknown to the PACS"', name: 'MoveDestinationUnknown', explanation: 'Add this workstation to the configuration of the archive.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'starviewer/src/inputoutput/retrievedicomfilesfrompacs.cpp#L486', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

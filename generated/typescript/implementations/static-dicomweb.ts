@@ -12,5 +12,6 @@ export const staticDicomweb: Implementation = {
     { code: 49152, attribute: '(0008,1197)', name: 'AnyFailure', meaning: 'Any failure', explanation: 'The only other reason: look at the log.', retry: 'after change', actors: ['receiver'], where: 'packages/static-wado-webserver/lib/util/stowResponseBuilder.mjs#L1', confidence: 'high' },
     { code: 53248, attribute: '(0008,1197)', name: 'NotDICOM', meaning: 'The file is not DICOM', explanation: 'D000 lies outside every class of PS3.7.', retry: 'no', actors: ['sender'], where: 'packages/static-wado-creator/lib/StaticWado.js#L187', confidence: 'high' },
   ],
+  associations: [],
   conditions: [],
   };

@@ -50,6 +50,21 @@ export interface ImplementationReason extends Partial<Advice> {
   readonly confidence?: 'high' | 'medium';
 }
 
+/** What a product prints for a rejection or an abort, or means by it. */
+export interface AssociationReading {
+  readonly pdu: 'A-ASSOCIATE-RJ' | 'A-ABORT';
+  readonly source: number;
+  /** Without it, any reason. */
+  readonly reason?: number;
+  /** Words that the product prints in place of the numbers. */
+  readonly printed?: string;
+  readonly explanation?: string;
+  /** Where it was read: an address, or a path that follows the address of the implementation. */
+  readonly where?: string;
+  /** high: read in running code or in the document itself; medium: a report, or partly read. */
+  readonly confidence?: 'high' | 'medium';
+}
+
 /** A condition that an implementation logs for trouble with the network, as `module:code`. */
 export interface Condition {
   /** Such as `0006:0317`. */
@@ -74,5 +89,7 @@ export interface Implementation {
   readonly address?: string;
   readonly statuses: readonly ImplementationStatus[];
   readonly reasons: readonly ImplementationReason[];
+  /** Readings of rejections and aborts. */
+  readonly associations?: readonly AssociationReading[];
   readonly conditions: readonly Condition[];
 }

@@ -14,5 +14,6 @@ export const unnamedPacs: Implementation = {
     { code: 50434, category: 'Failure', meaning: 'The move destination cannot be reached', name: 'MoveDestinationUnreachable', explanation: 'Check address and port of the destination in the archive, and whether it runs.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'https://github.com/fo-dicom/fo-dicom/issues/616', confidence: 'medium' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

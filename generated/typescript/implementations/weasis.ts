@@ -19,5 +19,6 @@ export const weasis: Implementation = {
     { code: 65024, category: 'Cancel', meaning: 'Written by Weasis itself when the user cancels', name: 'Cancel', explanation: 'Also the end of a query that the viewer limited.', retry: 'no', actors: [], where: 'weasis-dicom-tools/src/main/java/org/weasis/dicom/param/DicomProgress.java#L119', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

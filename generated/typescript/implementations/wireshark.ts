@@ -20,5 +20,6 @@ export const wireshark: Implementation = {
     { code: 45056, category: 'Warning', meaning: 'Shown as "Sub-operations Complete - One or more Failures"', name: 'CoercionOfDataElements', printed: 'Sub-operations Complete - One or more Failures', explanation: 'For a C-STORE it means Coercion of Data Elements.', where: 'epan/dissectors/packet-dcm.c', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

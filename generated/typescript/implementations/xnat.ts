@@ -12,5 +12,6 @@ export const xnat: Implementation = {
     { code: 49152, category: 'Failure', meaning: 'The import was refused: the object could not be assigned or read', name: 'CannotUnderstand', explanation: 'The Error Comment has the reason. Check how XNAT assigns objects to projects.', services: ['C-STORE'], stored: 'no', retry: 'after change', actors: ['sender', 'administrator'], where: 'web/src/main/java/org/nrg/dcm/scp/CStoreService.java#L314', confidence: 'high' },
   ],
   reasons: [],
+  associations: [],
   conditions: [],
   };

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../../generated/typescript/spec.js';
+import type { AssociationReading, Condition } from '../../../../generated/typescript/spec.js';
 import type { ImplementationModel, ImplementationReasonModel, ImplementationRow } from '../../../model.js';
 import type { EmittedFile, Emitter } from '../../emitter.js';
 import { literal } from '../literal.js';
@@ -54,6 +54,21 @@ export interface ImplementationReason extends Partial<Advice> {
   readonly confidence?: 'high' | 'medium';
 }
 
+/** What a product prints for a rejection or an abort, or means by it. */
+export interface AssociationReading {
+  readonly pdu: 'A-ASSOCIATE-RJ' | 'A-ABORT';
+  readonly source: number;
+  /** Without it, any reason. */
+  readonly reason?: number;
+  /** Words that the product prints in place of the numbers. */
+  readonly printed?: string;
+  readonly explanation?: string;
+  /** Where it was read: an address, or a path that follows the address of the implementation. */
+  readonly where?: string;
+  /** high: read in running code or in the document itself; medium: a report, or partly read. */
+  readonly confidence?: 'high' | 'medium';
+}
+
 /** A condition that an implementation logs for trouble with the network, as \`module:code\`. */
 export interface Condition {
   /** Such as \`0006:0317\`. */
@@ -78,6 +93,8 @@ export interface Implementation {
   readonly address?: string;
   readonly statuses: readonly ImplementationStatus[];
   readonly reasons: readonly ImplementationReason[];
+  /** Readings of rejections and aborts. */
+  readonly associations?: readonly AssociationReading[];
   readonly conditions: readonly Condition[];
 }`;
 
@@ -110,13 +127,17 @@ function constantName({ id }: ImplementationModel): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function textOf({ id, title, version, address, rows, reasons, conditions }: ImplementationModel): string {
+function textOf({ id, title, version, address, rows, reasons, associations, conditions }: ImplementationModel): string {
   const list = (records: readonly object[]): string => (records.length === 0 ? '[]' : `[\n${records.map((record) => `  ${literal(record)},\n`).join('')}]`);
-  return `{\nname: ${literal(id)},\ntitle: ${literal(title)},\nversion: ${literal(version)},\naddress: ${literal(address)},\nstatuses: ${list(rows.map(statusRecord))},\nreasons: ${list(reasons.map(reasonRecord))},\nconditions: ${list(conditions.map(conditionRecord))},\n}`;
+  return `{\nname: ${literal(id)},\ntitle: ${literal(title)},\nversion: ${literal(version)},\naddress: ${literal(address)},\nstatuses: ${list(rows.map(statusRecord))},\nreasons: ${list(reasons.map(reasonRecord))},\nassociations: ${list(associations.map(associationRecord))},\nconditions: ${list(conditions.map(conditionRecord))},\n}`;
 }
 
 function reasonRecord({ number, attribute, name, meaning, explanation, advice, where, confidence }: ImplementationReasonModel): object {
   return { code: number, attribute, name, meaning, explanation, ...advice, where, confidence };
+}
+
+function associationRecord({ pdu, source, reason, printed, explanation, where, confidence }: AssociationReading): object {
+  return { pdu, source, reason, printed, explanation, where, confidence };
 }
 
 function conditionRecord({ code, name, meaning, exception, explanation }: Condition): object {
