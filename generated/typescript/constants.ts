@@ -1863,7 +1863,7 @@ export const StorageStatus = {
   /**
    * 0xA700-0xA7FF (A7xx) - Refused: Out of resources (Failure).
    *
-   * Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.
+   * Not stored: the peer reports a lack of disk space, memory or another resource.
    *
    * Related fields: (0000,0902).
    *
@@ -2104,7 +2104,7 @@ export const QueryRetrieveMoveStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No object was sent; often the peer could not reach the destination.
+   * No object arrived; often the peer could not reach the destination, or the destination refused the objects.
    *
    * Related fields: (0000,1021), (0000,1022), (0000,1023).
    *
@@ -2421,7 +2421,7 @@ export const ModalityPerformedProcedureStepSetStatus = {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The performed procedure step is no longer IN PROGRESS, so it cannot be changed.
+   * The peer could not change the step. Often it is no longer IN PROGRESS.
    *
    * Related fields: (0000,0902), (0000,0903), (0000,0902) is Performed Procedure Step Object may no longer be
    * updated, (0000,0903) is A710.
@@ -3323,7 +3323,7 @@ export const ModalityWorklistStatus = {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * The Identifier does not match the query: a key is wrong or missing.
+   * The matching keys of the worklist query do not fit the SOP Class.
    *
    * Related fields: (0000,0901), (0000,0902).
    *
@@ -4090,7 +4090,7 @@ export const CompositeInstanceRootRetrieveMoveStatus = {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No object was sent; often the peer could not reach the destination.
+   * No object arrived; often the peer could not reach the destination, or the destination refused the objects.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *
@@ -5675,7 +5675,7 @@ export const NonPatientObjectStorageStatus = {
   /**
    * 0xA700 - Refused: Out of resources (Failure).
    *
-   * Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.
+   * Not stored: the peer reports a lack of disk space, memory or another resource.
    *
    * Related fields: (0000,0902).
    *
@@ -5845,7 +5845,7 @@ export const RejectResult = {
   /**
    * 1 - rejected-permanent.
    *
-   * Permanent: the cause remains until somebody changes a configuration. Do not try again before.
+   * The result is permanent: the cause remains until somebody changes a configuration.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -5960,7 +5960,8 @@ export const RejectReasonUser = {
   /**
    * 7 - called-AE-title-not-recognized.
    *
-   * The called AE title is not that of the peer: check its spelling and case, and the host and port.
+   * The peer does not use this called AE title, or has not enabled it: check its spelling and case, and the host
+   * and port.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -6024,7 +6025,7 @@ export const RejectReasonPresentation = {
   /**
    * 1 - temporary-congestio.
    *
-   * The peer is overloaded at the moment: try again later.
+   * The peer reports that it is overloaded: check its load and its open associations.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -6034,7 +6035,8 @@ export const RejectReasonPresentation = {
   /**
    * 2 - local-limit-exceeded.
    *
-   * The peer has reached its limit of associations; some may have been left open.
+   * The peer has reached its limit of associations: check how many it allows, and whether programs leave
+   * associations open.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -6061,8 +6063,9 @@ export const AbortSource = {
   /**
    * 0 - DICOM UL service-user (initiated abort).
    *
-   * The application of the peer aborted; the PDU gives no reason. If it happens right after the association was
-   * opened, the peer often does not know or allow the AE title or host: look at its log.
+   * The application of the peer aborted; the PDU gives no reason. Right after the association was opened, the peer
+   * often does not know or allow the AE title or host. During a transfer, it often ran into a timeout or an error:
+   * look at its log.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -6109,7 +6112,7 @@ export const AbortReason = {
   /**
    * 1 - unrecognized-PDU.
    *
-   * The peer received a PDU of a type that does not exist.
+   * The peer received a PDU of a type that does not exist: report it to the vendor of the sending program.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -6119,7 +6122,7 @@ export const AbortReason = {
   /**
    * 2 - unexpected-PDU.
    *
-   * The peer received a PDU that it did not expect at this point.
+   * The peer received a PDU that it did not expect at this point: look at both logs for what was sent before.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -6129,7 +6132,7 @@ export const AbortReason = {
   /**
    * 4 - unrecognized-PDU parameter.
    *
-   * The peer received a PDU with an item that does not exist.
+   * The peer received a PDU with an item that does not exist: report it to the vendor of the sending program.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -6139,7 +6142,8 @@ export const AbortReason = {
   /**
    * 5 - unexpected-PDU parameter.
    *
-   * The peer received a PDU with an item that it did not expect at this point.
+   * The peer received a PDU with an item that it did not expect at this point: report it to the vendor of the
+   * sending program.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -6149,7 +6153,8 @@ export const AbortReason = {
   /**
    * 6 - invalid-PDU-parameter value.
    *
-   * The peer received a PDU with an item whose value is not allowed.
+   * The peer received a PDU with an item whose value is not allowed: report it to the vendor of the sending
+   * program.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -6443,7 +6448,8 @@ export const HTTPStatus = {
   /**
    * 401 - Unauthorized.
    *
-   * Credentials are missing or invalid; WWW-Authenticate names the scheme.
+   * Credentials are missing, wrong or expired: check the token or the account. The WWW-Authenticate header names
+   * the kind of login.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6524,7 +6530,8 @@ export const HTTPStatus = {
   /**
    * 413 - Payload Too Large.
    *
-   * The payload or the result is larger than the server allows: send or request less.
+   * The payload or the result is larger than the server or a proxy before it allows: send or request fewer objects
+   * at once.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -6887,7 +6894,7 @@ export const StudiesStoreHTTPStatus = {
   /**
    * 202 - Accepted.
    *
-   * Some instances were stored; others have warnings or failures. The payload names them.
+   * Some or all instances were stored. The payload names those with a warning and those that failed.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -6907,8 +6914,9 @@ export const StudiesStoreHTTPStatus = {
   /**
    * 409 - Conflict.
    *
-   * The form is right, but no instance was stored: an unsupported SOP Class, another Study, or several reasons.
-   * The payload should give the Failure Reason of each instance.
+   * The request is well formed, but no instance was stored: for example, the SOP Class is not supported, or the
+   * instances belong to another study than the address names. The payload should give the Failure Reason of each
+   * instance.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -6918,7 +6926,8 @@ export const StudiesStoreHTTPStatus = {
   /**
    * 415 - Unsupported Media Type.
    *
-   * The origin server does not support the Media Type specified in the Content-Type Header Field of the request.
+   * The server does not accept payloads of this media type here: check Content-Type of the request and of its
+   * parts.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -7647,8 +7656,8 @@ export const NonPatientStoreHTTPStatus = {
   /**
    * 415 - Unsupported Media Type.
    *
-   * The origin server does not support the Media Type specified in the Content-Type Header Field of the request,
-   * and none of the representations contained in the request were processed or stored.
+   * The server does not accept payloads of this media type here: check Content-Type of the request and of its
+   * parts.
    *
    * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *
@@ -8254,7 +8263,8 @@ export const StoreFailureReason = {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not stored, for an unstated reason: look at the log of the server.
+   * Not stored, for a reason that the code does not state: look at the log of the server, and check that the
+   * instance belongs to the study of the address.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -8264,7 +8274,7 @@ export const StoreFailureReason = {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not stored: the server does not support this SOP Class.
+   * Not stored: the server does not support this SOP Class. Have it configured, or send the instance elsewhere.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -8291,7 +8301,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not committed, for an unstated reason: look at the log of the SCP.
+   * Not committed, for a reason that the code does not state: look at the log of the SCP.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8301,7 +8311,8 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0112 - No such object instance.
    *
-   * Not committed: the SCP does not have the instance; send it again.
+   * Not committed: the SCP does not have the instance, or not yet. Check the C-STORE response and the archive
+   * first, then request commitment again, or send the instance again.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8321,7 +8332,7 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not committed: the SCP does not support storage commitment for this SOP Class.
+   * Not committed: the SCP does not support storage commitment for this SOP Class. Keep the instance.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8331,7 +8342,8 @@ export const StorageCommitmentFailureReason = {
   /**
    * 0x0119 - Class/Instance conflict.
    *
-   * Not committed: the SCP has this instance under another SOP Class than the request names.
+   * Not committed: the SCP has this instance under another SOP Class than the request names. Compare the SOP Class
+   * UID of the request with that of the object.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -8368,7 +8380,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not put on media, for an unstated reason: look at the log of the peer.
+   * Not put on media, for a reason that the code does not state: look at the log of the peer.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -8388,7 +8400,7 @@ export const MediaCreationFailureReason = {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * The peer does not put instances of this SOP Class on media.
+   * The peer does not put instances of this SOP Class on media: leave them out, or use another peer.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *

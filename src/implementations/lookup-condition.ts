@@ -1,3 +1,5 @@
+import { listOf } from '../status/read-implementation.js';
+import { property } from '../values/property.js';
 import type { Condition, Implementation } from '../../generated/typescript/implementations/types.js';
 
 /**
@@ -13,6 +15,12 @@ import type { Condition, Implementation } from '../../generated/typescript/imple
  * ```
  */
 export function lookupCondition(code: string, implementation: Implementation): Condition | undefined {
-  const wanted = code.trim().toLowerCase().replaceAll('0x', '');
-  return implementation.conditions.find((condition) => condition.code === wanted);
+  const wanted = plain(code);
+  if (wanted === undefined) return undefined;
+  return listOf(property(implementation, 'conditions')).find((condition) => plain(property(condition, 'code')) === wanted) as Condition | undefined;
+}
+
+/** A condition as the data has it; undefined for what is not text. */
+function plain(code: unknown): string | undefined {
+  return typeof code === 'string' ? code.trim().toLowerCase().replaceAll('0x', '') : undefined;
 }

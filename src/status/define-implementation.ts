@@ -1,22 +1,33 @@
 import { categoryOf, isReservedStatusCode } from '../../generated/typescript/categories.js';
 import { serviceClasses } from '../../generated/typescript/data/service-classes.js';
 import { statusLists } from '../../generated/typescript/data/status-lists.js';
-import type { Condition, Implementation, ImplementationReason, ImplementationStatus } from '../../generated/typescript/implementations/types.js';
+import type {
+  AssociationReading,
+  Condition,
+  Implementation,
+  ImplementationReason,
+  ImplementationStatus,
+} from '../../generated/typescript/implementations/types.js';
 import { assertStatusCode, rangeText, toDigits, toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { property } from '../values/property.js';
 import { shown } from '../values/shown.js';
-import { wrongField } from './implementation.js';
+import { wrongField, wrongReasonField } from './read-implementation.js';
 import { lookup, lookupAll } from './lookup.js';
 import type { StatusEntry } from './types.js';
 
-/** What a product or toolkit of your own has; reasons and conditions may be left out. */
+/** What a product or toolkit of your own has; all but the name and the statuses may be left out. */
 export interface ImplementationDefinition {
   /** A short name, which results carry. */
   readonly name: string;
   readonly title?: string;
+  /** What was read: the version or commit, with its date. */
+  readonly version?: string;
+  /** Where it was read. */
+  readonly address?: string;
   readonly statuses: readonly ImplementationStatus[];
   readonly reasons?: readonly ImplementationReason[];
+  readonly associations?: readonly AssociationReading[];
   readonly conditions?: readonly Condition[];
 }
 
@@ -38,27 +49,47 @@ export interface ImplementationDefinition {
  * lookup(0xc502, { service: 'C-MOVE', implementation: ours })?.meaning; // 'Move destination unreachable'
  * ```
  */
-export function defineImplementation({ name, title, statuses, reasons = [], conditions = [] }: ImplementationDefinition): Implementation {
+export function defineImplementation(definition: ImplementationDefinition): Implementation {
+  const { name, statuses } = definition;
   if (typeof name !== 'string' || name === '') throw new TypeError(`an implementation has a name, not ${shown(name)}`);
   if (!Array.isArray(statuses)) throw new TypeError(`the statuses of ${shown(name)} are a list, not ${shown(statuses)}`);
-  const own: readonly ImplementationStatus[] = statuses;
+  const own: readonly ImplementationStatus[] = Array.from(statuses as readonly ImplementationStatus[]);
   own.forEach((status, index) => {
     if (typeof status !== 'object' || (status as unknown) === null) throw new TypeError(`a status of ${shown(name)} is an object, not ${shown(status)}`);
     checkWords(status);
     checkClass(status);
     checkOverlap(status, own.slice(0, index));
   });
-  for (const { code, meaning } of reasons) {
-    assertStatusCode(code);
-    if (typeof meaning !== 'string' || meaning === '') throw new TypeError(`reason ${toHex(code)} of ${shown(name)} has a meaning, not ${shown(meaning)}`);
+  for (const key of ['title', 'version', 'address'] as const) {
+    const text: unknown = definition[key];
+    if (text !== undefined && typeof text !== 'string') throw new TypeError(`the ${key} of ${shown(name)} is text, not ${shown(text)}`);
   }
+  const lists = { reasons: listIn(definition, 'reasons'), associations: listIn(definition, 'associations'), conditions: listIn(definition, 'conditions') };
+  for (const reason of lists.reasons) checkReason(reason as ImplementationReason, name);
+  const { title, version, address } = definition;
   return deepFreeze({
     name,
     ...(title !== undefined && { title }),
-    statuses: structuredClone(own),
-    reasons: structuredClone(reasons),
-    conditions: structuredClone(conditions),
+    ...(version !== undefined && { version }),
+    ...(address !== undefined && { address }),
+    ...(structuredClone({ statuses: own, ...lists }) as Pick<Implementation, 'statuses' | 'reasons' | 'associations' | 'conditions'>),
   });
+}
+
+/** A list of objects that may be left out. */
+function listIn(definition: ImplementationDefinition, key: 'reasons' | 'associations' | 'conditions'): readonly object[] {
+  const list: unknown = definition[key] ?? [];
+  if (!Array.isArray(list) || !list.every((item) => typeof item === 'object' && item !== null))
+    throw new TypeError(`the ${key} of ${shown(definition.name)} are a list of objects, not ${shown(list)}`);
+  return list as readonly object[];
+}
+
+function checkReason(reason: ImplementationReason, name: string): void {
+  assertStatusCode(reason.code);
+  if (typeof reason.meaning !== 'string' || reason.meaning === '')
+    throw new TypeError(`reason ${toHex(reason.code)} of ${shown(name)} has a meaning, not ${shown(reason.meaning)}`);
+  const wrong = wrongReasonField(reason);
+  if (wrong !== undefined) throw new TypeError(`"${wrong}" of reason ${toHex(reason.code)} of ${shown(name)} cannot be ${shown(property(reason, wrong))}`);
 }
 
 function checkWords(status: ImplementationStatus): void {

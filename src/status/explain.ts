@@ -17,21 +17,22 @@ import type { ExplainContext, Explanation, LookupResult } from './types.js';
  * @param code - the code as received, 0 to 65535
  * @param context - where it was received; the DIMSE service decides on what to do. What the `implementations` in it mean by the
  *   code is listed apart, in `products`
- * @returns undefined for a code that the standard does not allow, such as 0x0002 or 0xD000
+ * @returns undefined for a code that the standard does not allow, such as 0x0002 or 0xD000, whatever a product means by it
  * @throws TypeError | RangeError when the value cannot be a Status Code; the message shows it
  * @see https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_C.html
  * @example
  * ```ts
  * explain(0xb007, { service: 'C-STORE' })?.stored; // 'yes'
+ * explain(0xa770, { service: 'C-STORE', implementations: [dcm4cheeArc] })?.products?.[0]?.name; // 'DuplicateRejectionNote'
  * ```
  */
 export function explain(code: number, context: ExplainContext = {}): Explanation | undefined {
   assertStatusCode(code);
   const index = indexOf(context);
   const answer = index.explanations[code >> 8]?.[code & 0xff] ?? make(index, code);
-  const asked = property(context, 'implementations');
-  if (answer === undefined || !Array.isArray(asked)) return answer;
-  return deepFreeze({ ...answer, products: productMeanings(code, asked, index.scope.parts.service) });
+  const implementations = property(context, 'implementations');
+  if (answer === undefined || implementations === undefined) return answer;
+  return deepFreeze({ ...answer, products: productMeanings(code, implementations, index.scope) });
 }
 
 function make(index: StatusIndex, code: number): Explanation | undefined {
@@ -46,9 +47,11 @@ function make(index: StatusIndex, code: number): Explanation | undefined {
 /** What an implementation advises for its own status, or else our guidance. */
 function adviceOf(found: LookupResult, index: StatusIndex): Omit<Explanation, keyof LookupResult> {
   const own = givenStatus(found.entry);
-  const advice = own?.retry === undefined ? best(found, index) : own;
-  if (advice === undefined) return {};
-  const { stored, retry, actors, why }: Pick<AdviceRow | ImplementationStatus, 'stored' | 'retry' | 'actors' | 'why'> = advice;
+  const ours = best(found, index);
+  // Where a product says more than the standard, our advice may be wrong; that a failure is not stored holds.
+  const isOwn = own !== undefined && (own.retry ?? own.stored ?? own.explanation) !== undefined;
+  const { retry, actors, why }: Partial<Pick<AdviceRow | ImplementationStatus, 'retry' | 'actors' | 'why'>> = (isOwn ? own : ours) ?? {};
+  const stored = isOwn ? (own.stored ?? (found.category === 'Failure' ? ours?.stored : undefined)) : ours?.stored;
   return { ...(stored && { stored }), ...(retry && { retry }), ...(actors && { actors }), ...(why !== undefined && { why }) };
 }
 

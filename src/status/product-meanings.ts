@@ -1,31 +1,31 @@
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
-import { covers } from '../values/code.js';
-import { contradictionOf, givenStatus, implementationEntries, isImplementation } from './implementation.js';
+import { covers, widthOf } from '../values/code.js';
+import { contradictionOf, givenStatus, implementationEntries, isIn } from './implementation.js';
+import { listOf, readImplementation } from './read-implementation.js';
+import type { Scope } from './scope.js';
 import type { ProductMeaning, StatusEntry } from './types.js';
 
-/** What each product means by a code in answer to a DIMSE service: its exact codes, or else its narrowest range. */
-export function productMeanings(code: number, implementations: readonly unknown[], service: string | undefined): ProductMeaning[] {
-  return implementations.filter(isImplementation).flatMap((implementation) => {
+/** What each product means by a code in a context: its exact codes, or else its narrowest range. */
+export function productMeanings(code: number, implementations: unknown, scope: Scope): ProductMeaning[] {
+  return listOf(implementations).flatMap((given) => {
+    const implementation = readImplementation(given);
+    if (implementation === undefined) return [];
     const fitting = implementationEntries(implementation)
       .filter(covers(code))
-      .filter((entry) => givenStatus(entry)?.heading !== true && isOf(entry, service))
-      .sort((left, right) => widthOf(left) - widthOf(right));
-    const [first] = fitting;
-    return fitting.filter((entry) => first !== undefined && widthOf(entry) === widthOf(first)).map((entry) => meaningOf(implementation, entry));
+      .filter((entry) => givenStatus(entry)?.heading !== true && isIn(entry, scope));
+    return fitting.filter((entry) => !fitting.some((other) => isNarrower(other, entry))).map((entry) => meaningOf(implementation, entry));
   });
 }
 
-function isOf({ services }: StatusEntry, service: string | undefined): boolean {
-  return service === undefined || services.length === 0 || (services as readonly string[]).includes(service);
-}
-
-function widthOf({ from, to }: StatusEntry): number {
-  return to - from;
+/** Whether an entry answers before another one: it has fewer codes, and is for a DIMSE service that the other is for too. */
+function isNarrower(entry: StatusEntry, other: StatusEntry): boolean {
+  const meets = entry.services.length === 0 || other.services.length === 0 || entry.services.some((service) => other.services.includes(service));
+  return meets && widthOf(entry) < widthOf(other);
 }
 
 function meaningOf({ title, version, address }: Implementation, entry: StatusEntry): ProductMeaning {
   const { implementation = '', meaning, name, explanation, services } = entry;
-  const { printed, stored, retry, actors, confidence, where } = givenStatus(entry) ?? {};
+  const { printed, stored, retry, actors, why, confidence, where } = givenStatus(entry) ?? {};
   const contradiction = contradictionOf(entry);
   return {
     implementation,
@@ -34,19 +34,19 @@ function meaningOf({ title, version, address }: Implementation, entry: StatusEnt
     ...(name !== undefined && { name }),
     ...(explanation !== undefined && { explanation }),
     ...(services.length > 0 && { services }),
-    ...(printed && { printed }),
+    ...(printed !== undefined && { printed }),
     ...(stored && { stored }),
     ...(retry && { retry }),
     ...(actors && { actors: [...actors] }),
+    ...(why !== undefined && { why }),
     ...(confidence && { confidence }),
     ...(version !== undefined && { version }),
-    ...(typeof address === 'string' && { address: addressOf(address, where) }),
+    ...(address !== undefined && { address: addressOf(address, where) }),
     ...(contradiction !== undefined && { contradiction }),
   };
 }
 
 /** Where a meaning was read: what stands beside it follows the address of the implementation, unless it is an address itself. */
-function addressOf(base: string, where: unknown): string {
-  if (typeof where !== 'string') return base;
+function addressOf(base: string, where = ''): string {
   return /^https?:/.test(where) ? where : base + where;
 }

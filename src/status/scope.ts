@@ -4,7 +4,7 @@ import type { DIMSEService, ServiceClassAnnex, ServiceClassName } from '../../ge
 import { withoutPadding } from '../values/padding.js';
 import { property } from '../values/property.js';
 import { allEntries, type TableUse } from './entries.js';
-import { isImplementation } from './implementation.js';
+import { readImplementation } from './read-implementation.js';
 import type { LookupContext } from './types.js';
 
 /** What of a context a lookup can use, and why it cannot use the rest. */
@@ -150,9 +150,9 @@ function sharedNotes(sopClass: string | undefined, actionTypeId: number | undefi
 }
 
 function implementationOf(implementation: unknown, notes: string[]): Implementation | undefined {
-  if (implementation === undefined || isImplementation(implementation)) return implementation;
-  notes.push('unknown implementation');
-  return undefined;
+  const read = readImplementation(implementation);
+  if (read === undefined && implementation !== undefined) notes.push('unknown implementation');
+  return read;
 }
 
 function usesFor(service: DIMSEService | undefined, annex: string | undefined, uid: string | undefined, actionTypeId: number | undefined): TableUse[] {

@@ -2,10 +2,10 @@ import { discrepancies } from '../../generated/typescript/data/discrepancies.js'
 import { retiredCodes, type RetiredCode } from '../../generated/typescript/data/retired-codes.js';
 import { categoryOf } from '../../generated/typescript/categories.js';
 import type { StatusCategory } from '../../generated/typescript/types.js';
-import { covers, toHex } from '../values/code.js';
+import { covers, toHex, widthOf } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { allEntries } from './entries.js';
-import { contradictionOf, givenStatus, implementationEntries } from './implementation.js';
+import { contradictionOf, givenStatus, implementationEntries, isIn } from './implementation.js';
 import type { Scope } from './scope.js';
 import { standardSegments, type Segments } from './segments.js';
 import { touches } from './touches.js';
@@ -134,10 +134,12 @@ export class StatusIndex {
       ({ serviceClass, services, meaning }) =>
         `${[serviceClass ?? 'any service class', ...(services.length === 0 ? [] : [services.join(', ')])].join(', ')}: "${meaning}"`,
     );
-    const reason = isOpen ? 'Several meanings' : `Not listed${this.scope.service === undefined ? '' : ` for ${this.scope.service}`} here`;
+    const reason = isOpen
+      ? 'The code has several meanings, and the context does not decide between them.'
+      : `The standard does not list this code${this.scope.service === undefined ? '' : ` for ${this.scope.service}`} here.`;
     const retired = retiredCodes.filter((row) => row.code === code && this.isHere(row));
-    const rest = known.length > 0 ? known.join('; ') : 'no meaning known';
-    const explanation = retired.length > 0 ? `Retired. ${retired[0]?.why ?? ''}` : `${reason}; by its class ${category}; ${rest}.`;
+    const rest = known.length > 0 ? `${isOpen ? 'They are' : 'Elsewhere it means'}: ${known.join('; ')}.` : 'No other meaning is known.';
+    const explanation = retired.length > 0 ? `Retired. ${retired[0]?.why ?? ''}` : `${reason} By its class it is ${category}. ${rest}`;
     return this.resultOf(code, { scope: 'class', relatedFields: [], citations: retired.map(({ citation }) => citation), explanation }, elsewhere);
   }
 
@@ -186,14 +188,6 @@ export class StatusIndex {
   }
 }
 
-/** Whether an entry of an implementation belongs to the DIMSE service and service class, as far as they are known. */
-function isIn(entry: StatusEntry, { service, serviceClass }: Scope): boolean {
-  return (
-    (service === undefined || entry.services.length === 0 || entry.services.includes(service)) &&
-    (serviceClass === undefined || entry.serviceClass === undefined || entry.serviceClass === serviceClass)
-  );
-}
-
 function meaningOf(entry: StatusEntry): Pick<LookupResult, 'name' | 'meaning' | 'range' | 'entry' | 'until' | 'contradiction'> {
   const { from, to, notation, name, meaning, until } = entry;
   const contradiction = contradictionOf(entry);
@@ -212,12 +206,12 @@ function annexOf({ citations }: StatusEntry): string | undefined {
   return citations[0]?.section.split('.', 1)[0];
 }
 
-function widthOf({ from, to }: StatusEntry): number {
-  return to - from;
-}
-
 /** The first of the entries that say the same for the same DIMSE services: adopted tables repeat those of another annex. */
 function distinct(entries: readonly StatusEntry[]): StatusEntry[] {
-  const keys = entries.map(({ services, meaning, implementation }) => `${implementation ?? ''} ${services.join()} ${meaning}`);
-  return entries.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  const first = new Map<string, StatusEntry>();
+  for (const entry of entries) {
+    const key = `${entry.implementation ?? ''} ${entry.services.join()} ${entry.meaning}`;
+    if (!first.has(key)) first.set(key, entry);
+  }
+  return [...first.values()];
 }

@@ -95,7 +95,6 @@ export interface LookupResult {
   readonly fallback?: string;
 }
 
-/** What a Status Code means, and what to do about it: our guidance, which is undefined where nothing honest can be said. */
 /** A context, and products of which it is asked what they mean by the code. */
 export interface ExplainContext extends LookupContext {
   /** Products to ask, apart from the standard: `implementations` of `dicom-status/implementations` has all that are known. */
@@ -114,7 +113,11 @@ export interface ProductMeaning extends Partial<Advice> {
   readonly services?: readonly DIMSEService[];
   /** Words that the product prints in place of the code. */
   readonly printed?: string;
+  /** Whether the receiver holds the object, or of a retrieve the destination the objects. */
   readonly stored?: 'yes' | 'no' | 'some';
+  /** Why that is to be done about it. */
+  readonly why?: string;
+  /** high: read in the running code or in the document itself; medium: a report, or partly read. */
   readonly confidence?: 'high' | 'medium';
   /** The version in which it was read. */
   readonly version?: string;
@@ -124,7 +127,7 @@ export interface ProductMeaning extends Partial<Advice> {
   readonly contradiction?: string;
 }
 
-/** The whole answer about a status: what it means, and what to do about it. */
+/** What a Status Code means, and what to do about it: our guidance, which is undefined where nothing honest can be said. */
 export interface Explanation extends LookupResult, Partial<Advice> {
   /** Whether the receiver holds the object now, or of a retrieve the destination the objects; undefined where the question does not apply. */
   readonly stored?: 'yes' | 'no' | 'some';

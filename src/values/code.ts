@@ -50,3 +50,8 @@ export function toDigits(code: number): string {
 export function rangeText(from: number, to: number, write: (code: number) => string = toHex): string {
   return from === to ? write(from) : `${write(from)}-${write(to)}`;
 }
+
+/** How many codes a range has besides its first. */
+export function widthOf({ from, to }: { readonly from: number; readonly to: number }): number {
+  return to - from;
+}

@@ -1,5 +1,5 @@
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
-import { isImplementation } from '../status/implementation.js';
+import { readImplementation } from '../status/read-implementation.js';
 import { withoutPadding } from '../values/padding.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { property } from '../values/property.js';
@@ -126,12 +126,11 @@ function partsOf(response: unknown): Parts {
   const dataSet = property(response, 'dataSet');
   // A payload alone comes from the network: nothing else is taken out of it.
   if (Array.isArray(response) || (numberOf(status) === undefined && dataSet === undefined)) return { ...nothing, payload: readBody(response) };
-  const implementation = property(response, 'implementation');
   return {
     status: numberOf(status),
     payload: readBody(dataSet),
     sent: property(response, 'sent'),
-    implementation: isImplementation(implementation) ? implementation : undefined,
+    implementation: readImplementation(property(response, 'implementation')),
   };
 }
 
@@ -154,9 +153,12 @@ function unnamedOf({ instances, otherFailures }: StoreReport, sent: unknown): Un
   return { count: Math.max(0, missing), notSent: Math.max(0, named.size - (sent as number)) };
 }
 
+/** Answers of a server that failed on the way, or of a proxy before it. */
+const MAY_HAVE_STORED: ReadonlySet<number> = new Set([408, 500, 502, 504]);
+
 function outcomeOf({ status, http, report, unnamed, disagreements }: Facts): StoreExplanation['outcome'] {
   const { instances, otherFailures } = report;
-  const isError = http?.class === 'Client Error' || http?.class === 'Server Error';
+  const isRefused = http?.class === 'Client Error' || (http?.class === 'Server Error' && !MAY_HAVE_STORED.has(http.code));
   const failed = instances.some(({ outcome }) => outcome === 'failed') || otherFailures.length > 0;
   if (instances.some(({ outcome }) => outcome !== 'failed')) {
     // What speaks against a whole success leaves the instances that are named as stored.
@@ -164,7 +166,7 @@ function outcomeOf({ status, http, report, unnamed, disagreements }: Facts): Sto
     if (isDoubtful || disagreements.some(({ isDoubt }) => isDoubt)) return 'partly stored';
     return instances.some(({ outcome }) => outcome === 'stored with a warning') ? 'stored with warnings' : 'stored';
   }
-  return failed || isError ? 'nothing stored' : 'unknown';
+  return failed || isRefused ? 'nothing stored' : 'unknown';
 }
 
 function sentenceOf(outcome: StoreExplanation['outcome'], facts: Facts): string {
@@ -178,11 +180,12 @@ function sentenceOf(outcome: StoreExplanation['outcome'], facts: Facts): string 
   const missing = unnamed === undefined || unnamed.count === 0 ? '' : `, ${String(unnamed.count)} that were sent not named`;
   const words = [...new Set([...instances, ...otherFailures].flatMap((item) => item.details).concat(details))].slice(0, 3);
   return [
-    `${head}${outcome}; ${counts}${others}${missing}`,
+    `${head}${outcome === 'unknown' ? 'it is not known what was stored' : outcome}; ${counts}${others}${missing}`,
     groupReasons([...instances, ...otherFailures]),
     ...(words.length === 0 ? [] : [`The server says: ${words.map((text) => shown(text)).join(', ')}`]),
     ...(body === undefined ? [] : [`The payload is not a Store Instances response; it begins: ${shown(body)}`]),
     ...(isNamed || !hasPayload || body !== undefined ? [] : ['The payload is not a Store Instances response']),
+    ...(outcome === 'unknown' ? ['Search for the instances, or look at the log of the server'] : []),
     ...(isNamed || http === undefined || outcome === 'unknown' ? [] : [(http.explanation ?? http.meaning ?? '').replace(/\.$/, '')]),
     ...[...disagreements.map(({ text }) => text), ...notes].slice(0, MOST_GROUPS).map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`),
   ]

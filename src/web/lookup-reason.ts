@@ -1,8 +1,9 @@
 import { categoryOf } from '../../generated/typescript/categories.js';
 import { reasonTables, type ReasonAttribute, type ReasonContext, type ReasonEntry, type ReasonTable } from '../../generated/typescript/data/reasons.js';
-import type { Implementation } from '../../generated/typescript/implementations/types.js';
+import type { Implementation, ImplementationReason } from '../../generated/typescript/implementations/types.js';
 import type { Advice, Citation, StatusCategory } from '../../generated/typescript/types.js';
-import { implementationReason, isImplementation } from '../status/implementation.js';
+import { implementationReason } from '../status/implementation.js';
+import { readImplementation } from '../status/read-implementation.js';
 import { explain } from '../status/explain.js';
 import { assertStatusCode, covers, toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
@@ -60,14 +61,13 @@ export interface ReasonResult extends Partial<Advice> {
 export function lookupReason(code: number, origin: ReasonOrigin = {}): ReasonResult {
   assertStatusCode(code);
   const attribute = property(origin, 'attribute');
-  const head = { code, hex: toHex(code), category: categoryIn(attribute) ?? categoryOf(code) };
-  const implementation = property(origin, 'implementation');
-  const own = isImplementation(implementation) ? implementationReason(implementation, code, attribute) : undefined;
+  const implementation = readImplementation(property(origin, 'implementation'));
+  const own = implementation && implementationReason(implementation, code, attribute);
+  const head = { code, hex: toHex(code), category: categoryIn(attribute ?? own?.attribute) ?? categoryOf(code) };
   if (own !== undefined)
     return deepFreeze({
-      ...structuredClone(own),
       ...head,
-      category: categoryIn(attribute ?? own.attribute) ?? head.category,
+      ...meaningOf(own),
       scope: 'implementation',
       listed: false,
       citations: [],
@@ -81,20 +81,35 @@ export function lookupReason(code: number, origin: ReasonOrigin = {}): ReasonRes
       return entry === undefined ? [] : [{ table, entry }];
     });
   const [first] = matches;
-  if (first === undefined) return deepFreeze({ ...head, ...statusMeaning(code), listed: false, alternatives: [] });
+  if (first === undefined) return deepFreeze({ ...head, ...statusMeaning(code, head.category), listed: false, alternatives: [] });
   const { entry } = first;
-  const agree = matches.every((match) => match.entry.name === entry.name);
+  const isNamed = matches.every((match) => match.entry.name === entry.name);
+  // What to do depends on the place, even where the meaning is the same.
+  const agree = isNamed && matches.every((match) => match.entry.explanation === entry.explanation);
+  const distinct = new Map(matches.map((match) => [match.entry.explanation, match.entry] as const));
   return deepFreeze({
     ...head,
-    ...(agree && { name: entry.name, meaning: entry.meaning, explanation: entry.explanation }),
+    ...(isNamed && { name: entry.name, meaning: entry.meaning }),
+    ...(agree && { explanation: entry.explanation }),
     ...(agree && entry.retry && { retry: entry.retry, actors: entry.actors ?? [] }),
-    ...(agree && entry.notation !== undefined && { range: { from: entry.from, to: entry.to, notation: entry.notation } }),
+    ...(isNamed && entry.notation !== undefined && { range: { from: entry.from, to: entry.to, notation: entry.notation } }),
     scope: 'reason',
     listed: true,
     citations: matches.map(({ table }) => table.citation),
     discrepancies: [...new Set(matches.flatMap((match) => match.entry.discrepancies))],
-    alternatives: agree ? [] : matches.map((match) => match.entry),
+    alternatives: agree ? [] : [...distinct.values()],
   } as const);
+}
+
+/** What a product says of a reason, without where that was read. */
+function meaningOf({ name, meaning, explanation, retry, actors }: ImplementationReason): Pick<ReasonResult, 'name' | 'meaning' | 'explanation' | keyof Advice> {
+  return {
+    ...(name !== undefined && { name }),
+    meaning,
+    ...(explanation !== undefined && { explanation }),
+    ...(retry && { retry }),
+    ...(actors && { actors: [...actors] }),
+  };
 }
 
 /** What stands in Failure Reason is a failure, whatever class its code would have. */
@@ -112,10 +127,23 @@ function entryOf({ rows }: ReasonTable, code: number): ReasonEntry | undefined {
   return rows.find(({ from, to }) => from === code && to === code) ?? rows.find(covers(code));
 }
 
-function statusMeaning(code: number): Pick<ReasonResult, 'name' | 'meaning' | 'explanation' | 'retry' | 'actors' | 'scope' | 'citations' | 'discrepancies'> {
+function statusMeaning(
+  code: number,
+  category: ReasonResult['category'],
+): Pick<ReasonResult, 'name' | 'meaning' | 'explanation' | 'retry' | 'actors' | 'scope' | 'citations' | 'discrepancies'> {
   const found = explain(code, { service: 'C-STORE' });
   if (found?.meaning === undefined) return { scope: 'class', citations: [], discrepancies: [] };
   const { name, meaning, explanation, why, retry, actors, citations, discrepancies } = found;
+  // Where the server reports a failure with the code of a warning, what the warning says of the object is not true.
+  if (found.category !== category && categoryOf(code) !== 'Unknown')
+    return {
+      ...(name !== undefined && { name }),
+      meaning,
+      explanation: `As a Status Code it would be ${found.category}, but here it is given as ${category}: look at the log of the server.`,
+      scope: 'Status Code',
+      citations,
+      discrepancies,
+    };
   return {
     ...(name !== undefined && { name }),
     meaning,

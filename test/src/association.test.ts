@@ -252,8 +252,8 @@ describe('lookupCondition', () => {
   it.each(tsv('transcripts/dcmtk-conditions.tsv'))('%s %s', (code = '', printed = '') => {
     const condition = lookupCondition(code, dcmtk);
     expect(condition).toBeDefined();
-    // Some tools print the module before the words.
-    expect(printed.replace(/^(DUL|DIMSE|ASC) /, '')).toBe(condition?.meaning);
+    // A condition that stands below another one is printed without its module.
+    expect([condition?.meaning, condition?.meaning?.replace(/^(DUL|DIMSE|ASC) /, '')]).toContain(printed);
   });
 
   it('takes other ways to write it, and knows what it does not know', () => {
@@ -314,7 +314,7 @@ describe('what callers hand over', () => {
 
 describe('an abort of the application of the peer', () => {
   it('has the usual causes and advice, although its reason is not significant', () => {
-    expect(describeAbort(0, 0)).toMatchObject({ retry: 'later', actors: ['administrator'] });
+    expect(describeAbort(0, 0)).toMatchObject({ retry: 'after change', actors: ['administrator'] });
     expect(describeAbort(0, 0).explanation).toMatch(/AE title.*log/);
   });
 });

@@ -213,7 +213,7 @@ describe('an implementation that came as JSON', () => {
     const services = ['C-MOVE'];
     const statuses = [{ ...good, services }] as never;
     defineImplementation({ name: 'ours', statuses });
-    lookup(0xc211, { implementation: { name: 'ours', statuses, reasons: [], conditions: [] } });
+    lookup(0xc211, { implementation: { name: 'ours', statuses, reasons: [], associations: [], conditions: [] } });
     expect([Object.isFrozen(services), Object.isFrozen(statuses)]).toEqual([false, false]);
   });
 });

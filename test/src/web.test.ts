@@ -203,7 +203,10 @@ describe('lookupReason', () => {
   });
 
   it('names what a missing place leaves open', () => {
-    expect(lookupReason(0x0112)).toMatchObject({ name: 'NoSuchSOPInstance', listed: true });
+    // Not committed and not put on media: two places, two explanations.
+    expect(lookupReason(0x0112)).toMatchObject({ name: 'NoSuchSOPInstance', listed: true, alternatives: [{}, {}] });
+    expect(lookupReason(0x0112).explanation).toBeUndefined();
+    expect(lookupReason(0x0112, { context: 'storage-commitment' })).toMatchObject({ name: 'NoSuchSOPInstance', listed: true });
     expect(lookupReason(0x0131)).toMatchObject({ meaning: 'Duplicate transaction UID', discrepancies: ['reasons-not-in-ps3-7'] });
   });
 
@@ -301,7 +304,7 @@ describe('explainStoreResponse', () => {
 
   it('says what a status alone tells', () => {
     expect(explainStoreResponse(200)).toMatchObject({ outcome: 'unknown', instances: [] });
-    expect(explainStoreResponse(409).sentence).toMatch(/^HTTP 409 \(Conflict\): nothing stored; the response names no instance\. The form is right/);
+    expect(explainStoreResponse(409).sentence).toMatch(/^HTTP 409 \(Conflict\): nothing stored; the response names no instance\. The request is well formed/);
     expect(explainStoreResponse(202).outcome).toBe('unknown');
     expect(explainStoreResponse(503).outcome).toBe('nothing stored');
   });
@@ -434,8 +437,8 @@ describe('explainStoreResponse claims no success that is not shown', () => {
     ['upstream timed out', 'upstream timed out'],
     ['{"title":"Conflict","detail":"Study is locked"}', 'Conflict; Study is locked'],
   ])('keeps the HTTP status and the first words of %s', (dataSet, words) => {
-    for (const found of [explainStoreResponse({ status: 502, dataSet }), explainStoreResponseXML(dataSet, 502)]) {
-      expect(found).toMatchObject({ outcome: 'nothing stored', http: { code: 502 }, body: words });
+    for (const found of [explainStoreResponse({ status: 503, dataSet }), explainStoreResponseXML(dataSet, 503)]) {
+      expect(found).toMatchObject({ outcome: 'nothing stored', http: { code: 503 }, body: words });
       expect(found.sentence).toContain(words);
     }
   });

@@ -1,4 +1,4 @@
-import type { PDUFieldModel, ResolvedModel } from '../../model.js';
+import type { ImplementationModel, PDUFieldModel, ResolvedModel } from '../../model.js';
 import type { Emitter } from '../emitter.js';
 import { code, codes, escape, link, page, table } from './markdown.js';
 import { adviceCell, discrepancyLinks } from './parts.js';
@@ -23,15 +23,19 @@ export const associationsPage: Emitter = {
             link(section, citation.address),
           ]),
         ),
-        '## Conditions in logs',
-        `What toolkits log for trouble with the network, as module:code: ${model.implementations
-          .filter(({ conditions }) => conditions.length > 0)
-          .map(({ id, title }) => link(title, `implementations/${id}.md#conditions-in-logs`))
-          .join(', ')}.`,
+        ...printedBy(model.implementations),
       ]),
     ];
   },
 };
+
+/** The products that have words of their own for rejections, aborts and errors of the network. */
+function printedBy(implementations: readonly ImplementationModel[]): string[] {
+  const links = implementations
+    .filter(({ associations, conditions }) => associations.length + conditions.length > 0)
+    .map(({ id, title }) => `- ${link(title, `implementations/${id}.md`)}`);
+  return links.length === 0 ? [] : ['## What products print and log', links.join('\n')];
+}
 
 function fieldParts({ enumName, field, source, values }: PDUFieldModel, model: ResolvedModel): string[] {
   const [first] = values;

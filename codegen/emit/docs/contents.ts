@@ -1,4 +1,5 @@
 import type { ResolvedModel, SourceModel } from '../../model.js';
+import { hasReadings } from '../../readings.js';
 import type { Emitter } from '../emitter.js';
 import { escape, link, page, table } from './markdown.js';
 
@@ -82,7 +83,7 @@ function coverage(model: ResolvedModel): string[][] {
       link('products and toolkits', 'implementations.md'),
       '',
       '',
-      `${String(implementations.length)} of them: ${String(count(implementations.map(({ rows }) => rows)))} Status Codes, ${String(count(implementations.map((one) => one.reasons)))} reasons, ${String(count(implementations.map(({ conditions }) => conditions)))} conditions in logs, ${String(count(implementations.map(({ migration }) => migration)))} names`,
+      `${String(implementations.filter(hasReadings).length)} of them: ${String(count(implementations.map(({ rows }) => rows)))} Status Codes, ${String(count(implementations.map((one) => one.reasons)))} reasons, ${String(count(implementations.map(({ associations }) => associations)))} readings of rejections and aborts, ${String(count(implementations.map(({ conditions }) => conditions)))} conditions in logs, ${String(count(implementations.map(({ migration }) => migration)))} names`,
     ],
     [
       'our guidance',

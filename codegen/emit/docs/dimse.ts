@@ -94,7 +94,7 @@ function servicePage(model: ResolvedModel, { name, id, request, response, explan
     ),
     open.length === 0
       ? ''
-      : `PS3.7 also lists these without a code, since each service class has codes of its own for them, in the tables below: ${open.map(({ meaning, type }) => `${escape(meaning)} (${type.category})`).join('; ')}.`,
+      : `PS3.7 also lists these classes without a code; the tables of the service classes below have the codes: ${open.map(({ meaning, type }) => `${escape(meaning)} (${type.category})`).join('; ')}.`,
     ...model.serviceClasses.filter(({ services }) => services.includes(name)).flatMap((serviceClass) => serviceClassParts(model, name, serviceClass)),
     found === '' ? '' : '## Discrepancies',
     found,

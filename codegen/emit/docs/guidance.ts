@@ -11,11 +11,12 @@ export const guidancePage: Emitter = {
       page('guidance.md', 'Guidance', [
         `Our guidance, not the standard's. In code: ${code('explain')} of ${code('dicom-status')}, ${code('crosswalk')} of ${code('dicom-status/crosswalks')}; ${codes(['finalRetrieveStatus', 'checkRetrieveResponse', 'checkResponse'])} of ${code('dicom-status/response')} keep to the standard.`,
         '## What to do about a status',
+        'Of the rows that fit, the one for a single code goes before that for a range, and the one for a service class before that for all. **Stored** is empty where no object is sent. **Retry**: `no`, `later` (the same request), or `after change` (once the cause is removed). **Who must act**: the sender made the request, the receiver answered it, the administrator runs them.',
         table(
           ['Code', 'DIMSE services', 'Annex', 'Stored', 'Retry', 'Who must act', 'Why'],
           guidance.map(({ code: notation, services, annex, stored, retry, actors, reason }) => [
             code(notation),
-            services?.join(', ') ?? 'every other',
+            services?.join(', ') ?? 'all others',
             annex ?? '',
             stored ?? '',
             retry,
@@ -41,7 +42,7 @@ function crosswalkParts({ id, title, webService, rows }: CrosswalkModel): string
         code(from),
         to === undefined ? '' : `${code(to)}${severity === undefined ? '' : ` (${severity})`}`,
         escape(reason),
-        citation === undefined ? 'the standard is silent' : link(`${citation.part} ${citation.section}`, citation.address),
+        citation === undefined ? 'none in the standard' : link(`${citation.part} ${citation.section}`, citation.address),
       ]),
     ),
   ];

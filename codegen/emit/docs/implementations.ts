@@ -1,22 +1,23 @@
 import type { ImplementationModel, ResolvedModel } from '../../model.js';
+import { hasReadings } from '../../readings.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { code, escape, link, page, table } from './markdown.js';
-import { codeCell, discrepancyLinks, fieldsCell } from './parts.js';
+import { codeCell, discrepancyLinks, fieldsCell, formerText } from './parts.js';
 
 /** Codes to which products and toolkits give a meaning of their own: a page for each. */
 export const implementationsPage: Emitter = {
   id: 'docs/implementations',
   emit({ model }) {
-    const shown = model.implementations.filter(({ rows, reasons, conditions }) => rows.length + reasons.length + conditions.length > 0);
+    const shown = model.implementations.filter(hasReadings);
     return [
       page('implementations.md', 'Implementations', [
-        `Meanings that products and toolkits give to codes, and what they make of codes that they receive. They never change the standard's: a lookup uses them only when its context has the ${code('implementation')}, a value of ${code('dicom-status/implementations')}; ${code('explain')} lists those of all that its context has as ${code('implementations')}.`,
+        `Meanings that products and toolkits give to codes, and what they make of codes that they receive. They never change the standard's. A lookup uses those of one product if its context names it as ${code('implementation')}, a value of ${code('dicom-status/implementations')}. ${code('explain')} lists as ${code('products')} what all of ${code('implementations')} in its context mean by a code.`,
         table(
-          ['Implementation', 'Read in', 'Status Codes', 'Reasons', 'Conditions in logs'],
-          shown.map(({ id, title, version, address, rows, reasons, conditions }) => [
+          ['Implementation', 'Read in', 'Status Codes', 'Reasons', 'Rejections and aborts', 'Conditions in logs'],
+          shown.map(({ id, title, version, address, rows, reasons, associations, conditions }) => [
             link(title, `implementations/${id}.md`),
             link(version, address),
-            ...[rows, reasons, conditions].map(({ length }) => (length === 0 ? '' : String(length))),
+            ...[rows, reasons, associations, conditions].map(({ length }) => (length === 0 ? '' : String(length))),
           ]),
         ),
       ]),
@@ -26,7 +27,7 @@ export const implementationsPage: Emitter = {
 };
 
 function implementationPage(model: ResolvedModel, implementation: ImplementationModel): EmittedFile {
-  const { id, title, version, address, explanation, rows, reasons, associations, conditions } = implementation;
+  const { id, title, version, address, explanation } = implementation;
   const differences = discrepancyLinks(
     model,
     model.discrepancies.filter(({ implementations }) => implementations?.includes(id)).map((discrepancy) => discrepancy.id),
@@ -35,62 +36,74 @@ function implementationPage(model: ResolvedModel, implementation: Implementation
   return page(`implementations/${id}.md`, title, [
     escape(explanation),
     `Read in ${link(version, address)}. Confidence is high where it was read in the running code or in the document itself, medium where it is a report or was read in part.`,
-    rows.length === 0 ? '' : '## Status Codes',
-    table(
-      ['Code', 'DIMSE services', 'Category', 'Meaning', 'What to check', 'Name', 'Printed', 'Related fields', 'Confidence', 'Source'],
-      rows.map((row) => [
-        codeCell(row),
-        row.services?.join(', ') ?? 'all',
-        row.category,
-        [escape(row.meaning), ...row.formerMeanings.map((former) => `Formerly: ${escape(former)}.`)].join(' '),
-        escape(row.explanation ?? ''),
-        code(row.name),
-        escape(row.printed ?? ''),
-        fieldsCell(row, model),
-        row.confidence,
-        link('source', row.source),
-      ]),
+    ...section(
+      'Status Codes',
+      ['Code', 'DIMSE services', 'Category', 'Meaning', 'Explanation', 'Name', 'Printed', 'Related fields', 'Confidence', 'Read in'],
+      statusRows(implementation, model),
     ),
-    reasons.length === 0 ? '' : '## Failure Reasons and Warning Reasons',
-    table(
-      ['Code', 'Decimal', 'Attribute', 'Meaning', 'What to check', 'Name', 'Confidence', 'Source'],
-      reasons.map((reason) => [
-        code(reason.code),
-        String(reason.number),
-        reason.attribute === '(0008,1196)' ? 'Warning Reason' : 'Failure Reason',
-        escape(reason.meaning),
-        escape(reason.explanation ?? ''),
-        code(reason.name),
-        reason.confidence,
-        link('source', reason.source),
-      ]),
+    ...section(
+      'Failure Reasons and Warning Reasons',
+      ['Code', 'Decimal', 'Attribute', 'Meaning', 'Explanation', 'Name', 'Confidence', 'Read in'],
+      reasonRows(implementation),
     ),
-    associations.length === 0 ? '' : '## Rejections and aborts',
-    table(
-      ['PDU', 'Source', 'Reason', 'Printed', 'What it means there', 'Confidence', 'Source code'],
-      associations.map(({ pdu, source, reason, printed, explanation: what, confidence, address: read }) => [
-        pdu,
-        String(source),
-        reason === undefined ? 'any' : String(reason),
-        escape(printed ?? ''),
-        escape(what ?? ''),
-        confidence,
-        link('source', read),
-      ]),
-    ),
-    conditions.length === 0 ? '' : '## Conditions in logs',
-    conditions.length === 0 ? '' : 'Printed as module:code, with the exception of this package that stands for it.',
-    table(
-      ['Condition', 'Name', 'Printed', 'Exception', 'What happened'],
-      conditions.map(({ code: number, name, meaning, exception, explanation: what }) => [
-        code(number),
-        name === undefined ? '' : code(name),
-        escape(meaning ?? ''),
-        exception === undefined ? '' : link(exception, `../exceptions.md#${exception.toLowerCase()}`),
-        escape(what),
-      ]),
-    ),
+    ...section('Rejections and aborts', ['PDU', 'Source', 'Reason', 'Printed', 'Explanation', 'Confidence', 'Read in'], associationRows(implementation)),
+    ...section('Conditions in logs', ['Condition', 'Name', 'Printed', 'Exception of this package', 'Explanation', 'Read in'], conditionRows(implementation)),
     differences === '' ? '' : 'Where it differs from the standard:',
     differences,
+  ]);
+}
+
+function section(title: string, head: readonly string[], rows: readonly string[][]): string[] {
+  return rows.length === 0 ? [] : [`## ${title}`, table(head, rows)];
+}
+
+function statusRows({ rows }: ImplementationModel, model: ResolvedModel): string[][] {
+  return rows.map((row) => [
+    codeCell(row),
+    row.services?.join(', ') ?? 'all',
+    row.category,
+    escape(row.meaning),
+    escape([row.explanation ?? '', ...row.formerMeanings.map(formerText)].filter((text) => text !== '').join(' ')),
+    code(row.name),
+    escape(row.printed ?? ''),
+    fieldsCell(row, model),
+    row.confidence,
+    link('source', row.source),
+  ]);
+}
+
+function reasonRows({ reasons }: ImplementationModel): string[][] {
+  return reasons.map((reason) => [
+    code(reason.code),
+    String(reason.number),
+    reason.attribute === '(0008,1196)' ? 'Warning Reason' : 'Failure Reason',
+    escape(reason.meaning),
+    escape(reason.explanation ?? ''),
+    code(reason.name),
+    reason.confidence,
+    link('source', reason.source),
+  ]);
+}
+
+function associationRows({ associations }: ImplementationModel): string[][] {
+  return associations.map(({ pdu, source, reason, printed, explanation, confidence, address }) => [
+    pdu,
+    String(source),
+    reason === undefined ? 'any' : String(reason),
+    escape(printed ?? ''),
+    escape(explanation ?? ''),
+    confidence,
+    link('source', address),
+  ]);
+}
+
+function conditionRows({ conditions }: ImplementationModel): string[][] {
+  return conditions.map((condition) => [
+    code(condition.code),
+    condition.name === undefined ? '' : code(condition.name),
+    escape(condition.meaning ?? ''),
+    condition.exception === undefined ? '' : link(condition.exception, `../exceptions.md#${condition.exception.toLowerCase()}`),
+    escape(condition.explanation),
+    link('source', condition.source),
   ]);
 }

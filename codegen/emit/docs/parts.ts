@@ -19,10 +19,15 @@ export function tracesText({ since, until, changeProposals }: Traces): string[] 
   ];
 }
 
+/** What a status meant before, as a sentence. */
+export function formerText(former: string): string {
+  return `Formerly: ${former.replace(/\.$/, '')}.`;
+}
+
 /** A row of a table of statuses, with the enum that has it. */
 export function statusRow(row: StatusRow, enumName: string, model: ResolvedModel): string[] {
   const { category, meaning, name, explanation, formerMeanings } = row;
-  const remarks = [explanation ?? '', ...formerMeanings.map((former) => `Formerly: ${former}.`), ...tracesText(row)];
+  const remarks = [explanation ?? '', ...formerMeanings.map(formerText), ...tracesText(row)];
   return [
     codeCell(row),
     category,

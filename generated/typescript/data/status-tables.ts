@@ -34,7 +34,7 @@ export const statusTables: readonly StatusTable[] = [
     citation: { part: 'PS3.4', section: 'B.2.3', table: 'B.2-1', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_B.2.3.html#sect_B.2.3' },
     rows: [
       { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The peer has stored the object.' },
-      { from: 42752, to: 43007, notation: 'A7xx', category: 'Failure', name: 'OutOfResources', meaning: 'Refused: Out of resources', relatedFields: ['(0000,0902)'], explanation: 'Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.' },
+      { from: 42752, to: 43007, notation: 'A7xx', category: 'Failure', name: 'OutOfResources', meaning: 'Refused: Out of resources', relatedFields: ['(0000,0902)'], explanation: 'Not stored: the peer reports a lack of disk space, memory or another resource.' },
       { from: 43264, to: 43519, notation: 'A9xx', category: 'Failure', name: 'DataSetDoesNotMatchSOPClass', meaning: 'Error: Data Set does not match SOP Class', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'Not stored: the object does not match its SOP Class; for example, a required Attribute is missing.' },
       { from: 45056, to: 45056, category: 'Warning', name: 'CoercionOfDataElements', meaning: 'Coercion of Data Elements', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'Stored, but the peer changed values, such as Patient ID, to match its own data.' },
       { from: 45062, to: 45062, category: 'Warning', name: 'ElementsDiscarded', meaning: 'Elements Discarded', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'Stored, but the peer left out some Data Elements.' },
@@ -65,7 +65,7 @@ export const statusTables: readonly StatusTable[] = [
     rows: [
       { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Sub-operations Complete - No Failures', relatedFields: ['(0000,1021)', '(0000,1022)', '(0000,1023)'], explanation: 'The retrieve is complete: every sub-operation was done.' },
       { from: 42753, to: 42753, category: 'Failure', name: 'UnableToCountMatches', meaning: 'Refused: Out of resources - Unable to calculate number of matches', relatedFields: ['(0000,0902)'], explanation: 'The peer could not count the matches, so it sent no object.' },
-      { from: 42754, to: 42754, category: 'Failure', name: 'UnableToPerformSubOperations', meaning: 'Refused: Out of resources - Unable to perform sub-operations', relatedFields: ['(0000,1021)', '(0000,1022)', '(0000,1023)'], explanation: 'No object was sent; often the peer could not reach the destination.' },
+      { from: 42754, to: 42754, category: 'Failure', name: 'UnableToPerformSubOperations', meaning: 'Refused: Out of resources - Unable to perform sub-operations', relatedFields: ['(0000,1021)', '(0000,1022)', '(0000,1023)'], explanation: 'No object arrived; often the peer could not reach the destination, or the destination refused the objects.' },
       { from: 43009, to: 43009, category: 'Failure', name: 'MoveDestinationUnknown', meaning: 'Refused: Move Destination unknown', relatedFields: ['(0000,0902)'], explanation: 'The peer does not know the AE title of the move destination.' },
       { from: 43264, to: 43264, category: 'Failure', name: 'DataSetDoesNotMatchSOPClass', meaning: 'Error: Data Set does not match SOP Class', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'The Identifier does not match the information model: the level or a unique key is wrong or missing.' },
       { from: 45056, to: 45056, category: 'Warning', name: 'CompleteWithFailures', meaning: 'Sub-operations Complete - One or more Failures', relatedFields: ['(0000,1021)', '(0000,1022)', '(0000,1023)'], explanation: 'The retrieve is over. Some sub-operations failed or gave a warning: the counters give the numbers.' },
@@ -108,7 +108,7 @@ export const statusTables: readonly StatusTable[] = [
     sopClasses: ['1.2.840.10008.3.1.2.3.3'],
     citation: { part: 'PS3.4', section: 'F.7.2.2.4', table: 'F.7.2-2', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_F.7.2.2.4.html#sect_F.7.2.2.4' },
     rows: [
-      { from: 272, to: 272, category: 'Failure', name: 'ProcessingFailure', meaning: 'Processing Failure', relatedFields: ['(0000,0902)', '(0000,0903)'], fieldValues: { '(0000,0902)': 'Performed Procedure Step Object may no longer be updated', '(0000,0903)': 'A710' }, explanation: 'The performed procedure step is no longer IN PROGRESS, so it cannot be changed.' },
+      { from: 272, to: 272, category: 'Failure', name: 'ProcessingFailure', meaning: 'Processing Failure', relatedFields: ['(0000,0902)', '(0000,0903)'], fieldValues: { '(0000,0902)': 'Performed Procedure Step Object may no longer be updated', '(0000,0903)': 'A710' }, explanation: 'The peer could not change the step. Often it is no longer IN PROGRESS.' },
     ],
   },
   {
@@ -237,7 +237,7 @@ export const statusTables: readonly StatusTable[] = [
     rows: [
       { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Matching is complete - No final Identifier is supplied.', relatedFields: [], explanation: 'The query is complete: all matches arrived in the preceding Pending responses.' },
       { from: 42752, to: 42752, category: 'Failure', name: 'OutOfResources', meaning: 'Refused: Out of resources', relatedFields: ['(0000,0902)'], explanation: 'The query stopped because the peer lacks resources; the matches received before may not be all.' },
-      { from: 43264, to: 43264, category: 'Failure', name: 'DataSetDoesNotMatchSOPClass', meaning: 'Error: Data Set does not match SOP Class', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'The Identifier does not match the query: a key is wrong or missing.' },
+      { from: 43264, to: 43264, category: 'Failure', name: 'DataSetDoesNotMatchSOPClass', meaning: 'Error: Data Set does not match SOP Class', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'The matching keys of the worklist query do not fit the SOP Class.' },
       { from: 49152, to: 53247, notation: 'Cxxx', category: 'Failure', name: 'UnableToProcess', meaning: 'Failed: Unable to process', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'The peer could not process the query; the last three digits, which the peer defines, and Error Comment (0000,0902) may say why.' },
       { from: 65024, to: 65024, category: 'Cancel', name: 'Cancel', meaning: 'Matching terminated due to Cancel request', relatedFields: [], explanation: 'The query stopped because C-CANCEL was sent; the matches received before are valid.' },
       { from: 65280, to: 65280, category: 'Pending', name: 'Pending', meaning: 'Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same manner as Required Keys.', relatedFields: ['Identifier'], explanation: 'This response carries one match; more responses follow.' },
@@ -343,7 +343,7 @@ export const statusTables: readonly StatusTable[] = [
     rows: [
       { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Sub-operations Complete - No Failures or Warnings', relatedFields: ['(0000,1020)', '(0000,1021)', '(0000,1022)', '(0000,1023)'], explanation: 'The retrieve is complete: every sub-operation was done.' },
       { from: 42753, to: 42753, category: 'Failure', name: 'UnableToCountMatches', meaning: 'Refused: Out of resources - Unable to calculate number of matches', relatedFields: ['(0000,0902)'], explanation: 'The peer could not count the matches, so it sent no object.' },
-      { from: 42754, to: 42754, category: 'Failure', name: 'UnableToPerformSubOperations', meaning: 'Refused: Out of resources - Unable to perform sub-operations', relatedFields: ['(0000,1020)', '(0000,1021)', '(0000,1022)', '(0000,1023)'], explanation: 'No object was sent; often the peer could not reach the destination.' },
+      { from: 42754, to: 42754, category: 'Failure', name: 'UnableToPerformSubOperations', meaning: 'Refused: Out of resources - Unable to perform sub-operations', relatedFields: ['(0000,1020)', '(0000,1021)', '(0000,1022)', '(0000,1023)'], explanation: 'No object arrived; often the peer could not reach the destination, or the destination refused the objects.' },
       { from: 43009, to: 43009, category: 'Failure', name: 'MoveDestinationUnknown', meaning: 'Refused: Move Destination unknown', relatedFields: ['(0000,0902)'], explanation: 'The peer does not know the AE title of the move destination.' },
       { from: 43264, to: 43264, category: 'Failure', name: 'DataSetDoesNotMatchSOPClass', meaning: 'Error: Data Set does not match SOP Class', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'The Identifier does not match the request: a unique key is wrong or missing.' },
       { from: 43520, to: 43520, category: 'Failure', name: 'FramesNotFound', meaning: 'Failed: None of the frames requested were found in the SOP Instance', relatedFields: ['(0000,0902)'], explanation: 'None of the requested frames exists in the object.' },
@@ -552,7 +552,7 @@ export const statusTables: readonly StatusTable[] = [
     citation: { part: 'PS3.4', section: 'GG.4.2', table: 'GG.4-1', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_GG.4.2.html#sect_GG.4.2' },
     rows: [
       { from: 0, to: 0, category: 'Success', name: 'Success', meaning: '', relatedFields: [], explanation: 'The peer has stored the object.' },
-      { from: 42752, to: 42752, category: 'Failure', name: 'OutOfResources', meaning: 'Refused: Out of resources', relatedFields: ['(0000,0902)'], explanation: 'Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.' },
+      { from: 42752, to: 42752, category: 'Failure', name: 'OutOfResources', meaning: 'Refused: Out of resources', relatedFields: ['(0000,0902)'], explanation: 'Not stored: the peer reports a lack of disk space, memory or another resource.' },
       { from: 43264, to: 43264, category: 'Failure', name: 'DataSetDoesNotMatchSOPClass', meaning: 'Error: Data Set does not match SOP Class', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'Not stored: the object does not match its SOP Class; for example, a required Attribute is missing.' },
       { from: 49152, to: 49152, category: 'Failure', name: 'CannotUnderstand', meaning: 'Error: Cannot understand', relatedFields: ['(0000,0901)', '(0000,0902)'], explanation: 'Not stored: the peer could not read the object or make sense of it.' },
     ],

@@ -21,7 +21,7 @@ export enum AbortReason {
   /**
    * 1 - unrecognized-PDU.
    *
-   * The peer received a PDU of a type that does not exist.
+   * The peer received a PDU of a type that does not exist: report it to the vendor of the sending program.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -31,7 +31,7 @@ export enum AbortReason {
   /**
    * 2 - unexpected-PDU.
    *
-   * The peer received a PDU that it did not expect at this point.
+   * The peer received a PDU that it did not expect at this point: look at both logs for what was sent before.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -41,7 +41,7 @@ export enum AbortReason {
   /**
    * 4 - unrecognized-PDU parameter.
    *
-   * The peer received a PDU with an item that does not exist.
+   * The peer received a PDU with an item that does not exist: report it to the vendor of the sending program.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -51,7 +51,8 @@ export enum AbortReason {
   /**
    * 5 - unexpected-PDU parameter.
    *
-   * The peer received a PDU with an item that it did not expect at this point.
+   * The peer received a PDU with an item that it did not expect at this point: report it to the vendor of the
+   * sending program.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *
@@ -61,7 +62,8 @@ export enum AbortReason {
   /**
    * 6 - invalid-PDU-parameter value.
    *
-   * The peer received a PDU with an item whose value is not allowed.
+   * The peer received a PDU with an item whose value is not allowed: report it to the vendor of the sending
+   * program.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *

@@ -11,8 +11,9 @@ export enum AbortSource {
   /**
    * 0 - DICOM UL service-user (initiated abort).
    *
-   * The application of the peer aborted; the PDU gives no reason. If it happens right after the association was
-   * opened, the peer often does not know or allow the AE title or host: look at its log.
+   * The application of the peer aborted; the PDU gives no reason. Right after the association was opened, the peer
+   * often does not know or allow the AE title or host. During a transfer, it often ran into a timeout or an error:
+   * look at its log.
    *
    * Source: PS3.8 2024c, Section 9.3.8, Table 9-26.
    *

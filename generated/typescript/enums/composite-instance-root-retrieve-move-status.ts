@@ -47,7 +47,7 @@ export enum CompositeInstanceRootRetrieveMoveStatus {
   /**
    * 0xA702 - Refused: Out of resources - Unable to perform sub-operations (Failure).
    *
-   * No object was sent; often the peer could not reach the destination.
+   * No object arrived; often the peer could not reach the destination, or the destination refused the objects.
    *
    * Related fields: (0000,1020), (0000,1021), (0000,1022), (0000,1023).
    *

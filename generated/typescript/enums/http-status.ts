@@ -123,7 +123,8 @@ export enum HTTPStatus {
   /**
    * 401 - Unauthorized.
    *
-   * Credentials are missing or invalid; WWW-Authenticate names the scheme.
+   * Credentials are missing, wrong or expired: check the token or the account. The WWW-Authenticate header names
+   * the kind of login.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *
@@ -204,7 +205,8 @@ export enum HTTPStatus {
   /**
    * 413 - Payload Too Large.
    *
-   * The payload or the result is larger than the server allows: send or request less.
+   * The payload or the result is larger than the server or a proxy before it allows: send or request fewer objects
+   * at once.
    *
    * Source: PS3.18 2025c, Section 8.5, Table 8.5-1.
    *

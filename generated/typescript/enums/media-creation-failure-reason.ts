@@ -11,7 +11,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not put on media, for an unstated reason: look at the log of the peer.
+   * Not put on media, for a reason that the code does not state: look at the log of the peer.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *
@@ -31,7 +31,7 @@ export enum MediaCreationFailureReason {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * The peer does not put instances of this SOP Class on media.
+   * The peer does not put instances of this SOP Class on media: leave them out, or use another peer.
    *
    * Source: PS3.3 2024c, Section C.22.1.4.
    *

@@ -21,7 +21,7 @@ export enum ModalityPerformedProcedureStepSetStatus {
   /**
    * 0x0110 - Processing Failure (Failure).
    *
-   * The performed procedure step is no longer IN PROGRESS, so it cannot be changed.
+   * The peer could not change the step. Often it is no longer IN PROGRESS.
    *
    * Related fields: (0000,0902), (0000,0903), (0000,0902) is Performed Procedure Step Object may no longer be
    * updated, (0000,0903) is A710.

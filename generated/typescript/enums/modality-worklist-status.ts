@@ -45,7 +45,7 @@ export enum ModalityWorklistStatus {
   /**
    * 0xA900 - Error: Data Set does not match SOP Class (Failure).
    *
-   * The Identifier does not match the query: a key is wrong or missing.
+   * The matching keys of the worklist query do not fit the SOP Class.
    *
    * Related fields: (0000,0901), (0000,0902).
    *

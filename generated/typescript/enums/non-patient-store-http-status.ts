@@ -65,8 +65,8 @@ export enum NonPatientStoreHTTPStatus {
   /**
    * 415 - Unsupported Media Type.
    *
-   * The origin server does not support the Media Type specified in the Content-Type Header Field of the request,
-   * and none of the representations contained in the request were processed or stored.
+   * The server does not accept payloads of this media type here: check Content-Type of the request and of its
+   * parts.
    *
    * Source: PS3.18 2025c, Section 12.5.3.1, Table 12.5.3-1.
    *

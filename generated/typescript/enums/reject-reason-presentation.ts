@@ -11,7 +11,7 @@ export enum RejectReasonPresentation {
   /**
    * 1 - temporary-congestio.
    *
-   * The peer is overloaded at the moment: try again later.
+   * The peer reports that it is overloaded: check its load and its open associations.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *
@@ -21,7 +21,8 @@ export enum RejectReasonPresentation {
   /**
    * 2 - local-limit-exceeded.
    *
-   * The peer has reached its limit of associations; some may have been left open.
+   * The peer has reached its limit of associations: check how many it allows, and whether programs leave
+   * associations open.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

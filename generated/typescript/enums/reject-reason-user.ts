@@ -42,7 +42,8 @@ export enum RejectReasonUser {
   /**
    * 7 - called-AE-title-not-recognized.
    *
-   * The called AE title is not that of the peer: check its spelling and case, and the host and port.
+   * The peer does not use this called AE title, or has not enabled it: check its spelling and case, and the host
+   * and port.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

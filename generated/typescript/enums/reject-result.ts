@@ -11,7 +11,7 @@ export enum RejectResult {
   /**
    * 1 - rejected-permanent.
    *
-   * Permanent: the cause remains until somebody changes a configuration. Do not try again before.
+   * The result is permanent: the cause remains until somebody changes a configuration.
    *
    * Source: PS3.8 2024c, Section 9.3.4, Table 9-21.
    *

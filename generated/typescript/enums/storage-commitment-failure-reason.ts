@@ -11,7 +11,7 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not committed, for an unstated reason: look at the log of the SCP.
+   * Not committed, for a reason that the code does not state: look at the log of the SCP.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -21,7 +21,8 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0112 - No such object instance.
    *
-   * Not committed: the SCP does not have the instance; send it again.
+   * Not committed: the SCP does not have the instance, or not yet. Check the C-STORE response and the archive
+   * first, then request commitment again, or send the instance again.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -41,7 +42,7 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not committed: the SCP does not support storage commitment for this SOP Class.
+   * Not committed: the SCP does not support storage commitment for this SOP Class. Keep the instance.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *
@@ -51,7 +52,8 @@ export enum StorageCommitmentFailureReason {
   /**
    * 0x0119 - Class/Instance conflict.
    *
-   * Not committed: the SCP has this instance under another SOP Class than the request names.
+   * Not committed: the SCP has this instance under another SOP Class than the request names. Compare the SOP Class
+   * UID of the request with that of the object.
    *
    * Source: PS3.3 2024c, Section C.14.1.1.
    *

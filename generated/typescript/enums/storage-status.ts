@@ -35,7 +35,7 @@ export enum StorageStatus {
   /**
    * 0xA700-0xA7FF (A7xx) - Refused: Out of resources (Failure).
    *
-   * Not stored. Often the peer lacks disk space or memory, but many products send this code for any failure.
+   * Not stored: the peer reports a lack of disk space, memory or another resource.
    *
    * Related fields: (0000,0902).
    *

@@ -51,7 +51,8 @@ export enum StoreFailureReason {
   /**
    * 0x0110 - Processing failure.
    *
-   * Not stored, for an unstated reason: look at the log of the server.
+   * Not stored, for a reason that the code does not state: look at the log of the server, and check that the
+   * instance belongs to the study of the address.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *
@@ -61,7 +62,7 @@ export enum StoreFailureReason {
   /**
    * 0x0122 - Referenced SOP Class not supported.
    *
-   * Not stored: the server does not support this SOP Class.
+   * Not stored: the server does not support this SOP Class. Have it configured, or send the instance elsewhere.
    *
    * Source: PS3.18 2025c, Section I.2.2, Table I.2-2.
    *

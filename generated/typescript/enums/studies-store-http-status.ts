@@ -21,7 +21,7 @@ export enum StudiesStoreHTTPStatus {
   /**
    * 202 - Accepted.
    *
-   * Some instances were stored; others have warnings or failures. The payload names them.
+   * Some or all instances were stored. The payload names those with a warning and those that failed.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -41,8 +41,9 @@ export enum StudiesStoreHTTPStatus {
   /**
    * 409 - Conflict.
    *
-   * The form is right, but no instance was stored: an unsupported SOP Class, another Study, or several reasons.
-   * The payload should give the Failure Reason of each instance.
+   * The request is well formed, but no instance was stored: for example, the SOP Class is not supported, or the
+   * instances belong to another study than the address names. The payload should give the Failure Reason of each
+   * instance.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *
@@ -52,7 +53,8 @@ export enum StudiesStoreHTTPStatus {
   /**
    * 415 - Unsupported Media Type.
    *
-   * The origin server does not support the Media Type specified in the Content-Type Header Field of the request.
+   * The server does not accept payloads of this media type here: check Content-Type of the request and of its
+   * parts.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *

@@ -3,13 +3,13 @@
 import type { Implementation } from './types.js';
 /**
  * Microsoft DICOM server and Azure DICOM service. A DICOMweb server. Its Failure Reasons are decimal in JSON;
- * two of them lie in Bxxx, the class of warnings, although the instance was not stored. Read in branch archived,
- * 10.0.838-84, 2024-12-09; last commit with the server code.
+ * two of them lie in Bxxx, the class of warnings, although the instance was not stored. Read in 10.0.838-84,
+ * 2024-12-09.
  */
 export const azureDicom: Implementation = {
   name: 'azure-dicom',
   title: 'Microsoft DICOM server and Azure DICOM service',
-  version: 'branch archived, 10.0.838-84, 2024-12-09; last commit with the server code',
+  version: '10.0.838-84, 2024-12-09',
   address: 'https://github.com/microsoft/dicom-server/blob/eeefbe4d74e06c8c7c03eb621abcda1a4a8ec3e9/',
   statuses: [],
   reasons: [
@@ -27,7 +27,7 @@ export const azureDicom: Implementation = {
     { code: 49923, attribute: '(0008,1197)', name: 'ProcedureStepStateNotAllowed', meaning: 'Procedure Step State must not be in an update', explanation: 'In PS3.4 C303 means that SCHEDULED may not be requested.', retry: 'after change', actors: ['sender'], where: 'src/Microsoft.Health.Dicom.Core/Features/Store/FailureReasonCodes.cs', confidence: 'high' },
     { code: 49924, attribute: '(0008,1197)', name: 'AlreadyCanceledOrUpdateConflict', meaning: 'The workitem is CANCELED, or another request changed it', explanation: 'Two meanings with one number. In PS3.4 C304 means that the requirements of the final state are not met.', retry: 'later', actors: ['sender'], where: 'src/Microsoft.Health.Dicom.Core/Features/Store/FailureReasonCodes.cs', confidence: 'high' },
     { code: 49926, attribute: '(0008,1197)', name: 'AlreadyCompleted', meaning: 'The workitem is already COMPLETED', explanation: 'PS3.4 has C311 for a cancellation of a completed workitem.', retry: 'no', actors: ['sender'], where: 'src/Microsoft.Health.Dicom.Core/Features/Store/FailureReasonCodes.cs', confidence: 'high' },
-    { code: 49939, attribute: '(0008,1197)', name: 'WorkitemCannotChanged', meaning: 'The workitem cannot be changed', explanation: 'The server does not let the workitem be read and written.', retry: 'after change', actors: ['receiver'], where: 'src/Microsoft.Health.Dicom.Core/Features/Store/FailureReasonCodes.cs', confidence: 'high' },
+    { code: 49939, attribute: '(0008,1197)', name: 'PerformerChoosesNotToCancel', meaning: 'The performer declines to cancel, or the workitem cannot be changed', explanation: 'The constant speaks of the cancellation; the server also uses it for a workitem that it may not change.', retry: 'after change', actors: ['receiver'], where: 'src/Microsoft.Health.Dicom.Core/Features/Store/FailureReasonCodes.cs', confidence: 'medium' },
   ],
   associations: [],
   conditions: [],

@@ -10,7 +10,7 @@ export const goNetdicom: Implementation = {
   statuses: [
     { code: 274, category: 'Failure', meaning: 'SOP Class not supported, as in editions before 2020', name: 'SOPClassNotSupportedFormer', explanation: 'In the standard the code is 0122 today, and 0112 means No such SOP Instance.', services: ['C-STORE', 'C-GET', 'C-FIND', 'C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'dimse/dimse.go#L171', confidence: 'high' },
     { code: 292, category: 'Failure', meaning: 'The sample server could not write the file', name: 'NotAuthorized', explanation: 'A failure of the disk, answered as Not Authorized.', services: ['C-STORE'], stored: 'no', retry: 'later', actors: ['receiver'], where: 'sampleserver/sampleserver.go#L75', confidence: 'high' },
-    { code: 529, category: 'Failure', meaning: 'No callback for the service, or the request could not be parsed', name: 'UnrecognizedOperation', explanation: 'The program that answers does not serve this request.', services: ['C-STORE', 'C-GET', 'C-FIND', 'C-MOVE', 'C-ECHO'], retry: 'after change', actors: ['receiver'], where: 'serviceprovider.go#L30', confidence: 'high' },
+    { code: 529, category: 'Failure', meaning: 'No callback for the service, an unreadable request, or an unknown destination', name: 'UnrecognizedOperation', explanation: 'The program that answers does not serve this request, or, for C-MOVE, does not know the destination.', services: ['C-STORE', 'C-GET', 'C-FIND', 'C-MOVE', 'C-ECHO'], retry: 'after change', actors: ['receiver'], where: 'serviceprovider.go#L30', confidence: 'high' },
   ],
   reasons: [],
   associations: [],

@@ -11,7 +11,7 @@ export const horos: Implementation = {
   version: '20240407-36, 2024-10-13',
   address: 'https://github.com/horosproject/horos/blob/880829c8ae5cee1f660ac37c4181bd7b37dc4259/',
   statuses: [
-    { code: 42752, category: 'Failure', meaning: 'Shown as "Unknown Status: 0xa700"', name: 'OutOfResources', printed: 'Unknown Status: 0xa700', explanation: 'Reported where the address of the workstation was not the one that the archive knows. Check the address and port that the archive has for this AE title.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'Horos/Sources/DCMTKQueryNode.mm#L2684', confidence: 'high' },
+    { code: 42752, category: 'Failure', meaning: 'Shown as "Unknown Status: 0xa700"', name: 'OutOfResources', printed: 'Unknown Status: 0xa700', explanation: 'Reported where the address of the workstation was not the one that the archive knows. Check the address and port that the archive has for this AE title.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'https://github.com/horosproject/horos/issues/667', confidence: 'medium' },
     { code: 49152, to: 53247, notation: 'Cxxx', category: 'Failure', meaning: 'Shown as "Unable to process"', name: 'UnableToProcess', explanation: 'Every code without an entry is shown so, 0122 and 0124 too: look at the log of the archive.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'Horos/Sources/NetworkMoveDataHandler.m#L117', confidence: 'high' },
   ],
   reasons: [],

@@ -1,13 +1,22 @@
 import type { AssociationReading, Condition } from '../../../../generated/typescript/spec.js';
 import type { ImplementationModel, ImplementationReasonModel, ImplementationRow } from '../../../model.js';
+import { hasReadings } from '../../../readings.js';
 import type { EmittedFile, Emitter } from '../../emitter.js';
 import { literal } from '../literal.js';
 import { exportedConst } from '../const-list.js';
 import { createPrinter, importTypes } from '../project.js';
 
 const TYPES = `
+/** Where a meaning was read, and how sure it is. */
+export interface Reading {
+  /** Where it was read: an address, or a path that follows the address of the implementation. */
+  readonly where?: string;
+  /** high: read in the running code or in the document itself; medium: a report, or partly read. */
+  readonly confidence?: 'high' | 'medium';
+}
+
 /** A meaning that a product or toolkit gives to a Status Code, or to a range of codes. */
-export interface ImplementationStatus extends Partial<Advice> {
+export interface ImplementationStatus extends Partial<Advice>, Reading {
   /** The code, or the first code of a range. */
   readonly code: number;
   /** The last code of a range. */
@@ -34,39 +43,28 @@ export interface ImplementationStatus extends Partial<Advice> {
   readonly stored?: 'yes' | 'no' | 'some';
   /** Why that is to be done about it. */
   readonly why?: string;
-  /** Where it was read: an address, or a path that follows the address of the implementation. */
-  readonly where?: string;
-  /** high: read in running code or in the document itself; medium: a report, or partly read. */
-  readonly confidence?: 'high' | 'medium';
 }
 
 /** A meaning that a product gives to a Failure Reason or Warning Reason. */
-export interface ImplementationReason extends Partial<Advice> {
+export interface ImplementationReason extends Partial<Advice>, Reading {
   readonly code: number;
   /** Failure Reason \`(0008,1197)\` or Warning Reason \`(0008,1196)\`; without it, either. */
   readonly attribute?: '(0008,1196)' | '(0008,1197)';
   readonly meaning: string;
   readonly name?: string;
   readonly explanation?: string;
-  /** Where it was read: an address, or a path that follows the address of the implementation. */
-  readonly where?: string;
-  /** high: read in running code or in the document itself; medium: a report, or partly read. */
-  readonly confidence?: 'high' | 'medium';
 }
 
-/** What a product prints for a rejection or an abort, or means by it. */
-export interface AssociationReading {
+/** What a product prints for a rejection or an abort, or means by it: \`describeRejection\` and \`describeAbort\` say what the standard means. */
+export interface AssociationReading extends Reading {
   readonly pdu: 'A-ASSOCIATE-RJ' | 'A-ABORT';
+  /** Source of the PDU, 0 to 255. */
   readonly source: number;
-  /** Without it, any reason. */
+  /** Reason/Diag. of the PDU, 0 to 255; without it, any. */
   readonly reason?: number;
   /** Words that the product prints in place of the numbers. */
   readonly printed?: string;
   readonly explanation?: string;
-  /** Where it was read: an address, or a path that follows the address of the implementation. */
-  readonly where?: string;
-  /** high: read in running code or in the document itself; medium: a report, or partly read. */
-  readonly confidence?: 'high' | 'medium';
 }
 
 /** A condition that an implementation logs for trouble with the network, as \`module:code\`. */
@@ -94,7 +92,7 @@ export interface Implementation {
   readonly statuses: readonly ImplementationStatus[];
   readonly reasons: readonly ImplementationReason[];
   /** Readings of rejections and aborts. */
-  readonly associations?: readonly AssociationReading[];
+  readonly associations: readonly AssociationReading[];
   readonly conditions: readonly Condition[];
 }`;
 
@@ -106,7 +104,7 @@ export const implementationData: Emitter = {
     return [
       print('implementations/types.ts', [importTypes(['Advice', 'DIMSEService', 'ServiceClassName', 'StatusCategory'], '../types.js'), TYPES]),
       ...model.implementations
-        .filter(({ rows, reasons, conditions }) => rows.length + reasons.length + conditions.length > 0)
+        .filter(hasReadings)
         .map((implementation): EmittedFile =>
           print(`implementations/${implementation.id}.ts`, [
             importTypes(['Implementation'], './types.js'),
