@@ -1,6 +1,6 @@
 import type { DICOMStatusSpec } from '../generated/typescript/spec.js';
 
-/** A row of any kind, as far as it tells which one takes its place. */
+/** A row of any kind, as far as it decides which one takes its place. */
 interface Replaceable {
   readonly name?: string;
   readonly until?: string;
@@ -11,7 +11,7 @@ interface Replaceable {
 }
 
 /**
- * The spec without rows that are gone and whose name or codes a row of the same table has taken over: a program has no use for two
+ * The spec without removed rows whose name or codes a row of the same table has taken over: a program has no use for two
  * of them. The spec itself keeps them, and the page on changes tells of them.
  */
 export function withoutReplaced(spec: DICOMStatusSpec): DICOMStatusSpec {

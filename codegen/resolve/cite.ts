@@ -22,7 +22,7 @@ export function citer(sources: readonly Source[]): Cite {
   };
 }
 
-/** A row that is gone stands in the last edition that had it. */
+/** A row that was removed stands in the last edition that had it. */
 export function citedUntil<C extends Citation>(citation: C, until: string | undefined): C {
   return until === undefined ? citation : { ...citation, edition: until };
 }

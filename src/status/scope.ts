@@ -16,7 +16,7 @@ export interface Scope {
   /** The tables that apply: those for single SOP Classes before those of the whole service class. */
   readonly uses: readonly TableUse[];
   readonly fallback: string;
-  /** The parts of the context that are of use. */
+  /** The parts of the context that are accepted. */
   readonly parts: LookupContext;
 }
 
@@ -24,7 +24,7 @@ export interface Scope {
 export interface KnownContext {
   /** The parts that are known. */
   readonly known: LookupContext;
-  /** Those of them that are of use together. */
+  /** Those of them that fit together. */
   readonly parts: LookupContext;
   readonly fallback: string;
   readonly key: string;

@@ -142,7 +142,7 @@ function result(entry: WebEntry, scope: WebScope, listed: boolean, table: WebTab
     ...(until !== undefined && { until, changeProposals: changeProposals ?? [] }),
     ...(service && { service }),
     ...(transaction && { transaction }),
-    // A row that is gone stands in the last edition that had it.
+    // A row that was removed stands in the last edition that had it.
     citations: [until === undefined ? citation : { ...citation, edition: until }],
     discrepancies,
     ...(fallback && { fallback }),

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import * as entry from '../../src/implementations.js';
-import { azureDicom, conquest, dcm4cheeArc, dcmtk, evilDicom, implementations, lookupCondition, orthanc, weasis } from '../../src/implementations.js';
-import { explain, lookup } from '../../src/index.js';
+import {
+  azureDicom,
+  conquest,
+  dcm4cheeArc,
+  dcmtk,
+  evilDicom,
+  implementations,
+  lookupCondition,
+  orthanc,
+  pynetdicom,
+  pynetdicom2,
+  weasis,
+} from '../../src/implementations.js';
+import { defineImplementation, explain, lookup } from '../../src/index.js';
 import { lookupReason } from '../../src/web.js';
 import { source } from '../support/repository.js';
 
@@ -73,7 +85,7 @@ describe('products', () => {
       category: 'Warning',
       contradiction: 'evil-dicom counts it as Failure; by its class it is Warning.',
     });
-    // A code that the standard does not allow stays unknown; the page of the product tells of it.
+    // A code that the standard does not allow stays unknown; the page of the product explains it.
     expect(lookup(0x000a, { service: 'C-STORE', implementation: evilDicom })).toBeUndefined();
     expect(evilDicom.statuses[0]).toMatchObject({ code: 0x000a, meaning: 'Any failure' });
   });
@@ -91,5 +103,75 @@ describe('products', () => {
   it('log conditions', () => {
     expect(lookupCondition('000b:0c18', dcmtk)?.explanation).toMatch(/does not trust the issuer/);
     expect(lookupCondition('0006:0437', dcmtk)?.name).toBe('NET_EC_AssociatePDUTooLarge');
+  });
+});
+
+describe('what a product says goes before our advice', () => {
+  it('of whether the object is stored', () => {
+    const ours = defineImplementation({
+      name: 'ours',
+      statuses: [{ code: 0xb123, category: 'Warning', meaning: 'Not kept', services: ['C-STORE'], stored: 'no' }],
+    });
+    expect(explain(0xb123, { service: 'C-STORE', implementation: ours })).toMatchObject({ stored: 'no', meaning: 'Not kept' });
+    // Weasis writes B000 itself, for objects that were not stored.
+    expect(explain(0xb000, { service: 'C-STORE', implementation: weasis })?.stored).toBeUndefined();
+    expect(explain(0xb000, { service: 'C-STORE', implementation: weasis })?.why).toBeUndefined();
+  });
+
+  it('but a failure stays not stored', () => {
+    expect(explain(0xa702, { service: 'C-MOVE', implementation: dcmtk })?.stored).toBe('no');
+    expect(explain(0xc211, { service: 'C-STORE', implementation: pynetdicom })).toMatchObject({ stored: 'no', actors: ['receiver'] });
+  });
+});
+
+describe('the products of a context', () => {
+  it('are those of the DIMSE service that the SOP Class has', () => {
+    const services = explain(0xc001, { sopClass: '1.2.840.10008.5.1.4.1.1.2', implementations })?.products?.map((product) => product.services ?? ['C-STORE']);
+    expect(services?.length).toBeGreaterThan(0);
+    expect(services?.every((list) => list.includes('C-STORE'))).toBe(true);
+  });
+
+  it('give their narrowest meaning for each DIMSE service', () => {
+    const found = explain(0xa700, { implementations: [pynetdicom2] })?.products;
+    expect(found?.map(({ services }) => services)).toEqual(expect.arrayContaining([['C-FIND'], ['C-STORE']]));
+  });
+
+  const thrower = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no');
+      },
+    },
+  );
+  const { proxy: revoked, revoke } = Proxy.revocable([], {});
+  revoke();
+  const endless: unknown[] = [];
+  endless.length = 2 ** 32 - 1;
+  const status = { code: 0xc502, category: 'Failure', meaning: 'm', retry: 'no', actors: ['sender'] };
+
+  it.each<[string, unknown]>([
+    ['throws', thrower],
+    ['is revoked', revoked],
+    ['has no end', endless],
+    ['has revoked statuses', { name: 'x', statuses: revoked }],
+    ['has statuses without end', { name: 'x', statuses: endless }],
+    ['has statuses that throw', { name: 'x', statuses: [thrower] }],
+    ['has a symbol for a title', { name: 'x', title: Symbol('t'), statuses: [status] }],
+    ['has bytes for a version', { name: 'x', version: new Uint8Array(2), statuses: [status] }],
+    ['has reasons that throw', { name: 'x', statuses: [], reasons: [thrower] }],
+  ])('may hold one that %s', (_what, odd) => {
+    expect(explain(0xc502, { service: 'C-MOVE', implementations: [odd] as never })?.category).toBe('Failure');
+    expect(explain(0xc502, { service: 'C-MOVE', implementations: odd as never })?.category).toBe('Failure');
+    expect(explain(0xc502, { service: 'C-MOVE', implementation: odd as never })?.category).toBe('Failure');
+    expect(lookupReason(0x0110, { implementation: odd as never }).hex).toBe('0x0110');
+    expect(lookupCondition('0006:0317', odd as never)).toBeUndefined();
+  });
+
+  it('are not frozen', () => {
+    const given = { name: 'x', statuses: [structuredClone(status)] };
+    explain(0xc502, { service: 'C-MOVE', implementation: given as never, implementations: [given] as never });
+    given.statuses[0]?.actors.push('receiver');
+    expect(given.statuses[0]?.actors).toHaveLength(2);
   });
 });
