@@ -15,7 +15,7 @@ export const PROGRAMS: Readonly<Record<string, string>> = {
   '`explain`': `export { explain } from 'dicom-status'`,
   'everything of `dicom-status`': `export * from 'dicom-status'`,
   ...Object.fromEntries(
-    ['association', 'errors', 'web', 'web-xml', 'implementations', 'crosswalks', 'response', 'conformance', 'constants'].map((entry) => [
+    ['association', 'errors', 'web', 'web-xml', 'implementations', 'crosswalks', 'response', 'conformance', 'text', 'constants'].map((entry) => [
       `everything of \`/${entry}\``,
       `export * from 'dicom-status/${entry}'`,
     ]),

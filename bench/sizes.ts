@@ -14,7 +14,7 @@ const sizes = await Promise.all(
 );
 console.log(markdownTable([['What is imported', 'Minified', 'gzip', 'brotli'], ...sizes]));
 
-const entries = ['', '/constants', '/implementations', '/association', '/errors', '/web', '/web-xml', '/crosswalks', '/response', '/conformance'].map(
+const entries = ['', '/constants', '/implementations', '/association', '/errors', '/web', '/web-xml', '/crosswalks', '/response', '/conformance', '/text'].map(
   (entry) => `dicom-status${entry}`,
 );
 const times = [...entries, 'statuses', 'http-status-codes', 'dcmjs-dimse'].map((name) => [name, importTime(name).toFixed(1)]);

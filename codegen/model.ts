@@ -16,14 +16,15 @@ import type {
   Implementation,
   ImplementationEntry,
   ImplementationReason,
+  LogForm,
   NewerChange,
   Part,
   ProseStatement,
   ReasonTable,
   RetiredSOPClass,
+  SOPClass,
   ServiceSymbol,
   Severity,
-  SOPClass,
   Statement,
   WarningHeader,
   WebRow,
@@ -486,5 +487,6 @@ export interface ResolvedModel {
   readonly retrieves: readonly RetrieveModel[];
   readonly crosswalks: readonly CrosswalkModel[];
   readonly guidance: readonly GuidanceModel[];
+  readonly logForms: readonly LogForm[];
   readonly changes: readonly PartChanges[];
 }

@@ -64,6 +64,7 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
     retrieves: resolveRetrieves(spec, cite),
     crosswalks: resolveCrosswalks(spec, cite),
     guidance: resolveGuidance(spec),
+    logForms: spec.logForms,
     changes: resolveChanges(whole, cite),
   });
 }

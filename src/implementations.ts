@@ -5,6 +5,7 @@ import { clearcanvas as clearcanvasData } from '../generated/typescript/implemen
 import { conquest as conquestData } from '../generated/typescript/implementations/conquest.js';
 import { dcm4che as dcm4cheData } from '../generated/typescript/implementations/dcm4che.js';
 import { dcm4cheeArc as dcm4cheeArcData } from '../generated/typescript/implementations/dcm4chee-arc.js';
+import { dcmjsDimse as dcmjsDimseData } from '../generated/typescript/implementations/dcmjs-dimse.js';
 import { dcmtk as dcmtkData } from '../generated/typescript/implementations/dcmtk.js';
 import { dicomRs as dicomRsData } from '../generated/typescript/implementations/dicom-rs.js';
 import { dicomnode as dicomnodeData } from '../generated/typescript/implementations/dicomnode.js';
@@ -60,6 +61,8 @@ export const conquest: Implementation = /* @__PURE__ */ deepFreeze(conquestData)
 export const dcm4che: Implementation = /* @__PURE__ */ deepFreeze(dcm4cheData);
 /** dcm4chee-arc-light: the archive of dcm4che. */
 export const dcm4cheeArc: Implementation = /* @__PURE__ */ deepFreeze(dcm4cheeArcData);
+/** dcmjs-dimse: the library for Node. */
+export const dcmjsDimse: Implementation = /* @__PURE__ */ deepFreeze(dcmjsDimseData);
 /** DCMTK: the C++ toolkit. */
 export const dcmtk: Implementation = /* @__PURE__ */ deepFreeze(dcmtkData);
 /** dicom-rs: the Rust library and its tools. */
@@ -128,6 +131,7 @@ export const implementations: readonly Implementation[] = /* @__PURE__ */ Object
   conquest,
   dcm4che,
   dcm4cheeArc,
+  dcmjsDimse,
   dcmtk,
   dicomRs,
   dicomnode,

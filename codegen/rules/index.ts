@@ -10,6 +10,7 @@ import { explanationsOwn } from './explanations-own.js';
 import { guidanceFits } from './guidance-fits.js';
 import { identifiersSafe } from './identifiers-safe.js';
 import { implementationCollisions } from './implementation-collisions.js';
+import { logFormsFit } from './log-forms-fit.js';
 import { nothingToReview } from './nothing-to-review.js';
 import { pduValues } from './pdu-values.js';
 import { rangesWellFormed } from './ranges-well-formed.js';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   reasonsWellFormed,
   guidanceFits,
   explanationsOwn,
+  logFormsFit,
   nothingToReview,
 ];
 

@@ -141,17 +141,26 @@ export type DiscrepancyIds = [string, ...string[]];
  */
 export type HTTPCode = number;
 /**
+ * A DIMSE service of PS3.7.
+ */
+export type DIMSEService1 =
+  'C-STORE' | 'C-GET' | 'C-FIND' | 'C-MOVE' | 'C-ECHO' | 'N-EVENT-REPORT' | 'N-GET' | 'N-SET' | 'N-ACTION' | 'N-CREATE' | 'N-DELETE';
+/**
+ * A short text without tabs and line breaks.
+ */
+export type Text1 = string;
+/**
  * The severity of an OperationOutcome of FHIR.
  */
 export type Severity = 'fatal' | 'error' | 'warning' | 'information';
 /**
  * A short text without tabs and line breaks.
  */
-export type Text1 = string;
+export type Text2 = string;
 /**
  * A short text without tabs and line breaks.
  */
-export type Text2 = string;
+export type Text3 = string;
 /**
  * high: read in the running code or in the document itself; medium: a report, or partly read.
  */
@@ -163,7 +172,7 @@ export type Octet1 = number;
 /**
  * A short text without tabs and line breaks.
  */
-export type Text3 = string;
+export type Text4 = string;
 
 /**
  * The machine-readable specification of DICOM statuses from which everything in this package is generated.
@@ -201,6 +210,7 @@ export interface DICOMStatusSpec {
   reasons: ReasonTable[];
   conformance: ConformanceTable[];
   retrieves: Retrieve[];
+  logForms: LogForm[];
   crosswalks: Crosswalk[];
   guidance: GuidanceRow[];
   implementations: Implementation[];
@@ -849,6 +859,35 @@ export interface CounterRule {
   shallNot: Category[];
 }
 /**
+ * How a program prints a status, a rejection or the like in a log; of two forms that fit at one place, the first counts.
+ */
+export interface LogForm {
+  program: Text;
+  kind: 'status' | 'rejection' | 'abort' | 'presentation-context-result' | 'condition' | 'http' | 'failure reason' | 'warning reason';
+  /**
+   * A regular expression for one line. A name in braces stands for a named group: {service}, {hex}, {0xhex}, {hexH}, {hexH?}, {decimal}, {words}, {result}, {source}, {reason}, {resultWords}, {sourceWords}, {reasonWords}, {condition}, {http}. The group `text` is what is reported.
+   */
+  pattern: string;
+  /**
+   * A text that every line of this form holds; looking for it is faster than the pattern.
+   */
+  needs: string;
+  service?: DIMSEService1;
+  /**
+   * Result, source and reason, where the words alone tell them.
+   */
+  values?: Octet[];
+  /**
+   * It holds only a part, such as result and source; a later line has the rest.
+   */
+  part?: true;
+  /**
+   * A line in this form, as the program prints it.
+   */
+  example: string;
+  finds: Text1;
+}
+/**
  * How to go from a code of one world to that of another. Our guidance, not the standard's.
  */
 export interface Crosswalk {
@@ -912,7 +951,7 @@ export interface GuidanceRow {
 export interface Implementation {
   id: string;
   title: Text;
-  version: Text1;
+  version: Text2;
   /**
    * Where it was read; what rows say under `where` follows it.
    */
@@ -952,7 +991,7 @@ export interface ImplementationEntry {
   category: Category;
   name: ConstantName;
   meaning: Printed;
-  printed?: Text2;
+  printed?: Text3;
   relatedFields?: RelatedFields;
   explanation?: Text;
   /**
@@ -989,7 +1028,7 @@ export interface AssociationReading {
   pdu: 'A-ASSOCIATE-RJ' | 'A-ABORT';
   source: Octet;
   reason?: Octet1;
-  printed?: Text3;
+  printed?: Text4;
   explanation?: Text;
   where?: Text;
   confidence: Confidence;

@@ -8,6 +8,9 @@ import { fieldOf, valueOf } from './values.js';
 /** What is said of values that the standard does not define. */
 const UNDEFINED = 'PS3.8 gives no meaning to these values; some products send them. Look into the log of the peer.';
 
+/** What is said where no value is known. */
+const NOT_GIVEN = 'No value is given: look at the log of the peer.';
+
 /** What all descriptions have. What to do (`retry`, `actors`) is our guidance; undefined where nothing honest can be said. */
 export interface Description extends Partial<Advice> {
   /** Everything in words, for a log. */
@@ -66,14 +69,22 @@ export function describeRejection(rejection: RejectionLike | number, source?: nu
   const sources = valueOf('reject source', received.source);
   const reasons = valueOf('reject reason', received.reason, received.source);
   const { permanent } = results ?? {};
-  const how =
-    permanent === undefined ? `Rejected with the undefined result ${shown(received.result)}` : permanent ? 'Permanently rejected' : 'Rejected for now';
-  const what = sources === undefined ? '' : `: ${said(reasons, received.reason, `for source ${shown(received.source)}`)}`;
-  const values = `(result ${shown(received.result)}, source ${shown(received.source)}, reason ${shown(received.reason)})`;
+  const how = isNotGiven(received.result)
+    ? 'Rejected'
+    : permanent === undefined
+      ? `Rejected with the undefined result ${shown(received.result)}`
+      : permanent
+        ? 'Permanently rejected'
+        : 'Rejected for now';
+  const what = sources === undefined || isNotGiven(received.reason) ? '' : `: ${said(reasons, received.reason, `for source ${shown(received.source)}`)}`;
+  const values = `(result ${given(received.result)}, source ${given(received.source)}, reason ${given(received.reason)})`;
   return described(received, {
     ...names({ resultName: results, sourceName: sources, reasonName: reasons }),
     ...(permanent !== undefined && { permanent }),
-    ...common(`${how} by the peer (${speaker(sources, received.source)})${what} ${values}.`, [results, sources, reasons]),
+    ...common(
+      `${how} by the peer${speaker(sources, received.source)}${what} ${values}.`,
+      told([received.result, results], [received.source, sources], [received.reason, reasons]),
+    ),
     // The result says whether to ask again, the reason who can change something.
     ...(reasons?.retry && { retry: results?.retry ?? reasons.retry, actors: reasons.actors ?? [] }),
   });
@@ -96,11 +107,14 @@ export function describeAbort(abort: AbortLike | number, reason?: number): Abort
   const sources = valueOf('abort source', received.source);
   const isSignificant = fieldOf('abort reason', received.source) !== undefined;
   const reasons = valueOf('abort reason', received.reason, received.source);
-  const what = isSignificant ? `: ${said(reasons, received.reason, `for source ${shown(received.source)}`)}` : '';
-  const values = `(source ${shown(received.source)}, reason ${shown(received.reason)})`;
+  const what = isSignificant && !isNotGiven(received.reason) ? `: ${said(reasons, received.reason, `for source ${shown(received.source)}`)}` : '';
+  const values = `(source ${given(received.source)}, reason ${given(received.reason)})`;
   return described(received, {
     ...names({ sourceName: sources, reasonName: reasons }),
-    ...common(`Aborted by the peer (${speaker(sources, received.source)})${what} ${values}.`, isSignificant ? [sources, reasons] : [sources]),
+    ...common(
+      `Aborted by the peer${speaker(sources, received.source)}${what} ${values}.`,
+      told([received.source, sources], ...(isSignificant ? [[received.reason, reasons] as const] : [])),
+    ),
     ...adviceOf(isSignificant ? reasons : sources),
   });
 }
@@ -130,6 +144,20 @@ export function describePresentationContextResult(result: number): PresentationC
   );
 }
 
+/** Whether a part is not known at all, as where a log does not print it. */
+function isNotGiven(value: unknown): boolean {
+  return value === null;
+}
+
+function given(value: unknown): string {
+  return isNotGiven(value) ? 'not given' : shown(value);
+}
+
+/** The values of the parts that are given. */
+function told(...parts: readonly (readonly [unknown, PDUValue | undefined])[]): (PDUValue | undefined)[] {
+  return parts.filter(([value]) => !isNotGiven(value)).map(([, found]) => found);
+}
+
 /** The values as they were received, which stay as they are, with what is said of them. */
 function described<Received extends object, Said extends object>(received: Received, said: Said): Readonly<Received & Said> {
   return Object.freeze({ ...received, ...deepFreeze(said) });
@@ -141,7 +169,8 @@ function adviceOf(value: PDUValue | undefined): Partial<Advice> {
 }
 
 function speaker(source: PDUValue | undefined, value: unknown): string {
-  return source?.saidBy ?? `${source === undefined ? 'undefined' : 'reserved'} source ${shown(value)}`;
+  if (isNotGiven(value)) return '';
+  return ` (${source?.saidBy ?? `${source === undefined ? 'undefined' : 'reserved'} source ${shown(value)}`})`;
 }
 
 /** A reason in words, also where it is reserved or undefined. */
@@ -166,7 +195,7 @@ function common(words: string, values: readonly (PDUValue | undefined)[]): Omit<
   const known = values.every((value) => value?.name !== undefined);
   const saidBy = found.find((value) => value.saidBy !== undefined)?.saidBy;
   const last = found.at(-1);
-  const explanation = known && last !== undefined ? last.explanation : UNDEFINED;
+  const explanation = values.length === 0 ? NOT_GIVEN : known && last !== undefined ? last.explanation : UNDEFINED;
   return {
     sentence: `${words} ${explanation}`,
     known,

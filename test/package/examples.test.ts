@@ -31,7 +31,7 @@ function commentExamples(): Example[] {
   return files.flatMap((file) =>
     [
       ...readFileSync(path.join(ROOT, 'src', file), 'utf8').matchAll(
-        /\/\*\*(?:(?!\*\/)[\s\S])*@example(?:(?!\*\/)[\s\S])*\*\/\n(?:export )?(?:function|class) (\w+)/g,
+        /\/\*\*(?:(?!\*\/)[\s\S])*@example(?:(?!\*\/)[\s\S])*\*\/\n(?:export )?(?:async )?(?:function\*?|class) (\w+)/g,
       ),
     ].map(([comment, name = '']) => {
       const [block = ''] = blocksOf(comment.replace(/^ \* ?/gm, ''), 'ts');

@@ -359,6 +359,15 @@ const BREAKING: Readonly<
       expected: /a table, an adopted table or a statement/,
     },
   ],
+  'log-forms-fit': [
+    {
+      name: 'a pattern that does not fit its example',
+      edit: (spec) => (spec.logForms = spec.logForms.map((form, index) => (index === 0 ? { ...form, example: 'I: Received Store Request' } : form))),
+      place: 'logForms[0].pattern',
+      value: String.raw`\b{service} Response:?(?: \d+)? \((?<text>Unknown Status: {0xhex})\)`,
+      expected: /fits "I: Received Store Request"/,
+    },
+  ],
   'implementation-collisions': [
     {
       name: 'a collision that no discrepancy declares',

@@ -20,6 +20,7 @@ export const contentsPage: Emitter = {
           `- ${link('Guidance', 'guidance.md')}: what to do about a status, crosswalks between DIMSE and HTTP, the status of a retrieve`,
           `- Conformance statement templates: ${link('DIMSE', 'conformance/dimse.md')}, ${link('web', 'conformance/web.md')}`,
           `- ${link('Exceptions', 'exceptions.md')}: the classes for network errors`,
+          `- ${link('Log forms', 'log-forms.md')}: how programs print statuses in their logs`,
           `- ${link('Discrepancies', 'discrepancies.md')}: where the standard contradicts itself`,
           `- ${link('Changes by edition', 'changes.md')}: what is new, removed or reworded`,
           `- ${link('Coming from another toolkit', 'migration.md')}`,

@@ -9,6 +9,7 @@ import { discrepanciesPage } from './discrepancies.js';
 import { exceptionsPage } from './exceptions.js';
 import { guidancePage } from './guidance.js';
 import { implementationsPage } from './implementations.js';
+import { logFormsPage } from './log-forms.js';
 import { migrationPage } from './migration.js';
 import { reasonsPage } from './reasons.js';
 import { serviceClassPages } from './service-classes.js';
@@ -27,6 +28,7 @@ export const DOCS: readonly Emitter[] = [
   conformancePages,
   guidancePage,
   implementationsPage,
+  logFormsPage,
   discrepanciesPage,
   changesPage,
   migrationPage,

@@ -9,6 +9,7 @@ import { exceptions } from './exceptions.js';
 import { jsonDocument, jsonGroups, jsonLines } from './format.js';
 import { crosswalks, guidance } from './guidance.js';
 import { implementations } from './implementations.js';
+import { logForms } from './log-forms.js';
 import { statuses } from './statuses.js';
 import { reasons, web, webWarningHeaders } from './web.js';
 
@@ -30,6 +31,7 @@ const DATA_SETS: readonly DataSet[] = [
   conformance,
   crosswalks,
   guidance,
+  logForms,
 ];
 
 /** The flat data, one record on a line, and a schema for each file. */

@@ -7,8 +7,10 @@ import { associationData } from './data/association.js';
 import { conformanceData } from './data/conformance.js';
 import { discrepancyData } from './data/discrepancies.js';
 import { implementationData } from './data/implementations.js';
+import { logFormData } from './data/log-forms.js';
 import { responseData } from './data/response.js';
 import { serviceClassData } from './data/service-classes.js';
+import { sopClassNameData } from './data/sop-class-names.js';
 import { statusData } from './data/statuses.js';
 import { webData } from './data/web.js';
 import { enums } from './enums.js';
@@ -36,4 +38,6 @@ export const TYPESCRIPT: readonly Emitter[] = [
   conformanceData,
   responseData,
   implementationData,
+  logFormData,
+  sopClassNameData,
 ];

@@ -30,6 +30,7 @@ export const dcmtk: Implementation = {
     { code: 49664, category: 'Failure', meaning: 'The requested template is not supported', name: 'TemplateNotSupported', explanation: 'DCMTK knows it for Relevant Patient Information Query: query with a template that the peer supports.', services: ['C-FIND'], retry: 'after change', actors: ['sender'], where: 'dcmnet/include/dcmtk/dcmnet/dimse.h', confidence: 'high' },
     { code: 50688, category: 'Failure', meaning: 'The film session has no film box', name: 'NoFilmBoxes', explanation: 'Create a film box before the session is printed.', services: ['N-ACTION'], retry: 'after change', actors: ['sender'], where: 'dcmpstat/libsrc/', confidence: 'high' },
     { code: 65024, category: 'Cancel', meaning: 'Canceled: a constant only', name: 'Cancel', explanation: 'The standard has no cancel of N services.', services: ['N-EVENT-REPORT', 'N-GET', 'N-SET', 'N-ACTION', 'N-CREATE', 'N-DELETE'], where: 'dcmnet/include/dcmtk/dcmnet/dimse.h', confidence: 'high' },
+    { code: 65281, category: 'Pending', meaning: 'Printed as a pending response with a warning', name: 'PendingWithUnsupportedKeys', printed: 'Pending: WarningUnsupportedOptionalKeys', explanation: 'A match with an optional key that the peer does not support. More responses follow.', services: ['C-FIND'], where: 'dcmnet/include/dcmtk/dcmnet/dimse.h', confidence: 'high' },
   ],
   reasons: [],
   associations: [

@@ -1,0 +1,25 @@
+import { sopClassNames } from '../../generated/typescript/data/sop-class-names.js';
+
+let uids: Map<string, string> | undefined;
+let names: Map<string, string> | undefined;
+
+/** The name of a SOP Class; undefined for one that the standard does not know. */
+export function sopClassName(uid: string): string | undefined {
+  return (names ??= new Map(sopClassNames.map((known) => [known.uid, known.name]))).get(uid);
+}
+
+/** The UID of the SOP Class that goes by a name: that of the standard, its keyword (`CTImageStorage`), or that of DCMTK. */
+export function sopClassCalled(words: string): string | undefined {
+  // The first of two SOP Classes with one name is the one that is not retired.
+  uids ??= new Map([...sopClassNames].reverse().map(({ uid, name }) => [keyOf(name), uid]));
+  return uids.get(keyOf(words));
+}
+
+/** A name without what programs write in different ways; DCMTK puts FIND, MOVE and GET first. */
+function keyOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\(retired\)|\bsop class\b|sopclass$/g, '')
+    .replace(/[^a-z0-9]+/g, '')
+    .replace(/^(find|move|get)(.+)$/, '$2$1');
+}

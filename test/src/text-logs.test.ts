@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codeText, logAccuracy } from '../../bench/log-accuracy.js';
+import { annotate, type Finding, type LogSource } from '../../src/text.js';
+import { output } from '../support/repository.js';
+
+const LOGS = path.join(import.meta.dirname, '../fixtures/logs');
+
+async function findingsIn(source: LogSource): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for await (const finding of annotate(source)) findings.push(finding);
+  return findings;
+}
+
+/** A finding in short, to compare. */
+function shortly({ line, column, kind, code, context, text }: Finding): string {
+  return JSON.stringify([line, column, kind, code, context, text]);
+}
+
+/** A finding as `finds` of a log form has it. */
+function foundText({ kind, code, context }: Finding): string {
+  return [context.service, codeText(kind, code)].filter((part) => part !== undefined).join(' ');
+}
+
+describe('annotate', () => {
+  it.each(readdirSync(LOGS).filter((name) => name.endsWith('.txt')))('finds what stands in %s, and nothing else', async (name) => {
+    const table = readFileSync(path.join(LOGS, name.replace('.txt', '.expected.tsv')), 'utf8');
+    const { needed, found, inContext, right, remarks } = logAccuracy(table, await findingsIn(readFileSync(path.join(LOGS, name))));
+    expect(remarks).toEqual([]);
+    expect([found, inContext, right]).toEqual([needed, needed, needed]);
+  });
+
+  it.each(output.model.logForms.map((form) => [form.example, form] as const))('reads %s', async (example, { kind, finds, part }) => {
+    const [finding] = await findingsIn(kind === 'http' ? `GET /dicom-web/studies/1.2.3 \n${example}` : example);
+    if (part === true) expect(finding).toBeUndefined();
+    else expect(finding === undefined ? undefined : [finding.kind, foundText(finding)]).toEqual([kind, finds]);
+  });
+
+  it.each([
+    'port 42752 of host1, 43264 bytes in 272 ms',
+    '[20487]: process 45056 started at 12:34:56.290',
+    '(0008,0018) UI [1.2.276.0.7230010.3.1.4.42752] # 32, 1 SOPInstanceUID',
+    '00000a70  a7 00 c0 00 01 10 01 22  fe 00 b0 07 a9 00 c5 02  |........|',
+    'sha256 a700c00001220110fe00b007a900c502',
+    'Serial number A7020110, lot C000',
+    'error 0x80070005 in module 0x0122',
+    'HTTP/1.1 409 Conflict',
+  ])('finds nothing in: %s', async (line) => {
+    expect(await findingsIn(line)).toEqual([]);
+  });
+
+  it('finds the same in whatever parts a log comes, with any end of line', async () => {
+    const log = readFileSync(path.join(LOGS, '01-dcm4che-scu.txt'));
+    const whole = (await findingsIn(log)).map(shortly);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(log.length), { maxLength: 40 }), async (cuts) => {
+        const bounds = [0, ...cuts.sort((left, right) => left - right), log.length];
+        const parts = bounds.slice(1).map((end, index) => log.subarray(bounds[index], end));
+        expect((await findingsIn(parts)).map(shortly)).toEqual(whole);
+      }),
+      { numRuns: 20 },
+    );
+    expect((await findingsIn(log.toString('latin1').replaceAll('\n', '\r\n'))).map(shortly)).toEqual(whole);
+  });
+
+  it('counts columns in bytes, and keeps the text as it stands', async () => {
+    const [finding] = await findingsIn('Müller: \x1b[31mI: Received Store Response (Unknown Status: 0xb123)\x1b[0m');
+    expect([finding?.column, finding?.text]).toEqual([43, 'Unknown Status: 0xb123']);
+  });
+
+  it('takes the SOP Class by its UID or name, until the association ends', async () => {
+    const request = (name: string): string => `D: Affected SOP Class UID : ${name}\nI: Received Store Response (Refused: OutOfResources)\n`;
+    const [byName, byUID, after] = await findingsIn(
+      `${request('CTImageStorage')}${request('1.2.840.10008.5.1.4.1.1.4')}I: Releasing Association\nI: Received Store Response (Refused: OutOfResources)\n`,
+    );
+    expect(byName?.context.sopClass).toBe('1.2.840.10008.5.1.4.1.1.2');
+    expect(byUID?.context.sopClass).toBe('1.2.840.10008.5.1.4.1.1.4');
+    expect(after?.context).toEqual({ service: 'C-STORE' });
+  });
+
+  it('throws for no bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        await findingsIn(bytes);
+      }),
+    );
+    await expect(findingsIn('\n'.repeat(10))).resolves.toEqual([]);
+    await expect(findingsIn('')).resolves.toEqual([]);
+  });
+
+  it('reads a log without line ends in parts', async () => {
+    const [finding, ...others] = await findingsIn(['x'.repeat(3_000_000), '\nI: Received Echo Response (Success)']);
+    expect([finding?.line, finding?.code, others]).toEqual([2, 0, []]);
+  });
+});
