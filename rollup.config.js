@@ -2,6 +2,7 @@
 // files of its own, so that there is one `Status` in each format, and the data of a lookup is there once.
 import { readFileSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
@@ -19,12 +20,11 @@ function onwarn(warning) {
   throw new Error(warning.message);
 }
 
+const plugins = [resolve(), commonjs(), json(), esbuild({ target: 'es2022', charset: 'utf8' })];
+
 export default [
-  {
-    input,
-    onwarn,
-    plugins: [resolve(), commonjs(), esbuild({ target: 'es2022', charset: 'utf8' })],
-    output: [output('es', 'js'), output('cjs', 'cjs')],
-  },
+  // The command line is ESM alone: it shares its modules with the entries.
+  { input: { ...input, cli: 'src/cli/main.ts' }, onwarn, plugins, output: output('es', 'js') },
+  { input, onwarn, plugins, output: output('cjs', 'cjs') },
   { input, onwarn, plugins: [dts({ tsconfig: 'tsconfig.json' })], output: [output('es', 'd.ts'), output('es', 'd.cts')] },
 ];

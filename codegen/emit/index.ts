@@ -1,3 +1,5 @@
+import { completions } from './cli/completions.js';
+import { manPage } from './cli/man.js';
 import { DOCS } from './docs/index.js';
 import type { Emitter } from './emitter.js';
 import { data } from './json/index.js';
@@ -7,4 +9,4 @@ import { SCHEMAS } from './schema/index.js';
 import { TYPESCRIPT } from './typescript/index.js';
 
 /** Every target. */
-export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, openapiResponses, ...DOCS, readme];
+export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, openapiResponses, ...DOCS, manPage, completions, readme];

@@ -15,6 +15,8 @@ const NOT_GIVEN = 'No value is given: look at the log of the peer.';
 export interface Description extends Partial<Advice> {
   /** Everything in words, for a log. */
   readonly sentence: string;
+  /** The beginning of it: what the values mean, in the words of PS3.8. */
+  readonly meaning: string;
   /** Whether PS3.8 gives a meaning to every value. */
   readonly known: boolean;
   /** Whether PS3.8 reserves one of the values. */
@@ -82,7 +84,8 @@ export function describeRejection(rejection: RejectionLike | number, source?: nu
     ...names({ resultName: results, sourceName: sources, reasonName: reasons }),
     ...(permanent !== undefined && { permanent }),
     ...common(
-      `${how} by the peer${speaker(sources, received.source)}${what} ${values}.`,
+      `${how} by the peer${speaker(sources, received.source)}${what}`,
+      values,
       told([received.result, results], [received.source, sources], [received.reason, reasons]),
     ),
     // The result says whether to ask again, the reason who can change something.
@@ -112,7 +115,8 @@ export function describeAbort(abort: AbortLike | number, reason?: number): Abort
   return described(received, {
     ...names({ sourceName: sources, reasonName: reasons }),
     ...common(
-      `Aborted by the peer${speaker(sources, received.source)}${what} ${values}.`,
+      `Aborted by the peer${speaker(sources, received.source)}${what}`,
+      values,
       told([received.source, sources], ...(isSignificant ? [[received.reason, reasons] as const] : [])),
     ),
     ...adviceOf(isSignificant ? reasons : sources),
@@ -138,7 +142,7 @@ export function describePresentationContextResult(result: number): PresentationC
     {
       accepted,
       ...names({ resultName: results }),
-      ...common(`Presentation context ${accepted ? 'accepted' : `refused${by}: ${said(results, result, 'in PS3.8')}`} (result ${shown(result)}).`, [results]),
+      ...common(`Presentation context ${accepted ? 'accepted' : `refused${by}: ${said(results, result, 'in PS3.8')}`}`, `(result ${shown(result)})`, [results]),
       ...adviceOf(results),
     },
   );
@@ -190,14 +194,15 @@ function names<K extends string>(values: Readonly<Record<K, PDUValue | undefined
 }
 
 /** What all descriptions have, from the values that were found. */
-function common(words: string, values: readonly (PDUValue | undefined)[]): Omit<Description, keyof Advice> {
+function common(meaning: string, numbers: string, values: readonly (PDUValue | undefined)[]): Omit<Description, keyof Advice> {
   const found = values.filter((value) => value !== undefined);
   const known = values.every((value) => value?.name !== undefined);
   const saidBy = found.find((value) => value.saidBy !== undefined)?.saidBy;
   const last = found.at(-1);
   const explanation = values.length === 0 ? NOT_GIVEN : known && last !== undefined ? last.explanation : UNDEFINED;
   return {
-    sentence: `${words} ${explanation}`,
+    sentence: `${meaning} ${numbers}. ${explanation}`,
+    meaning,
     known,
     reserved: found.some(({ name }) => name === undefined),
     ...(saidBy !== undefined && { saidBy }),

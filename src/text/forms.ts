@@ -1,15 +1,11 @@
-import { logForms, type LogForm } from '../../generated/typescript/data/log-forms.js';
+import type { LogForm } from '../../generated/typescript/data/log-forms.js';
 import { withGroups } from './placeholders.js';
 
-/** A log form ready to search with. */
-export interface CompiledForm {
-  readonly form: LogForm;
-  readonly expression: RegExp;
-}
+const compiled = new Map<LogForm, RegExp>();
 
-let compiled: readonly CompiledForm[] | undefined;
-
-/** Every log form. The first call compiles them, so that importing costs nothing. */
-export function compiledForms(): readonly CompiledForm[] {
-  return (compiled ??= logForms.map((form) => ({ form, expression: new RegExp(withGroups(form.pattern), 'dg') })));
+/** The expression of a log form. It is compiled when a text first holds what the form needs, so that nothing else costs time. */
+export function expressionOf(form: LogForm): RegExp {
+  let expression = compiled.get(form);
+  if (expression === undefined) compiled.set(form, (expression = new RegExp(withGroups(form.pattern), 'dg')));
+  return expression;
 }

@@ -1,7 +1,8 @@
 import { categoryOf } from '../../generated/typescript/categories.js';
-import { explain } from '../status/explain.js';
+import type { Implementation } from '../../generated/typescript/implementations/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { readingOf } from './answers.js';
+import { codesIn } from './codes.js';
 import type { ReadCode, ReadContext, Reading, ReadingKind } from './findings.js';
 import { serviceCalled } from './log-context.js';
 import { Recognizer } from './recognizer.js';
@@ -11,6 +12,12 @@ import { reasonsCalled, resultCalled, sourceCalled, statusesCalled, type NamedRe
 export interface ParsedReading extends Reading {
   /** How the text was read, such as `hexadecimal Status Code` or `words of a Status Code`. */
   readonly as: string;
+}
+
+/** What is known beside a text. */
+export interface ParseContext extends ReadContext {
+  /** A product or toolkit whose own meanings go first: one of `dicom-status/implementations`, or your own. */
+  readonly implementation?: Implementation | undefined;
 }
 
 const SERVICE = /(?<![\w.])([CN])-?(STORE|FIND|MOVE|GET|ECHO|EVENT-REPORT|SET|ACTION|CREATE|DELETE)(?:[ -](?:RQ|RSP|request|response))?(?![\w.])/i;
@@ -33,13 +40,14 @@ const LONGEST = 100_000;
  * parse('272').map((reading) => reading.as); // ['decimal Status Code', 'decimal Failure Reason']
  * ```
  */
-export function parse(text: string, context: ReadContext = {}): ParsedReading[] {
+export function parse(text: string, context: ParseContext = {}): ParsedReading[] {
   const whole = (typeof text === 'string' ? text : '').slice(0, LONGEST).trim();
+  const { implementation, ...given } = context;
   const said = contextIn(whole);
   const rest = [SERVICE, ACRONYM, UID].reduce((left, expression) => left.replace(expression, ' '), whole).replace(/^["'\s]{1,9}|["'\s]{1,9}$/g, '');
   const sure = [...marked(rest, said), ...inLog(whole)];
-  const found = sure.length > 0 ? sure : [...numbers(rest, said), ...words(rest, whole, { ...context, ...said.context })];
-  const readings = found.map(({ kind, code, as, context: own }) => ({ ...readingOf(kind, code, own ?? placed(kind, context, said)), as }));
+  const found = sure.length > 0 ? sure : [...numbers(rest, said), ...words(rest, whole, { ...given, ...said.context })];
+  const readings = found.map(({ kind, code, as, context: own }) => ({ ...readingOf(kind, code, own ?? placed(kind, given, said), implementation), as }));
   return deepFreeze(distinct(readings));
 }
 
@@ -123,23 +131,6 @@ function numbers(text: string, { web }: Said): Read[] {
       .filter(({ code, notation }) => notation === 'decimal' && readingOf('failure reason', code, {}).meaning !== undefined)
       .map(({ code }): Read => ({ kind: 'failure reason', code, as: 'decimal Failure Reason' })),
   ];
-}
-
-/** The values of a number: what is marked, or has letters, or four digits, is hexadecimal; other digits are decimal first. */
-function codesIn(token: string): { readonly code: number; readonly notation: 'hexadecimal' | 'decimal' }[] {
-  const [, mark = '', digits = '', ending = ''] = /^(0x|#)?([0-9a-f]{1,5})(h)?$/i.exec(token) ?? [];
-  const hexadecimal = { code: Number.parseInt(digits, 16), notation: 'hexadecimal' } as const;
-  const decimal = { code: Number(digits), notation: 'decimal' } as const;
-  const isMarked = mark !== '' || ending !== '' || /[a-f]/i.test(digits);
-  if (digits === '') return [];
-  const both = isMarked ? [hexadecimal] : digits.length === 4 ? [hexadecimal, decimal] : digits.length === 5 ? [decimal] : [decimal, hexadecimal];
-  // What is less likely counts only where it has a meaning.
-  return both.filter((one, index) => one.code <= 0xffff && (index === 0 || (one.code !== both[0]?.code && hasMeaning(one.code))));
-}
-
-function hasMeaning(code: number): boolean {
-  const { meaning, alternatives = [] } = explain(code) ?? {};
-  return meaning !== undefined || alternatives.length > 0;
 }
 
 /** Words that stand for a status, or for the reason of a rejection or an abort. */

@@ -1,14 +1,16 @@
-import type { LogForm } from '../../generated/typescript/data/log-forms.js';
+import { logForms, type LogForm } from '../../generated/typescript/data/log-forms.js';
 import { lookupCondition } from '../implementations/lookup-condition.js';
 import { dcmtk } from '../implementations.js';
 import { readingOf } from './answers.js';
-import type { Finding, ReadCode, ReadContext, ReadingKind } from './findings.js';
-import { compiledForms } from './forms.js';
+import type { Finding, ReadCode, ReadContext, Reading, ReadingKind } from './findings.js';
+import { expressionOf } from './forms.js';
 import { LogContext, serviceCalled } from './log-context.js';
 import { contextResultCalled, reasonsCalled, resultCalled, sourceCalled, statusesCalled } from './words.js';
 
 /** How many lines later the rest of a rejection, an abort or a reason may stand. */
 const NEAR = 8;
+/** How many readings are kept. */
+const MOST_READINGS = 500;
 
 /** A part of a rejection or an abort, until its reason comes. */
 interface Part {
@@ -28,6 +30,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Finds statuses and the like in one line of a log after the other. It keeps only what the next lines need. */
 export class Recognizer {
   private readonly context = new LogContext();
+  private readonly readings = new Map<string, Reading>();
   private part: Part | undefined;
   private attribute: { readonly kind: 'failure reason' | 'warning reason'; readonly line: number } | undefined;
 
@@ -42,9 +45,9 @@ export class Recognizer {
     this.context.see(text);
     const taken: Place[] = [];
     const found: Finding[] = [];
-    for (const { form, expression } of compiledForms()) {
+    for (const form of logForms) {
       if (!text.includes(form.needs)) continue;
-      for (const match of text.matchAll(expression)) {
+      for (const match of text.matchAll(expressionOf(form))) {
         const place = placeOf(match);
         if (taken.some(({ start, end }) => start < place.end && place.start < end)) continue;
         const finding = this.finding(form, match.groups ?? {}, place, shown(place.start, place.end), line);
@@ -71,8 +74,19 @@ export class Recognizer {
       text: shown,
       program: form.program,
       certainty: isSure ? 'high' : 'service' in context || form.kind !== 'status' ? 'medium' : 'low',
-      ...readingOf(said.kind, said.code, context),
+      ...this.readingOf(said.kind, said.code, context),
     };
+  }
+
+  /** A log says the same again and again: what was explained lately is kept. */
+  private readingOf(kind: ReadingKind, code: ReadCode, context: ReadContext): Reading {
+    const key = JSON.stringify([kind, code, context]);
+    const kept = this.readings.get(key);
+    if (kept !== undefined) return kept;
+    const reading = readingOf(kind, code, context);
+    if (this.readings.size >= MOST_READINGS) this.readings.clear();
+    this.readings.set(key, reading);
+    return reading;
   }
 
   private contextOf(kind: ReadingKind, service: string | undefined): ReadContext | undefined {
@@ -149,7 +163,7 @@ export class Recognizer {
     if (value !== undefined || line - attribute.line >= NEAR) this.attribute = undefined;
     if (value === undefined || Number(value) > 0xffff) return [];
     return [
-      { line, column: text.lastIndexOf(value) + 1, text: value, program: 'DICOMweb', certainty: 'high', ...readingOf(attribute.kind, Number(value), {}) },
+      { line, column: text.lastIndexOf(value) + 1, text: value, program: 'DICOMweb', certainty: 'high', ...this.readingOf(attribute.kind, Number(value), {}) },
     ];
   }
 }

@@ -1,6 +1,7 @@
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { schemaDocument } from '../schema/document.js';
 import { association } from './association.js';
+import { changes } from './changes.js';
 import { conformance } from './conformance.js';
 import type { DataSet } from './data-set.js';
 import { classRules, dimseServices, sopClasses, statements, statusTypes } from './dimse.js';
@@ -32,6 +33,7 @@ const DATA_SETS: readonly DataSet[] = [
   crosswalks,
   guidance,
   logForms,
+  changes,
 ];
 
 /** The flat data, one record on a line, and a schema for each file. */

@@ -1,0 +1,60 @@
+import { serviceClasses } from '../../../generated/typescript/data/service-classes.js';
+import { dcmtk, implementations } from '../../implementations.js';
+import { allEntries } from '../../status/entries.js';
+import { sopClassName } from '../../text/sop-classes.js';
+import { transactionTables } from '../../web.js';
+import { EXIT, type Call } from '../command.js';
+import { known, serviceClassOf, serviceOf, SERVICES } from '../names.js';
+import { schemaNames } from '../schemas.js';
+
+/** A thing of a list: its fields, printed in their order. */
+type Row = Readonly<Record<string, string | number | undefined>>;
+
+/** The bounds of a range are not printed: its code says them. */
+const FOR_PROGRAMS = new Set(['from', 'to']);
+
+const LISTS: Readonly<Record<string, (values: Call['values']) => Row[]>> = {
+  statuses,
+  services: () => SERVICES.map((name) => ({ name })),
+  'service-classes': () => serviceClasses.map(({ annex, name }) => ({ annex, name })),
+  'sop-classes': () =>
+    serviceClasses.flatMap(({ name: serviceClass, sopClasses }) =>
+      sopClasses.map(({ uid, services }) => ({ uid, services: services.join(', '), serviceClass, name: sopClassName(uid) })),
+    ),
+  transactions: () => transactionTables.map(({ acronym, service, transaction }) => ({ acronym, service, transaction })),
+  implementations: () => implementations.map(({ name, title, version }) => ({ name, title, version })),
+  conditions: () => dcmtk.conditions.map(({ code, name, meaning, explanation }) => ({ code, name, meaning: meaning ?? explanation })),
+  schemas: () => schemaNames().map((name) => ({ name })),
+};
+
+export async function run({ values, positionals, output }: Call): Promise<number> {
+  const what = known('list', positionals.join(' ') || 'statuses', Object.keys(LISTS), positionals.join('-') || 'statuses');
+  const rows = LISTS[what]?.(values) ?? [];
+  if (values.json === true) await output.json(rows);
+  else if (rows.length === 0) await output.line('There is none.');
+  else await output.table(rows.map((row) => Object.entries(row).flatMap(([key, value]) => (FOR_PROGRAMS.has(key) ? [] : [String(value ?? '')]))));
+  return rows.length === 0 ? EXIT.unknown : EXIT.explained;
+}
+
+/** The statuses of the standard: of every table, and of the lists of PS3.7 for what holds in every service class. */
+function statuses(values: Call['values']): Row[] {
+  const [service, serviceClass] = [serviceOf(values), serviceClassOf(values)];
+  const { category: wanted } = values;
+  const category = typeof wanted === 'string' ? known('category', wanted, ['Success', 'Pending', 'Cancel', 'Warning', 'Failure'], wanted) : undefined;
+  const { general, lists, uses } = allEntries();
+  const entries = [...uses.flatMap((use) => use.entries), ...[...lists.values()].flat(), ...general];
+  return entries
+    .filter((entry) => service === undefined || (entry.services as readonly string[]).includes(service))
+    .filter((entry) => serviceClass === undefined || entry.serviceClass === serviceClass)
+    .filter((entry) => category === undefined || entry.category === category)
+    .map((entry) => ({
+      code: entry.notation ?? entry.code,
+      from: entry.from,
+      to: entry.to,
+      category: entry.category,
+      services: entry.services.join(', '),
+      serviceClass: entry.serviceClass ?? '',
+      meaning: entry.meaning,
+    }))
+    .sort((left, right) => left.from - right.from || left.to - right.to);
+}
