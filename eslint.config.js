@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['**/.*.being-*', 'dist/', 'generated/', 'node_modules/', 'test/fixtures/', 'test/package/consumer/'] },
+  { ignores: ['**/.*.being-*', '_site/', 'dist/', 'generated/', 'node_modules/', 'test/fixtures/', 'test/package/consumer/'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,6 +1,6 @@
 import type { ReadBlock } from '../text/annotate.js';
 import type { Output } from './output.js';
-import { shortly } from './words.js';
+import { shortly } from '../text/code-words.js';
 
 const LF = 0x0a;
 

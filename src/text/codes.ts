@@ -1,3 +1,4 @@
+import { categoryOf } from '../../generated/typescript/categories.js';
 import { explain } from '../status/explain.js';
 
 /** A number in one of its notations. */
@@ -17,6 +18,15 @@ export function codesIn(token: string): NotedCode[] {
   // What is less likely counts only where it has a meaning.
   return both.filter((one, index) => one.code <= 0xffff && (index === 0 || (one.code !== both[0]?.code && hasMeaning(one.code))));
 }
+
+/** The number that a text is, where the standard allows no such Status Code. */
+export function forbiddenCode(text: string): number | undefined {
+  const code = codesIn(text.trim())[0]?.code;
+  return code !== undefined && categoryOf(code) === 'Unknown' ? code : undefined;
+}
+
+/** What is said of such a number. */
+export const FORBIDDEN = 'is not a Status Code that the standard allows: those are 0000, 0001, 01xx, 02xx, Axxx, Bxxx, Cxxx, FE00, FF00 and FF01.';
 
 function hasMeaning(code: number): boolean {
   const { meaning, alternatives = [] } = explain(code) ?? {};

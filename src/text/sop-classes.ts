@@ -1,3 +1,4 @@
+import { serviceClasses, type ServiceClass } from '../../generated/typescript/data/service-classes.js';
 import { sopClassNames } from '../../generated/typescript/data/sop-class-names.js';
 
 let uids: Map<string, string> | undefined;
@@ -6,6 +7,16 @@ let names: Map<string, string> | undefined;
 /** The name of a SOP Class; undefined for one that the standard does not know. */
 export function sopClassName(uid: string): string | undefined {
   return (names ??= new Map(sopClassNames.map((known) => [known.uid, known.name]))).get(uid);
+}
+
+/** A SOP Class in words, and its service class; undefined for a UID that the standard does not know. */
+export function describeSOPClass(uid: string): { readonly words: string; readonly serviceClass?: ServiceClass } | undefined {
+  const name = sopClassName(uid);
+  if (name === undefined) return undefined;
+  const serviceClass = serviceClasses.find(({ sopClasses }) => sopClasses.some((one) => one.uid === uid));
+  if (serviceClass === undefined) return { words: `${name}, retired` };
+  const { services = [] } = serviceClass.sopClasses.find((one) => one.uid === uid) ?? {};
+  return { words: [name, `of ${serviceClass.name}`, ...services].join(', '), serviceClass };
 }
 
 /** The UID of the SOP Class that goes by a name: that of the standard, its keyword (`CTImageStorage`), or that of DCMTK. */

@@ -1,6 +1,7 @@
 import type { Emitter } from '../emitter.js';
 import { associationsPage } from './associations.js';
 import { changesPage } from './changes.js';
+import { codeMap } from './code-map.js';
 import { codesPage } from './codes.js';
 import { conformancePages } from './conformance.js';
 import { contentsPage } from './contents.js';
@@ -19,6 +20,7 @@ import { webPage } from './web.js';
 export const DOCS: readonly Emitter[] = [
   contentsPage,
   codesPage,
+  codeMap,
   serviceClassPages,
   dimsePages,
   associationsPage,

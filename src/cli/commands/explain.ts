@@ -1,12 +1,12 @@
-import { categoryOf } from '../../../generated/typescript/categories.js';
-import { codesIn } from '../../text/codes.js';
+import { FORBIDDEN, forbiddenCode } from '../../text/codes.js';
 import { parse, type ParsedReading } from '../../text/parse.js';
+import { describeSOPClass } from '../../text/sop-classes.js';
 import { EXIT, UsageError, type Call } from '../command.js';
 import { COMMANDS } from '../commands.js';
 import { implementationOf, near, serviceClassOf, serviceOf, sopClassOf, transactionCalled } from '../names.js';
 import type { Output } from '../output.js';
 import { printReading } from '../print-reading.js';
-import { codeWords } from '../words.js';
+import { codeWords } from '../../text/code-words.js';
 
 export async function run({ values, positionals, output }: Call): Promise<number> {
   const text = positionals.join(' ');
@@ -34,11 +34,9 @@ export async function printReadings(readings: readonly ParsedReading[], output: 
 async function printNothing(text: string, output: Output): Promise<void> {
   // Its index is needed here alone.
   const { search } = await import('../../text/search.js');
-  const [given] = codesIn(text.trim());
-  if (given !== undefined && categoryOf(given.code) === 'Unknown')
-    return output.line(
-      `${codeWords('status', given.code)} is not a Status Code that the standard allows: those are 0000, 0001, 01xx, 02xx, Axxx, Bxxx, Cxxx, FE00, FF00 and FF01.`,
-    );
+  const [forbidden, sopClass] = [forbiddenCode(text), describeSOPClass(text.trim())];
+  if (forbidden !== undefined) return output.line(`${codeWords('status', forbidden)} ${FORBIDDEN}`);
+  if (sopClass !== undefined) return output.line(`${text.trim()} is a SOP Class: ${sopClass.words}. Add it to a code with --sop-class.`);
   await output.line(`No status, rejection, abort or reason is known in "${text}".`);
   const command = near(
     text.split(' ')[0] ?? '',

@@ -2,7 +2,7 @@ import type { ProductMeaning } from '../../status/types.js';
 import { search } from '../../text/search.js';
 import { EXIT, UsageError, type Call } from '../command.js';
 import { wholeNumber } from '../numbers.js';
-import { codeWords } from '../words.js';
+import { codeWords } from '../../text/code-words.js';
 
 export async function run({ values, positionals, output }: Call): Promise<number> {
   if (positionals.length === 0) throw new UsageError('there are no words to search');

@@ -3,7 +3,7 @@ import { checkRetrieveResponse, finalRetrieveStatus } from '../../response/retri
 import { EXIT, UsageError, type Call } from '../command.js';
 import { known } from '../names.js';
 import { statusCode, wholeNumber } from '../numbers.js';
-import { codeWords } from '../words.js';
+import { codeWords } from '../../text/code-words.js';
 
 const COUNTERS = ['remaining', 'completed', 'failed', 'warning'] as const;
 

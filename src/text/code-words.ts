@@ -1,4 +1,4 @@
-import type { ReadCode, Reading, ReadingKind } from '../text/findings.js';
+import type { ReadCode, Reading, ReadingKind } from './findings.js';
 
 /** A Status Code as `A702`. */
 export function hex(code: number): string {

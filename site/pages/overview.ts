@@ -1,0 +1,203 @@
+import type { ResolvedModel } from '../../codegen/model.js';
+import { cellsOf } from '../../codegen/emit/docs/code-map.js';
+import { mapSVG } from '../../codegen/emit/code-map.js';
+import type { Block, Inline, Page } from '../page.js';
+import { paths } from '../paths.js';
+import type { StatusPage } from './statuses.js';
+
+const MAP_HELP: Block = {
+  type: 'text',
+  parts: [
+    'Each row holds 256 codes: A7xx is row A7. A strong color is what a table or list defines, a pale one what the standard leaves open to products within the class, and grey what it does not allow.',
+  ],
+};
+
+/** The pages that lead to all others. */
+export function overviewPages(model: ResolvedModel, statuses: readonly StatusPage[]): Page[] {
+  return [home(model), statusIndex(statuses), logPage(), referenceIndex(model), ...mapPages(model)];
+}
+
+function home(model: ResolvedModel): Page {
+  const example = (text: string): Inline => ({ href: `status/?q=${encodeURIComponent(text)}`, text });
+  return {
+    path: '',
+    title: 'Every DICOM status, explained',
+    description:
+      'Type or paste a DICOM status, a rejection, an abort or a line of a log: what it means, who has to act and what to check, with the place in the standard.',
+    crumbs: [],
+    blocks: [
+      {
+        type: 'text',
+        parts: [
+          'Type what you have before you: a code, the words of a log, a rejection, a reason. For example ',
+          example('A702'),
+          ', ',
+          example('42754'),
+          ', ',
+          example('C-MOVE B000'),
+          ', ',
+          example('Refused: OutOfResources'),
+          ', ',
+          example('Reject 1/1/7'),
+          ', ',
+          example('0006:0317'),
+          ' or ',
+          example('409 STOW'),
+          '.',
+        ],
+      },
+      {
+        type: 'list',
+        items: [
+          [{ href: 'log/', text: 'Explain a log' }, ': paste lines of a log or the body of a store response. Nothing leaves your browser.'],
+          [
+            { href: 'status/', text: 'All status codes' },
+            ', ',
+            { href: 'map/', text: 'the map of all codes' },
+            ', ',
+            { href: 'reference/', text: 'services, associations, DICOMweb, exceptions, products, discrepancies, editions' },
+          ],
+        ],
+      },
+      { type: 'heading', id: 'map', text: 'The code space' },
+      MAP_HELP,
+      { type: 'map', svg: mapSVG(cellsOf(model), { title: 'The 65,536 Status Codes by category' }) },
+    ],
+  };
+}
+
+function statusIndex(statuses: readonly StatusPage[]): Page {
+  return {
+    path: 'status/',
+    title: 'Status codes',
+    description: 'Every status code that the DICOM standard or a known product names.',
+    crumbs: [],
+    blocks: [
+      {
+        type: 'table',
+        caption: 'Status codes',
+        columns: ['Code', 'Category', 'Meaning'],
+        rows: statuses.map(({ id, page, json }) => ({
+          id: `code-${id}`,
+          cells: [
+            [{ href: paths.status(id), text: id }],
+            [{ category: (json as { readonly category: string }).category }],
+            [page.description.replace(/^Status Code \S+: /, '')],
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function logPage(): Page {
+  return {
+    path: 'log/',
+    title: 'Explain a log',
+    description: 'Paste lines of a log, the body of a STOW-RS response or a command set: each status in it is explained. Nothing leaves your browser.',
+    crumbs: [],
+    blocks: [
+      {
+        type: 'text',
+        parts: [
+          'Paste lines of a log (DCMTK, Orthanc, dcm4che, pynetdicom, fo-dicom, dicom-rs, Wireshark and others), the JSON or XML body of a store response, or a command set as JSON. It is read in your browser: nothing is sent anywhere.',
+        ],
+      },
+      { type: 'paste' },
+    ],
+  };
+}
+
+function referenceIndex(model: ResolvedModel): Page {
+  const section = (id: string, text: string, links: readonly (readonly [href: string, text: string])[]): Block[] => [
+    { type: 'heading', id, text },
+    { type: 'list', items: [...new Map(links)].map(([href, words]) => [{ href, text: words }]) },
+  ];
+  const tables = [model.web.general, ...model.web.transactions];
+  return {
+    path: 'reference/',
+    title: 'Reference',
+    description: 'DIMSE services, service classes, associations, DICOMweb transactions, reasons, exceptions, products, discrepancies and editions.',
+    crumbs: [],
+    blocks: [
+      ...section(
+        'dimse-services',
+        'DIMSE services',
+        model.dimseServices.map(({ name }) => [paths.service(name), name]),
+      ),
+      ...section(
+        'service-classes',
+        'Service classes',
+        model.serviceClasses.map(({ id, name }) => [paths.serviceClass(id), name]),
+      ),
+      ...section(
+        'associations',
+        'Associations',
+        model.association.fields.map(({ enumName, role, source }) => [
+          paths.association(enumName),
+          `${role}${source === undefined ? '' : ` of source ${String(source)}`}`,
+        ]),
+      ),
+      ...section(
+        'transactions',
+        'DICOMweb transactions',
+        tables.map(({ enumName, service, transaction, acronym }) => [
+          paths.transaction(enumName),
+          transaction === undefined ? 'Every transaction' : `${service ?? ''}: ${transaction}${acronym === undefined ? '' : ` (${acronym})`}`,
+        ]),
+      ),
+      ...section(
+        'reasons',
+        'Reasons',
+        model.reasons.map(({ attribute, context }) => [
+          paths.reasons(attribute, context),
+          `${attribute === '(0008,1196)' ? 'Warning' : 'Failure'} Reason: ${context}`,
+        ]),
+      ),
+      ...section(
+        'exceptions',
+        'Exceptions',
+        model.exceptions.map(({ name }) => [paths.exception(name), name]),
+      ),
+      ...section(
+        'implementations',
+        'Products and toolkits',
+        model.implementations.map(({ id, title }) => [paths.implementation(id), title]),
+      ),
+      ...section(
+        'discrepancies',
+        'Discrepancies of the standard',
+        model.discrepancies.map(({ id, title }) => [paths.discrepancy(id), title]),
+      ),
+      ...section(
+        'editions',
+        'Editions with changes',
+        [...new Set(model.changes.flatMap(({ changes }) => changes.map(({ edition }) => edition)))].sort().map((edition) => [paths.edition(edition), edition]),
+      ),
+    ],
+  };
+}
+
+/** The map for all codes, and for each DIMSE service and service class: the code opens its page. */
+function mapPages(model: ResolvedModel): Page[] {
+  const contexts = [
+    { id: '', name: 'every service', rows: model.placedRows },
+    ...model.dimseServices.map(({ id, name }) => ({ id, name, rows: model.placedRows.filter(({ service }) => service === name) })),
+    ...model.serviceClasses
+      .map(({ id, name }) => ({ id, name, rows: model.placedRows.filter(({ serviceClass }) => serviceClass?.id === id) }))
+      .filter(({ rows }) => rows.length > 0),
+  ];
+  const choices = contexts.map(({ id, name }) => ({ href: paths.map(id), text: name }));
+  return contexts.map(({ id, name, rows }): Page => {
+    const path = paths.map(id);
+    const root = '../'.repeat(path.split('/').length - 1);
+    const svg = mapSVG(cellsOf(model, rows), { title: `Status Codes of ${name}`, hrefOf: (row) => `${root}${paths.status(row)}` });
+    return {
+      path,
+      title: id === '' ? 'The map of all codes' : `The map of ${name}`,
+      description: `All 65,536 Status Codes by category: what is defined for ${name}, what is open, what is not allowed.`,
+      crumbs: id === '' ? [] : [{ href: 'map/', text: 'Map' }],
+      blocks: [MAP_HELP, { type: 'choices', label: 'Show', items: choices, chosen: path }, { type: 'map', svg }],
+    };
+  });
+}

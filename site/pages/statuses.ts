@@ -1,0 +1,226 @@
+import type { Citation } from '../../generated/typescript/types.js';
+import type { ResolvedModel } from '../../codegen/model.js';
+import { implementations } from '../../src/implementations.js';
+import { allEntries } from '../../src/status/entries.js';
+import { explain } from '../../src/status/explain.js';
+import type { Explanation, ProductMeaning, StatusEntry } from '../../src/status/types.js';
+import { toHex } from '../../src/values/code.js';
+import { reasonTables } from '../../src/web.js';
+import { anchor, type Block, type Field, type Inline, type Page } from '../page.js';
+import { paths } from '../paths.js';
+
+/** A code or range that the spec names, and the number by which it is looked up. */
+interface Named {
+  /** `A702`, or the notation of a range such as `A7xx`. */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sample: number;
+}
+
+/** What a code means in some places that say the same. */
+export interface Meaning {
+  readonly answer: Explanation;
+  readonly services: readonly string[];
+  readonly serviceClasses: readonly string[];
+}
+
+/** The page of a status, and its data for programs. */
+export interface StatusPage {
+  readonly page: Page;
+  readonly id: string;
+  readonly json: object;
+}
+
+/** A page for each code and range that the standard, a product or a table of reasons names. */
+export function statusPages(model: ResolvedModel): StatusPage[] {
+  return namedCodes().map((named) => statusPage(named, model));
+}
+
+function namedCodes(): Named[] {
+  const { general, lists, uses } = allEntries();
+  const rows = [
+    ...[...uses.flatMap(({ entries }) => entries), ...[...lists.values()].flat(), ...general],
+    ...implementations.flatMap(({ statuses }) => statuses.map(({ code, to, notation }) => ({ from: code, to: to ?? code, notation }))),
+    ...reasonTables.flatMap((table) => table.rows),
+  ];
+  const exact = new Set(rows.filter(({ from, to }) => from === to).map(({ from }) => from));
+  const named = new Map<string, Named>();
+  for (const { from, to, notation } of rows) {
+    const id = from === to ? toHex(from).slice(2) : (notation ?? `${toHex(from).slice(2)}-${toHex(to).slice(2)}`);
+    let sample = from;
+    // A range is looked up by a code that has no row of its own.
+    while (from !== to && exact.has(sample) && sample < to) sample += 1;
+    if (!named.has(id)) named.set(id, { id, from, to, sample });
+  }
+  return [...named.values()].sort((left, right) => left.from - right.from || left.to - right.to);
+}
+
+/** What a code means in every place that lists it; places that say the same are one. */
+export function meaningsOf(code: number): Meaning[] {
+  const { general, lists, uses } = allEntries();
+  const covers = ({ from, to }: StatusEntry): boolean => from <= code && code <= to;
+  const places = [
+    ...uses.flatMap(({ services, entries }) =>
+      entries.filter(covers).flatMap((entry) => services.map((service) => ({ service, serviceClass: entry.serviceClass }))),
+    ),
+    ...[...lists].flatMap(([service, entries]) => (entries.some(covers) ? [{ service, serviceClass: undefined }] : [])),
+    ...(general.some(covers) ? [{ service: undefined, serviceClass: undefined }] : []),
+  ];
+  const groups = new Map<string, { answer: Explanation; services: Set<string>; serviceClasses: Set<string> }>();
+  for (const { service, serviceClass } of places) {
+    const answer = explain(code, { service, serviceClass, implementations });
+    if (answer?.meaning === undefined) continue;
+    const key = JSON.stringify([answer.category, answer.meaning, answer.explanation, answer.why, answer.stored, answer.retry, serviceClass === undefined]);
+    const group = groups.get(key) ?? { answer, services: new Set(), serviceClasses: new Set() };
+    if (service !== undefined) group.services.add(service);
+    if (serviceClass !== undefined) group.serviceClasses.add(serviceClass);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ answer, services, serviceClasses }) => ({ answer, services: [...services], serviceClasses: [...serviceClasses] }));
+}
+
+function statusPage({ id, from, to, sample }: Named, model: ResolvedModel): StatusPage {
+  const meanings = meaningsOf(sample);
+  const general = explain(sample, { implementations });
+  const category = general?.category ?? 'Unknown';
+  const words = [...new Set(meanings.map(({ answer }) => answer.meaning))];
+  const services = [...new Set(meanings.flatMap((meaning) => meaning.services))];
+  const products = productsOf(sample, general);
+  const discrepancies = [...new Set(meanings.flatMap(({ answer }) => answer.discrepancies).concat(general?.discrepancies ?? []))];
+  const blocks: Block[] = [
+    {
+      type: 'text',
+      parts: [
+        { category },
+        from === to ? ` ${toHex(from)}, decimal ${String(from)}. ` : ` ${toHex(from)} to ${toHex(to)}, decimal ${String(from)} to ${String(to)}. `,
+        meanings.length > 1 ? `It has ${String(meanings.length)} meanings: the DIMSE service and the service class decide.` : '',
+      ],
+    },
+    { type: 'copy', items: copiesOf(id, from, to, model) },
+    ...(services.length > 1 ? [{ type: 'filter', services } as const] : []),
+    ...meanings.map((meaning, index) => meaningBlock(meaning, index, model)),
+    ...reasonBlocks(sample),
+    ...(products.length === 0 ? [] : productBlocks(products)),
+    ...(discrepancies.length === 0 ? [] : discrepancyBlocks(discrepancies, model)),
+    {
+      type: 'text',
+      parts: ['For programs: ', { href: `status/${id}.json`, text: `${id}.json` }, '. On the map: ', { href: paths.map(''), text: 'all codes' }, '.'],
+    },
+  ];
+  const description = words.length === 0 ? `Status Code ${id}: ${products.map(({ meaning }) => meaning).join('; ')}` : `Status Code ${id}: ${words.join('; ')}`;
+  return {
+    id,
+    page: {
+      path: paths.status(id),
+      title: words.length === 1 ? `${id} ${words[0] ?? ''}` : id,
+      description,
+      crumbs: [{ href: 'status/', text: 'Statuses' }],
+      blocks,
+    },
+    json: { code: id, from, to, category, meanings: meanings.map(({ answer, ...places }) => ({ ...places, ...withoutContext(answer) })), products },
+  };
+}
+
+/** An answer without what depends on the products that were asked. */
+function withoutContext({ products: _products, alternatives: _alternatives, entry: _entry, ...answer }: Explanation): object {
+  return answer;
+}
+
+function productsOf(code: number, general: Explanation | undefined): ProductMeaning[] {
+  const services = [undefined, 'C-STORE', 'C-FIND', 'C-MOVE', 'C-GET', 'N-CREATE', 'N-SET', 'N-ACTION', 'N-GET'];
+  const all = [...(general?.products ?? []), ...services.flatMap((service) => explain(code, { service, implementations })?.products ?? [])];
+  return [...new Map(all.map((product) => [JSON.stringify([product.implementation, product.meaning, product.services]), product])).values()];
+}
+
+/** The category, the meaning and all that is to be done about it. */
+function meaningBlock({ answer, services, serviceClasses }: Meaning, index: number, model: ResolvedModel): Block {
+  const { category, meaning = '', explanation, why, actors = [], stored, retry, relatedFields, citations, final } = answer;
+  const classes = model.serviceClasses.filter(({ name }) => serviceClasses.includes(name));
+  const places: Inline[][] = [
+    ...(services.length === 0
+      ? [['every DIMSE service']]
+      : [services.flatMap((service, at): Inline[] => [...(at === 0 ? [] : [', ']), { href: paths.service(service), text: service }])]),
+    ...(classes.length === 0
+      ? []
+      : [classes.flatMap(({ id, name }, at): Inline[] => [...(at === 0 ? [] : [', ']), { href: paths.serviceClass(id), text: name }])]),
+  ];
+  const lines = (texts: readonly (string | undefined)[]): Inline[][] => texts.filter((text) => text !== undefined && text !== '').map((text) => [text ?? '']);
+  const fields: Field[] = [
+    { label: 'Where', lines: places },
+    { label: 'What happened', lines: lines([explanation]) },
+    { label: 'What to check', lines: lines([why]) },
+    { label: 'Who acts', lines: lines([actors.join(', ')]) },
+    { label: 'Object stored', lines: lines([stored]) },
+    { label: 'Retry', lines: lines([retry]) },
+    { label: 'Final', lines: lines([final ? 'yes, no further response follows' : 'no, more responses follow']) },
+    { label: 'Related fields', lines: relatedFields.map(({ tag, name }) => (tag === undefined ? [name] : [{ code: tag }, ` ${name}`])) },
+    { label: 'Source', lines: citations.map((citation) => [citationLink(citation)]) },
+  ];
+  return { type: 'meaning', id: `meaning-${String(index + 1)}`, category, title: meaning, services, fields: fields.filter((field) => field.lines.length > 0) };
+}
+
+/** A citation as a link. */
+export function citationLink({ part, section, table, edition, address }: Citation): Inline {
+  return { href: address, text: `${part} ${table === null ? section : `Table ${table}`} (${edition})` };
+}
+
+function reasonBlocks(code: number): Block[] {
+  const rows = reasonTables
+    .filter(({ repeats }) => !repeats)
+    .flatMap(({ attribute, context, rows: entries }) =>
+      entries
+        .filter(({ from, to }) => from <= code && code <= to)
+        .map(({ meaning, explanation }) => ({
+          id: anchor(`reason ${attribute} ${context}`),
+          cells: [
+            [{ href: paths.reasons(attribute, context), text: `${attribute === '(0008,1196)' ? 'Warning' : 'Failure'} Reason, ${context}` }],
+            [meaning],
+            [explanation],
+          ],
+        })),
+    );
+  return rows.length === 0
+    ? []
+    : [
+        { type: 'heading', id: 'reasons', text: 'As a reason' },
+        { type: 'table', caption: 'Meanings as a reason', columns: ['Of', 'Meaning', 'What happened'], rows },
+      ];
+}
+
+function productBlocks(products: readonly ProductMeaning[]): Block[] {
+  return [
+    { type: 'heading', id: 'products', text: 'What products mean by it' },
+    {
+      type: 'table',
+      caption: 'What products mean by it',
+      columns: ['Product', 'For', 'Meaning', 'What to check'],
+      rows: products.map(({ implementation, title = implementation, services = [], meaning, explanation = '' }, index) => ({
+        id: `product-${String(index + 1)}`,
+        cells: [[{ href: paths.implementation(implementation), text: title }], [services.join(', ')], [meaning], [explanation]],
+      })),
+    },
+  ];
+}
+
+function discrepancyBlocks(ids: readonly string[], model: ResolvedModel): Block[] {
+  const items = model.discrepancies.filter(({ id }) => ids.includes(id)).map(({ id, title }): Inline[] => [{ href: paths.discrepancy(id), text: title }]);
+  return [
+    { type: 'heading', id: 'discrepancies', text: 'Where the standard contradicts itself, or is read differently' },
+    { type: 'list', items },
+  ];
+}
+
+/** What can be copied: the code, the decimal, and each constant. */
+function copiesOf(id: string, from: number, to: number, { enums }: ResolvedModel): { label: string; text: string }[] {
+  const constants = enums
+    .filter(({ group }) => group === 'status')
+    .flatMap(({ name, members }) =>
+      members.filter((member) => member.from === from && member.to === to && !member.isShared).map((member) => `${name}.${member.name}`),
+    );
+  return [
+    { label: 'Code', text: from === to ? toHex(from) : id },
+    ...(from === to ? [{ label: 'Decimal', text: String(from) }] : []),
+    ...[...new Set(constants)].slice(0, 4).map((text) => ({ label: 'TypeScript', text })),
+  ];
+}
