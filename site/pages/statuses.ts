@@ -6,7 +6,7 @@ import { explain } from '../../src/status/explain.js';
 import type { Explanation, ProductMeaning, StatusEntry } from '../../src/status/types.js';
 import { toHex } from '../../src/values/code.js';
 import { reasonTables } from '../../src/web.js';
-import { anchor, type Block, type Field, type Inline, type Page } from '../page.js';
+import { type Block, type Field, type Inline, type Page } from '../page.js';
 import { paths } from '../paths.js';
 
 /** A code or range that the spec names, and the number by which it is looked up. */
@@ -172,7 +172,6 @@ function reasonBlocks(code: number): Block[] {
       entries
         .filter(({ from, to }) => from <= code && code <= to)
         .map(({ meaning, explanation }) => ({
-          id: anchor(`reason ${attribute} ${context}`),
           cells: [
             [{ href: paths.reasons(attribute, context), text: `${attribute === '(0008,1196)' ? 'Warning' : 'Failure'} Reason, ${context}` }],
             [meaning],
@@ -184,7 +183,12 @@ function reasonBlocks(code: number): Block[] {
     ? []
     : [
         { type: 'heading', id: 'reasons', text: 'As a reason' },
-        { type: 'table', caption: 'Meanings as a reason', columns: ['Of', 'Meaning', 'What happened'], rows },
+        {
+          type: 'table',
+          caption: 'Meanings as a reason',
+          columns: ['Of', 'Meaning', 'What happened'],
+          rows: rows.map((row, index) => ({ ...row, id: `reason-${String(index + 1)}` })),
+        },
       ];
 }
 
