@@ -32,7 +32,7 @@ export function mapSVG(cellOf: (code: number) => Cell | undefined, { title, href
     const shape = `<path class="${category.toLowerCase()}${row === undefined ? ' open' : ''}" d="${outlineOf(from, to)}"><title>${label}</title></path>`;
     return hrefOf === undefined || row === undefined ? shape : `<a href="${hrefOf(row)}" aria-label="${label}">${shape}</a>`;
   });
-  const marks = [0, 0xa0, 0xb0, 0xc0, 0xd0, 0xff].map((high) => `<text x="-3" y="${String(Math.min(high + 6, 256))}">${hex(high << 8).slice(0, 2)}</text>`);
+  const marks = [0, 0xa0, 0xb0, 0xc0, 0xd0, 0xff].map((high) => `<text x="-3" y="${String(Math.min(high + 6, 254))}">${hex(high << 8).slice(0, 2)}</text>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -2 274 260" role="${hrefOf === undefined ? 'img' : 'group'}" aria-label="${title}">`,
     `<style>${STYLE}</style>`,

@@ -32,6 +32,9 @@ export interface StatusPage {
   readonly json: object;
 }
 
+/** As many meanings as a line can hold. */
+const MOST_WORDS = 4;
+
 /** A page for each code and range that the standard, a product or a table of reasons names. */
 export function statusPages(model: ResolvedModel): StatusPage[] {
   return namedCodes().map((named) => statusPage(named, model));
@@ -84,7 +87,7 @@ function statusPage({ id, from, to, sample }: Named, model: ResolvedModel): Stat
   const meanings = meaningsOf(sample);
   const general = explain(sample, { implementations });
   const category = general?.category ?? 'Unknown';
-  const words = [...new Set(meanings.map(({ answer }) => answer.meaning))];
+  const words = [...new Set(meanings.map(({ answer }) => answer.meaning ?? ''))].filter((text) => text !== '');
   const services = [...new Set(meanings.flatMap((meaning) => meaning.services))];
   const products = productsOf(sample, general);
   const discrepancies = [...new Set(meanings.flatMap(({ answer }) => answer.discrepancies).concat(general?.discrepancies ?? []))];
@@ -92,7 +95,7 @@ function statusPage({ id, from, to, sample }: Named, model: ResolvedModel): Stat
     {
       type: 'text',
       parts: [
-        { category },
+        category === 'Unknown' ? 'Not a Status Code, but the value of a reason:' : { category },
         from === to ? ` ${toHex(from)}, decimal ${String(from)}. ` : ` ${toHex(from)} to ${toHex(to)}, decimal ${String(from)} to ${String(to)}. `,
         meanings.length > 1 ? `It has ${String(meanings.length)} meanings: the DIMSE service and the service class decide.` : '',
       ],
@@ -108,12 +111,19 @@ function statusPage({ id, from, to, sample }: Named, model: ResolvedModel): Stat
       parts: ['For programs: ', { href: `status/${id}.json`, text: `${id}.json` }, '. On the map: ', { href: paths.map(''), text: 'all codes' }, '.'],
     },
   ];
-  const description = words.length === 0 ? `Status Code ${id}: ${products.map(({ meaning }) => meaning).join('; ')}` : `Status Code ${id}: ${words.join('; ')}`;
+  const reasons = reasonTables.flatMap(({ rows }) => rows.filter((row) => row.from <= sample && sample <= row.to).map(({ meaning }) => meaning));
+  const said =
+    words.length > 0
+      ? words
+      : reasons.length > 0
+        ? [...new Set(reasons)]
+        : products.map(({ implementation, title = implementation, meaning }) => `${title}: ${meaning}`);
+  const description = `Status Code ${id}: ${said.slice(0, MOST_WORDS).join('; ')}${said.length > MOST_WORDS ? `; and ${String(said.length - MOST_WORDS)} more` : ''}`;
   return {
     id,
     page: {
       path: paths.status(id),
-      title: words.length === 1 ? `${id} ${words[0] ?? ''}` : id,
+      title: words.length === 1 ? `${id} ${words.join('')}` : id,
       description,
       crumbs: [{ href: 'status/', text: 'Statuses' }],
       blocks,

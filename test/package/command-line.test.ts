@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
+import { blocksOf } from '../support/examples.js';
 import { emitted, ROOT } from '../support/repository.js';
 import { installed } from '../support/installed.js';
 
@@ -20,10 +21,10 @@ const LOG = '02-dcmtk370-verbose.txt';
 /** Runs the program of the installed package, as a shell would. */
 function dicomStatus(
   args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string | Buffer; readonly env?: Record<string, string> } = {},
+  { input = '', env = {}, cwd = installed() }: { readonly input?: string | Buffer; readonly env?: Record<string, string>; readonly cwd?: string } = {},
 ): Ended {
   const bin = path.join(installed(), 'node_modules/.bin/dicom-status');
-  const { status, stdout, stderr } = spawnSync(bin, args, { cwd: installed(), encoding: 'utf8', input, env: { PATH: process.env.PATH, ...env } });
+  const { status, stdout, stderr } = spawnSync(bin, args, { cwd, encoding: 'utf8', input, env: { PATH: process.env.PATH, ...env } });
   return { status, out: stdout, error: stderr };
 }
 
@@ -82,6 +83,26 @@ describe('the examples of the help', () => {
       for (const text of [...Object.keys(options).map((option) => `--${option}`), ...lines]) expect(out).toContain(text);
     }
     expect(dicomStatus(['--help']).out).toContain('Exit codes');
+  });
+});
+
+describe('the session in the README', () => {
+  const [session = ''] = blocksOf(readFileSync(path.join(ROOT, 'README.md'), 'utf8'), 'console');
+  const calls = session.split(/^\$ npx dicom-status /m).slice(1);
+
+  it.each(calls.map((call) => [call.split('\n')[0] ?? '', call] as const))('dicom-status %s prints what stands there', (line, call) => {
+    const cwd = path.join(installed(), 'session');
+    mkdirSync(cwd, { recursive: true });
+    writeFileSync(
+      path.join(cwd, 'storescu.log'),
+      ['Requesting Association', 'Received Store Response (Refused: OutOfResources)', 'Releasing Association'].map((text) => `I: ${text}\n`).join('') +
+        'F: Association Rejected:\nF: Result: Rejected Permanent, Source: Service User\nF: Reason: Called AE Title Not Recognized\n',
+    );
+    expect(dicomStatus(shellWords(line), { cwd })).toEqual({ status: 0, out: call.slice(line.length + 1), error: '' });
+  });
+
+  it('is there', () => {
+    expect(calls).toHaveLength(2);
   });
 });
 
