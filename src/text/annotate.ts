@@ -14,7 +14,7 @@ export interface ReadBlock {
 
 /** What a line has to hold to be looked at: what a form needs, or what tells the context of later lines. */
 const TELLING = [
-  ...['C-', 'N-', ' Request', ' SC', 'ssociation', 'A-', 'SOP Class', 'cuid=', '(0000,000', '/studies', '/workitems', '0008119'],
+  ...['C-', 'N-', ' Request', ' SC', 'ssociation', 'A-', 'SOP Class', 'cuid=', '(0000,000', '/studies', '/workitems', '/commitment-', '/modality-', '0008119'],
   ...['-RS', 'searchFor', 'retrieve', 'storeInstances', 'requestType=', 'WADO-URI', 'curl'],
 ];
 /** A line is cut here: no form needs more, and a file without line ends must not fill the memory. */

@@ -11,8 +11,33 @@ const SOP_CLASS_NAME = /(?:SOP Class UID|\(0000,000[23]\) UI|-RQ ID=\d+,)[ :=]*(
 const ASSOCIATION =
   /\b(?:Requesting|Accepting|Releasing|Aborting|Received|Sending) Association\b|\bA-ASSOCIATE-R[QJ]|\bAssociation (?:Accepted|Request|Released|Aborted|Rejected)\b/;
 const RESOURCE =
-  /(?:\bhttps?:\/\/[^\s'"]+?|(?:GET|POST|PUT|DELETE) [^\s'"]*?)(\/(?:studies|series|instances|workitems|modality-scheduled-procedure-steps|modality-performed-procedure-steps)\b[^\s'"]*)/;
-const STORE = /\bPOST\b|\s(?:--data(?:-binary)?|-d|-F|--form|-T)\s/;
+  /(?:\bhttps?:\/\/[^\s'"]+?|(?:GET|POST|PUT|DELETE) [^\s'"]*?)(\/(?:studies|series|instances|workitems|commitment-requests|modality-scheduled-procedure-steps|modality-performed-procedure-steps)\b[^\s'"]*)/;
+/** What a request that carries something has: a method, or an option of curl. */
+const SENDS = /\b(?:POST|PUT)\b|\s(?:--data(?:-binary)?|-d|-F|--form|-T)\s/;
+const DELETES = /\bDELETE\b/;
+const ANY = /(?:)/;
+/** The transaction of a request by its resource and its method: the first that fits. */
+const REQUESTS: readonly (readonly [resource: RegExp, method: RegExp, service: string, transaction: string])[] = [
+  [/^\/workitems\/[^/?]+\/state/, ANY, 'Worklist Service', 'Change Workitem State Transaction'],
+  [/^\/workitems\/[^/?]+\/cancelrequest/, ANY, 'Worklist Service', 'Request Cancellation Transaction'],
+  [/^\/workitems\/[^/?]+\/subscribers\/[^/?]+\/suspend/, ANY, 'Worklist Service', 'Suspend Global Subscription Transaction'],
+  [/^\/workitems\/[^/?]+\/subscribers/, DELETES, 'Worklist Service', 'Unsubscribe Transaction'],
+  [/^\/workitems\/[^/?]+\/subscribers/, ANY, 'Worklist Service', 'Subscribe Transaction'],
+  [/^\/workitems\/[^/?]+/, SENDS, 'Worklist Service', 'Update Workitem Transaction'],
+  [/^\/workitems\/[^/?]+/, ANY, 'Worklist Service', 'Retrieve Workitem Transaction'],
+  [/^\/workitems/, SENDS, 'Worklist Service', 'Create Workitem Transaction'],
+  [/^\/workitems/, ANY, 'Worklist Service', 'Search Transaction'],
+  [/^\/commitment-requests/, SENDS, 'Storage Commitment Service', 'Request Transaction'],
+  [/^\/commitment-requests/, ANY, 'Storage Commitment Service', 'Result Check Transaction'],
+  [/^\/modality-scheduled-procedure-steps/, ANY, 'Modality Scheduled Procedure Step Service', 'Search Transaction'],
+  [/^\/modality-performed-procedure-steps\/[^/?]+/, SENDS, 'Modality Performed Procedure Step Service', 'Update Transaction'],
+  [/^\/modality-performed-procedure-steps\/[^/?]+/, ANY, 'Modality Performed Procedure Step Service', 'Retrieve Transaction'],
+  [/^\/modality-performed-procedure-steps/, ANY, 'Modality Performed Procedure Step Service', 'Create Transaction'],
+];
+/** A Store request: to the studies, or to one of them. */
+const STUDIES = /^\/studies(?:\/[^/?]+)?\/?$/;
+/** A Search: for series or instances, or for studies. */
+const SEARCHED = /^\/(?:series|instances)\b|^\/studies\/?(?:\?|$)|\/(?:series|instances)\/?(?:\?|$)/;
 /** How clients name a transaction. */
 const TRANSACTIONS: readonly (readonly [words: RegExp, transaction: string])[] = [
   [/\bSTOW-?RS\b|\bstoreInstances\b/i, 'STOW-RS'],
@@ -68,8 +93,8 @@ export function serviceCalled(word: string): string {
 
 /** The transaction that a request for a resource of DICOMweb starts. */
 function transactionOf(resource: string, line: string): ReadContext {
-  if (resource.startsWith('/workitems')) return { service: 'UPS-RS' };
-  if (resource.startsWith('/modality-')) return {};
-  if (STORE.test(line) && /^\/studies(?:\/[^/?]+)?$/.test(resource)) return { transaction: 'STOW-RS' };
-  return { transaction: /^\/studies\/[^/?]+/.test(resource) && !/\/(?:series|instances)(?:\?|$)/.test(resource) ? 'WADO-RS' : 'QIDO-RS' };
+  const request = REQUESTS.find(([wanted, method]) => wanted.test(resource) && method.test(line));
+  if (request !== undefined) return { service: request[2], transaction: request[3] };
+  if (SENDS.test(line) && STUDIES.test(resource)) return { transaction: 'STOW-RS' };
+  return { transaction: SEARCHED.test(resource) ? 'QIDO-RS' : 'WADO-RS' };
 }

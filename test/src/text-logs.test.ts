@@ -80,6 +80,19 @@ describe('annotate', () => {
     expect(after?.context).toEqual({ service: 'C-STORE' });
   });
 
+  it.each([
+    ['PUT /dicom-web/workitems/1.2.3/state HTTP/1.1', 'Change Workitem State Transaction'],
+    ['curl -X POST https://host/dicom-web/workitems?1.2.3', 'Create Workitem Transaction'],
+    ['GET /dicom-web/workitems?ScheduledProcedureStepStartDateTime=2026 HTTP/1.1', 'Search Transaction'],
+    ['curl -F file=@a.dcm https://host/dicom-web/studies', 'STOW-RS'],
+    ['GET /dicom-web/studies/1.2.3/series/4.5/instances HTTP/1.1', 'QIDO-RS'],
+    ['GET /dicom-web/studies/1.2.3/metadata HTTP/1.1', 'WADO-RS'],
+    ['curl "https://host/wado?requestType=WADO&studyUID=1.2"', 'WADO-URI'],
+  ])('takes the transaction from a request: %s', async (request, transaction) => {
+    const [finding] = await findingsIn(`${request}\nHTTP/1.1 409 Conflict\n`);
+    expect([finding?.kind, finding?.context.transaction]).toEqual(['http', transaction]);
+  });
+
   it('throws for no bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {

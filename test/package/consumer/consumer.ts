@@ -6,6 +6,7 @@ import { crosswalk } from 'dicom-status/crosswalks';
 import { AssociationRejectedError, assertSuccess, DIMSEStatusError, fromJSON, isAssociationError, Status as StatusOfErrors } from 'dicom-status/errors';
 import { dcmtk, lookupCondition, pynetdicom } from 'dicom-status/implementations';
 import { checkResponse, finalRetrieveStatus, serviceOfCommandField, type CommandSet } from 'dicom-status/response';
+import { annotate, parse, search, type Finding, type ParseContext } from 'dicom-status/text';
 import { explainStoreResponse, HTTPStatus, lookupReason, lookupWeb, type WebContext } from 'dicom-status/web';
 import { explainStoreResponseXML } from 'dicom-status/web-xml';
 import {
@@ -106,3 +107,9 @@ equal(checkResponse(commandSet).service, 'C-STORE');
 equal(serviceOfCommandField(0x8020), 'C-FIND');
 equal(finalRetrieveStatus({ completed: 1, failed: 1 }, 'C-MOVE').code, 0xb000);
 equal(crosswalk('http-to-dimse', 503, { service: 'C-STORE' })?.to, 0xa700);
+
+const pasted: ParseContext = { service: 'C-MOVE', implementation: pynetdicom };
+equal(parse('A801', pasted)[0]?.meaning, 'Refused: Move Destination unknown');
+equal(search('move destination')[0]?.code, 0xa801);
+const findings: AsyncGenerator<Finding, void> = annotate('I: Received Echo Response (Success)');
+equal(typeof findings.next, 'function');
