@@ -63,6 +63,7 @@ function expectedOf(row: string): Expected {
 }
 
 function isInContext({ kind, context }: Expected, finding: Finding): boolean {
+  if (kind === 'http') return context === 'Studies Service, Store' ? finding.context.transaction === 'STOW-RS' : true;
   return kind !== 'status' || context.split(' ', 1)[0] === finding.context.service;
 }
 

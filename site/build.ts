@@ -1,5 +1,6 @@
 /** Builds the site into `_site/`: the pages from the spec, the script, the styles. `npm run site` */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { build } from 'esbuild';
@@ -15,7 +16,8 @@ const out = path.join(root, '_site');
 
 const { model } = await runPipeline(await loadSpec(root), []);
 const statuses = statusPages(model);
-const pages = [...overviewPages(model, statuses), ...statuses.map(({ page }) => page), ...referencePages(model)];
+const references = referencePages(model);
+const pages = [...overviewPages(model, statuses, references), ...statuses.map(({ page }) => page), ...references];
 
 rmSync(out, { recursive: true, force: true });
 const eleventy = new Eleventy('site/templates', '_site', {
@@ -48,5 +50,17 @@ await build({
   chunkNames: '[name]-[hash]',
   define: { STATUS_PAGES: JSON.stringify(statuses.map(({ id }) => id)) },
 });
-await build({ entryPoints: { worker: path.join(root, 'site/client/worker.ts') }, outdir: out, bundle: true, format: 'iife', minify: true, target: 'es2022' });
+const assets = readdirSync(path.join(out, 'assets')).sort();
+const files = [...pages.map((page) => page.path), ...assets.map((name) => `assets/${name}`)];
+const hash = createHash('sha256');
+for (const file of files) hash.update(readFileSync(path.join(out, file.endsWith('/') || file === '' ? `${file}index.html` : file)));
+await build({
+  entryPoints: { worker: path.join(root, 'site/client/worker.ts') },
+  outdir: out,
+  bundle: true,
+  format: 'iife',
+  minify: true,
+  target: 'es2022',
+  define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(hash.digest('hex').slice(0, 12)) },
+});
 console.log(`${String(pages.length)} pages in _site/`);

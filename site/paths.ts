@@ -6,7 +6,7 @@ export const paths = {
   service: (name: string): string => `dimse/${anchor(name)}/`,
   serviceClass: (id: string): string => `service-class/${id}/`,
   association: (enumName: string): string => `association/${anchor(enumName.replace(/([a-z])(?=[A-Z])/g, '$1-'))}/`,
-  transaction: (enumName: string): string => `transaction/${anchor(enumName.replace(/HTTPStatus$/, '').replace(/([a-z])(?=[A-Z])/g, '$1-'))}/`,
+  transaction: (enumName: string): string => `transaction/${anchor(enumName.replace(/HTTPStatus$/, '').replace(/([a-z])(?=[A-Z])/g, '$1-')) || 'every'}/`,
   exception: (name: string): string => `exception/${name}/`,
   implementation: (id: string): string => `implementation/${id}/`,
   discrepancy: (id: string): string => `discrepancy/${id}/`,

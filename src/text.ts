@@ -4,4 +4,4 @@ export { search } from './text/search.js';
 export type { SearchResult } from './text/search.js';
 export { parse } from './text/parse.js';
 export type { ParseContext, ParsedReading } from './text/parse.js';
-export type { Answer, Finding, ReadCode, ReadContext, Reading, ReadingKind } from './text/findings.js';
+export type { Answer, AnswerOfKind, Finding, Place, ReadCode, ReadContext, Reading, ReadingKind } from './text/findings.js';

@@ -13,7 +13,8 @@ export const GeneralStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section C.1.1.
    *
@@ -312,7 +313,8 @@ export const CStoreStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 9.1.1.1.9.
    *
@@ -411,7 +413,8 @@ export const CGetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 9.1.3.1.6.
    *
@@ -506,7 +509,8 @@ export const CFindStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *
@@ -605,7 +609,8 @@ export const CMoveStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 9.1.4.1.7.
    *
@@ -700,7 +705,8 @@ export const CEchoStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 9.1.5.1.4.
    *
@@ -773,7 +779,8 @@ export const NEventReportStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 10.1.1.1.8.
    *
@@ -942,7 +949,8 @@ export const NGetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 10.1.2.1.9.
    *
@@ -1101,7 +1109,8 @@ export const NSetStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 10.1.3.1.9.
    *
@@ -1308,7 +1317,8 @@ export const NActionStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 10.1.4.1.10.
    *
@@ -1489,7 +1499,8 @@ export const NCreateStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 10.1.5.1.6.
    *
@@ -1696,7 +1707,8 @@ export const NDeleteStatus = {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 10.1.6.1.7.
    *
@@ -6884,7 +6896,7 @@ export const StudiesStoreHTTPStatus = {
   /**
    * 200 - OK.
    *
-   * Every instance was stored.
+   * The server says that it stored every instance; the payload should name each.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *

@@ -1,19 +1,23 @@
 import { explainStoreResponse, type StoreExplanation } from '../../src/web/explain-store-response.js';
 import { explainStoreResponseXML } from '../../src/web/explain-store-response-xml.js';
-import { codeWords } from '../../src/text/code-words.js';
+import { codeWords, saidOf } from '../../src/text/code-words.js';
 import { annotate } from '../../src/text/annotate.js';
 import type { Finding, Reading } from '../../src/text/findings.js';
 import { FORBIDDEN, forbiddenCode } from '../../src/text/codes.js';
 import { parse } from '../../src/text/parse.js';
 import { search } from '../../src/text/search.js';
 import { describeSOPClass } from '../../src/text/sop-classes.js';
-import { tell, type Told, type ToldField } from '../../src/text/telling.js';
+import { tell, type Told, type ToldField, type ToldLine } from '../../src/text/telling.js';
+import { responseRules } from '../../generated/typescript/data/response-rules.js';
+import { serviceCalled } from '../../src/text/log-context.js';
+import { toDigits } from '../../src/values/code.js';
 import { anchor } from '../page.js';
 import { statusOf } from './command-set.js';
 
 /** The codes that have a page, given by the build. */
 declare const STATUS_PAGES: readonly string[];
 
+const SERVICES: readonly string[] = responseRules.map(({ service }) => service);
 /** As many results of a search as are of use. */
 const MOST = 8;
 /** As many findings of a log as a page can hold. */
@@ -25,11 +29,13 @@ export function answerTo(text: string, root: string, service?: string): readonly
   if (readings.length > 0) return readings.map((reading) => readingNode(reading, root));
   const forbidden = forbiddenCode(text);
   if (forbidden !== undefined) return [element('p', {}, `${codeWords('status', forbidden)} ${FORBIDDEN}`)];
+  const named = SERVICES.find((name) => name === serviceCalled(text.trim()));
+  if (named !== undefined) return [element('p', {}, element('a', { href: `${root}dimse/${anchor(named)}/` }, `Statuses of ${named}`))];
   const sopClass = sopClassNode(text.trim(), root);
   if (sopClass !== undefined) return [sopClass];
-  const found = search(text, MOST);
+  const found = /[a-z]{3}/i.test(text) ? search(text, MOST) : [];
   if (found.length === 0) return [element('p', {}, 'Nothing is known of it: it is no status, rejection, abort or reason, and no text has these words.')];
-  return [element('ul', {}, ...found.map((reading) => element('li', {}, ...headline(reading, root))))];
+  return [element('ul', {}, ...found.map((reading) => element('li', {}, ...headline(reading, root, text.split(/\s+/)))))];
 }
 
 /** What stands in a log, the body of a store response or a command set, explained. */
@@ -63,39 +69,43 @@ function parsed(text: string): unknown {
 
 function readingNode(reading: Reading, root: string): HTMLElement {
   const told = tell(reading);
-  return element('section', { class: 'reading' }, element('h2', {}, ...headline(reading, root)), fieldList(told.fields), ...told.meanings.map(meaningNode));
-}
-
-function meaningNode({ category, meaning = '', fields }: Told): HTMLElement {
-  return element('section', { class: 'meaning' }, element('h3', {}, categoryNode(category), ` ${meaning}`), fieldList(fields));
-}
-
-function fieldList(fields: readonly ToldField[]): HTMLElement {
   return element(
-    'dl',
-    {},
-    ...fields.map(({ label, lines }) =>
-      element(
-        'div',
-        {},
-        element('dt', {}, label),
-        ...lines.map(({ text, address }) => element('dd', {}, address === undefined ? text : element('a', { href: address }, text))),
-      ),
-    ),
+    'section',
+    { class: 'reading' },
+    element('h2', {}, ...headline(reading, root)),
+    fieldList(told.fields, root),
+    ...told.meanings.map((meaning) => meaningNode(meaning, root)),
   );
 }
 
+function meaningNode({ category, meaning = '', fields }: Told, root: string): HTMLElement {
+  return element('section', { class: 'meaning' }, element('h3', {}, categoryNode(category), ` ${meaning}`), fieldList(fields, root));
+}
+
+function fieldList(fields: readonly ToldField[], root: string): HTMLElement {
+  return element(
+    'dl',
+    {},
+    ...fields.map(({ label, lines }) => element('div', {}, element('dt', {}, label), ...lines.map((line) => element('dd', {}, lineNode(line, root))))),
+  );
+}
+
+function lineNode({ text, address, discrepancy }: ToldLine, root: string): Node | string {
+  const href = discrepancy === undefined ? address : `${root}discrepancy/${discrepancy}/`;
+  return href === undefined ? text : element('a', { href }, text);
+}
+
 /** The code with a link to its page, the category and the meaning. */
-function headline({ kind, code, category, meaning, context, answer }: Reading, root: string): (Node | string)[] {
-  const words = codeWords(kind, code);
+function headline(reading: Reading, root: string, words: readonly string[] = []): (Node | string)[] {
+  const { kind, code, category, context } = reading;
   const href = kind === 'status' ? pageOf(code, context.service) : undefined;
-  const own = meaning ?? (answer as { readonly explanation?: string } | undefined)?.explanation;
   const service = context.service === undefined ? '' : ` ${context.service}`;
+  const said = saidOf(reading, words);
   return [
-    href === undefined ? words : element('a', { href: `${root}${href}` }, words),
+    href === undefined ? codeWords(kind, code) : element('a', { href: `${root}${href}` }, codeWords(kind, code)),
     `${service} `,
     categoryNode(category),
-    ...(own === undefined ? [] : [`: ${own}`]),
+    said === '' ? '' : `: ${said}`,
   ];
 }
 
@@ -103,7 +113,7 @@ function headline({ kind, code, category, meaning, context, answer }: Reading, r
 function pageOf(code: Reading['code'], service: string | undefined): string | undefined {
   const number = typeof code === 'number' ? code : Array.isArray(code) ? (code as readonly (number | null)[])[0] : undefined;
   if (number === undefined || number === null) return undefined;
-  const id = number.toString(16).toUpperCase().padStart(4, '0');
+  const id = toDigits(number);
   const question = service === undefined ? '' : `service=${encodeURIComponent(service)}`;
   if (STATUS_PAGES.includes(id)) return `status/${id}/${question === '' ? '' : `?${question}`}`;
   return `status/?code=${id}${question === '' ? '' : `&${question}`}`;
@@ -126,7 +136,7 @@ function findingNode(finding: Finding, line: string, root: string): HTMLElement 
     { class: 'finding' },
     element('h3', {}, `Line ${String(finding.line)}: `, ...headline(finding, root)),
     element('pre', {}, line),
-    fieldList(wanted),
+    fieldList(wanted, root),
   );
 }
 

@@ -5,7 +5,9 @@ import type { ReadContext } from '../../src/text/findings.js';
 export function statusOf(value: unknown): { readonly code: number; readonly context: ReadContext } | undefined {
   const code = numberOf(value, 'Status', '00000900');
   if (code === undefined) return undefined;
-  const service = serviceOfCommandField(numberOf(value, 'CommandField', '00000100') ?? -1);
+  // A response as the schema dimse-response has it names its DIMSE service.
+  const { service: named } = value as { readonly service?: unknown };
+  const service = typeof named === 'string' ? named : serviceOfCommandField(numberOf(value, 'CommandField', '00000100') ?? -1);
   const sopClass = fieldOf(value, 'AffectedSOPClassUID', '00000002') ?? fieldOf(value, 'RequestedSOPClassUID', '00000003');
   return { code, context: { ...(service !== undefined && { service }), ...(typeof sopClass === 'string' && { sopClass }) } };
 }

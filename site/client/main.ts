@@ -27,7 +27,8 @@ if (box !== null && answer !== null) {
   box.addEventListener('input', update);
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.replaceState(null, '', `${root}status/?q=${encodeURIComponent(box.value)}`);
+    // The path stays, so that links of the page still lead where they did.
+    history.replaceState(null, '', `?q=${encodeURIComponent(box.value)}`);
     update();
   });
   const question = asked.get('q') ?? asked.get('code');
@@ -54,4 +55,15 @@ document.addEventListener('keydown', (event) => {
 filterMeanings(asked.get('service'));
 watchCopies();
 watchMaps(root);
-if ('serviceWorker' in navigator && location.protocol !== 'file:') void navigator.serviceWorker.register(`${root}worker.js`).catch(() => undefined);
+if ('serviceWorker' in navigator && location.protocol !== 'file:') void keepSite();
+
+/** Has the site kept, so that it works without a network. */
+async function keepSite(): Promise<void> {
+  try {
+    await navigator.serviceWorker.register(`${root}worker.js`);
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage('keep');
+  } catch {
+    // A browser that keeps nothing shows the site all the same.
+  }
+}

@@ -3,6 +3,7 @@ import { cellsOf } from '../../codegen/emit/docs/code-map.js';
 import { mapSVG } from '../../codegen/emit/code-map.js';
 import type { Block, Inline, Page } from '../page.js';
 import { paths } from '../paths.js';
+import { KINDS } from './reference.js';
 import type { StatusPage } from './statuses.js';
 
 const MAP_HELP: Block = {
@@ -13,8 +14,8 @@ const MAP_HELP: Block = {
 };
 
 /** The pages that lead to all others. */
-export function overviewPages(model: ResolvedModel, statuses: readonly StatusPage[]): Page[] {
-  return [home(model), statusIndex(statuses), logPage(), referenceIndex(model), ...mapPages(model)];
+export function overviewPages(model: ResolvedModel, statuses: readonly StatusPage[], references: readonly Page[]): Page[] {
+  return [home(model), statusIndex(statuses), logPage(), ...indexPages(references), ...mapPages(model)];
 }
 
 function home(model: ResolvedModel): Page {
@@ -77,11 +78,11 @@ function statusIndex(statuses: readonly StatusPage[]): Page {
         type: 'table',
         caption: 'Status codes',
         columns: ['Code', 'Category', 'Meaning'],
-        rows: statuses.map(({ id, page, json }) => ({
+        rows: statuses.map(({ id, category, page }) => ({
           id: `code-${id}`,
           cells: [
             [{ href: paths.status(id), text: id }],
-            [{ category: (json as { readonly category: string }).category }],
+            [category === 'Unknown' ? 'a reason' : { category }],
             [page.description.replace(/^Status Code \S+: /, '')],
           ],
         })),
@@ -108,74 +109,33 @@ function logPage(): Page {
   };
 }
 
-function referenceIndex(model: ResolvedModel): Page {
-  const section = (id: string, text: string, links: readonly (readonly [href: string, text: string])[]): Block[] => [
-    { type: 'heading', id, text },
-    { type: 'list', items: [...new Map(links)].map(([href, words]) => [{ href, text: words }]) },
-  ];
-  const tables = [model.web.general, ...model.web.transactions];
-  return {
+/** A page that leads to those of all kinds, and one for each kind. */
+function indexPages(references: readonly Page[]): Page[] {
+  const kinds = Object.entries(KINDS).map(([kind, title]) => {
+    const items = references.filter(({ path }) => path.startsWith(`${kind}/`)).map((page): Inline[] => [{ href: page.path, text: page.title }]);
+    return { kind, title, items };
+  });
+  const reference: Page = {
     path: 'reference/',
     title: 'Reference',
-    description: 'DIMSE services, service classes, associations, DICOMweb transactions, reasons, exceptions, products, discrepancies and editions.',
+    description: `${Object.values(KINDS).join(', ')}.`,
     crumbs: [],
-    blocks: [
-      ...section(
-        'dimse-services',
-        'DIMSE services',
-        model.dimseServices.map(({ name }) => [paths.service(name), name]),
-      ),
-      ...section(
-        'service-classes',
-        'Service classes',
-        model.serviceClasses.map(({ id, name }) => [paths.serviceClass(id), name]),
-      ),
-      ...section(
-        'associations',
-        'Associations',
-        model.association.fields.map(({ enumName, role, source }) => [
-          paths.association(enumName),
-          `${role}${source === undefined ? '' : ` of source ${String(source)}`}`,
-        ]),
-      ),
-      ...section(
-        'transactions',
-        'DICOMweb transactions',
-        tables.map(({ enumName, service, transaction, acronym }) => [
-          paths.transaction(enumName),
-          transaction === undefined ? 'Every transaction' : `${service ?? ''}: ${transaction}${acronym === undefined ? '' : ` (${acronym})`}`,
-        ]),
-      ),
-      ...section(
-        'reasons',
-        'Reasons',
-        model.reasons.map(({ attribute, context }) => [
-          paths.reasons(attribute, context),
-          `${attribute === '(0008,1196)' ? 'Warning' : 'Failure'} Reason: ${context}`,
-        ]),
-      ),
-      ...section(
-        'exceptions',
-        'Exceptions',
-        model.exceptions.map(({ name }) => [paths.exception(name), name]),
-      ),
-      ...section(
-        'implementations',
-        'Products and toolkits',
-        model.implementations.map(({ id, title }) => [paths.implementation(id), title]),
-      ),
-      ...section(
-        'discrepancies',
-        'Discrepancies of the standard',
-        model.discrepancies.map(({ id, title }) => [paths.discrepancy(id), title]),
-      ),
-      ...section(
-        'editions',
-        'Editions with changes',
-        [...new Set(model.changes.flatMap(({ changes }) => changes.map(({ edition }) => edition)))].sort().map((edition) => [paths.edition(edition), edition]),
-      ),
-    ],
+    blocks: kinds.flatMap(({ kind, title, items }): Block[] => [
+      { type: 'heading', id: kind, text: title },
+      { type: 'list', items },
+    ]),
   };
+  const crumbs = [{ href: 'reference/', text: 'Reference' }];
+  return [
+    reference,
+    ...kinds.map(({ kind, title, items }): Page => ({
+      path: `${kind}/`,
+      title,
+      description: `${title} with their statuses.`,
+      crumbs,
+      blocks: [{ type: 'list', items }],
+    })),
+  ];
 }
 
 /** The map for all codes, and for each DIMSE service and service class: the code opens its page. */

@@ -20,7 +20,20 @@ export function referencePages(model: ResolvedModel): Page[] {
   ];
 }
 
-const crumb = (anchorName: string, text: string): Link[] => [{ href: `reference/#${anchorName}`, text }];
+/** The kinds of pages, by the folder in which they are. */
+export const KINDS = {
+  dimse: 'DIMSE services',
+  'service-class': 'Service classes',
+  association: 'Associations',
+  transaction: 'DICOMweb transactions',
+  reason: 'Reasons',
+  exception: 'Exceptions',
+  implementation: 'Products and toolkits',
+  discrepancy: 'Discrepancies of the standard',
+  edition: 'Editions',
+} as const;
+
+const crumb = (kind: keyof typeof KINDS): Link[] => [{ href: `${kind}/`, text: KINDS[kind] }];
 
 /** The page of a code or a range, as a link. */
 function statusLink(code: string, notation: string | undefined): Inline {
@@ -58,7 +71,7 @@ function servicePage({ name, explanation }: ResolvedModel['dimseServices'][numbe
     path: paths.service(name),
     title: name,
     description: `Every status of ${name}: ${explanation}`,
-    crumbs: crumb('dimse-services', 'DIMSE services'),
+    crumbs: crumb('dimse'),
     blocks: [
       { type: 'text', parts: [explanation] },
       { type: 'heading', id: 'every-service-class', text: 'In every service class' },
@@ -78,18 +91,24 @@ function servicePage({ name, explanation }: ResolvedModel['dimseServices'][numbe
   };
 }
 
-function serviceClassPage({ id, annex, name, explanation, address, sopClasses }: ResolvedModel['serviceClasses'][number], model: ResolvedModel): Page {
+function serviceClassPage(
+  { id, annex, name, explanation, address, sopClasses, services }: ResolvedModel['serviceClasses'][number],
+  model: ResolvedModel,
+): Page {
+  const general = model.placedRows.filter(({ serviceClass, service }) => serviceClass === undefined && services.includes(service));
   const rows = model.placedRows.filter((row) => row.serviceClass?.id === id);
   return {
     path: paths.serviceClass(id),
     title: name,
     description: `Every status of the ${name} service class: ${explanation}`,
-    crumbs: crumb('service-classes', 'Service classes'),
+    crumbs: crumb('service-class'),
     blocks: [
       { type: 'text', parts: [explanation, ' ', { href: address, text: `PS3.4 Annex ${annex}` }] },
       ...(rows.length === 0
-        ? [{ type: 'text', parts: ['This service class has no statuses of its own: those of the DIMSE service hold.'] } as const]
+        ? [{ type: 'text', parts: ['This service class has no statuses of its own: those that PS3.7 lists for its DIMSE services hold.'] } as const]
         : [statusTable(`Statuses of ${name}`, rows)]),
+      { type: 'heading', id: 'of-the-dimse-services', text: 'What PS3.7 lists for its DIMSE services' },
+      statusTable(`Statuses of the DIMSE services of ${name}`, general, 'dimse'),
       { type: 'heading', id: 'sop-classes', text: 'SOP Classes' },
       {
         type: 'table',
@@ -108,7 +127,7 @@ function associationPage({ enumName, role, source, values }: PDUFieldModel): Pag
     path: paths.association(enumName),
     title,
     description: `${title}: the values of PS3.8 and what to check.`,
-    crumbs: crumb('associations', 'Associations'),
+    crumbs: crumb('association'),
     blocks: [
       { type: 'text', parts: ['In code: ', { code: enumName }, ' of ', { code: 'dicom-status/association' }, '.'] },
       {
@@ -137,7 +156,7 @@ function transactionPage({ service, transaction, acronym, enumName, citation, ro
     path: paths.transaction(enumName),
     title,
     description: `${title}: the HTTP statuses and what they mean.`,
-    crumbs: crumb('transactions', 'DICOMweb transactions'),
+    crumbs: crumb('transaction'),
     blocks: [
       { type: 'text', parts: [citationLink(citation)] },
       {
@@ -165,7 +184,7 @@ function reasonPages({ reasons }: ResolvedModel): Page[] {
       path,
       title,
       description: `${title}: the values and what they mean.`,
-      crumbs: crumb('reasons', 'Reasons'),
+      crumbs: crumb('reason'),
       blocks: tables.flatMap(({ citation, rows }): Block[] => {
         const place = citation.table === null ? citation.section : `Table ${citation.table}`;
         return [
@@ -192,7 +211,7 @@ function exceptionPage({ name, base, code, description, abstract: isAbstract, fi
     path: paths.exception(name),
     title: name,
     description,
-    crumbs: crumb('exceptions', 'Exceptions'),
+    crumbs: crumb('exception'),
     blocks: [
       { type: 'text', parts: [description, isAbstract ? ' Only classes derived from it are thrown.' : ''] },
       {
@@ -232,7 +251,7 @@ function implementationPage({ id, title, version, address, rows, reasons, associ
     path: paths.implementation(id),
     title,
     description: `What ${title} means by status codes and what it prints.`,
-    crumbs: crumb('implementations', 'Products and toolkits'),
+    crumbs: crumb('implementation'),
     blocks: [
       {
         type: 'text',
@@ -277,7 +296,7 @@ function discrepancyPage({ id, title, codes, says, resolution, reason }: Resolve
     path: paths.discrepancy(id),
     title,
     description: `${title}: who says what, and how this package resolves it.`,
-    crumbs: crumb('discrepancies', 'Discrepancies'),
+    crumbs: crumb('discrepancy'),
     blocks: [
       {
         type: 'table',
@@ -304,22 +323,40 @@ function discrepancyPage({ id, title, codes, says, resolution, reason }: Resolve
 
 function editionPages(model: ResolvedModel): Page[] {
   const WORDS = { new: 'new in it', removed: 'removed after it', reworded: 'reworded after it' } as const;
-  const editions = [...new Set(model.changes.flatMap(({ changes }) => changes.map(({ edition }) => edition)))].sort();
+  const notRead = model.sources.flatMap(({ part, newer }) => newer.map((change) => ({ part, ...change })));
+  const editions = [
+    ...new Set([...model.changes.flatMap(({ changes }) => changes.map(({ edition }) => edition)), ...notRead.map(({ edition }) => edition)]),
+  ].sort();
   return editions.map((edition) => ({
     path: paths.edition(edition),
     title: `Edition ${edition}`,
-    description: `What changed in the edition ${edition} of DICOM.`,
-    crumbs: crumb('editions', 'Editions'),
-    blocks: model.changes.flatMap(({ part, title, changes }): Block[] => {
-      const found = changes.filter((change) => change.edition === edition);
-      if (found.length === 0) return [];
-      const rows = found.map(({ kind, code, service, before, after, citation, changeProposals }, index) => ({
-        id: `${anchor(part)}-${String(index + 1)}`,
-        cells: [[WORDS[kind]], [citationLink(citation)], [service ?? ''], [code ?? ''], [before ?? ''], [after ?? ''], [changeProposals.join(', ')]],
-      }));
+    description: `What is new in the edition ${edition} of DICOM, what was removed or reworded after it, and what it changes that was not read.`,
+    crumbs: crumb('edition'),
+    blocks: model.sources.flatMap(({ part, title }): Block[] => {
+      const found = model.changes.filter((one) => one.part === part).flatMap(({ changes }) => changes.filter((change) => change.edition === edition));
+      const rows = [
+        ...found.map(({ kind, code, service, before, after, citation, changeProposals }) => [
+          [WORDS[kind]],
+          [citationLink(citation)],
+          [service ?? ''],
+          [code ?? ''],
+          [before ?? ''],
+          [after ?? ''],
+          [changeProposals.join(', ')],
+        ]),
+        ...notRead
+          .filter((change) => change.part === part && change.edition === edition)
+          .map(({ touches, changeProposals = [] }) => [['changed in it, not read'], [''], [''], [''], [''], [touches], [changeProposals.join(', ')]]),
+      ];
+      if (rows.length === 0) return [];
       return [
         { type: 'heading', id: anchor(part), text: `${part} ${title}` },
-        { type: 'table', caption: `Changes of ${part}`, columns: ['Change', 'Where', 'For', 'Code', 'Before', 'Now', 'By'], rows },
+        {
+          type: 'table',
+          caption: `Changes of ${part}`,
+          columns: ['Change', 'Where', 'For', 'Code', 'Before', 'Now', 'By'],
+          rows: rows.map((cells, index) => ({ id: `${anchor(part)}-${String(index + 1)}`, cells })),
+        },
       ];
     }),
   }));

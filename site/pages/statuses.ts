@@ -4,9 +4,10 @@ import { implementations } from '../../src/implementations.js';
 import { allEntries } from '../../src/status/entries.js';
 import { explain } from '../../src/status/explain.js';
 import type { Explanation, ProductMeaning, StatusEntry } from '../../src/status/types.js';
-import { toHex } from '../../src/values/code.js';
+import { tell } from '../../src/text/telling.js';
+import { toDigits, toHex } from '../../src/values/code.js';
 import { reasonTables } from '../../src/web.js';
-import { type Block, type Field, type Inline, type Page } from '../page.js';
+import { type Block, type Inline, type Page } from '../page.js';
 import { paths } from '../paths.js';
 
 /** A code or range that the spec names, and the number by which it is looked up. */
@@ -29,6 +30,7 @@ export interface Meaning {
 export interface StatusPage {
   readonly page: Page;
   readonly id: string;
+  readonly category: string;
   readonly json: object;
 }
 
@@ -50,7 +52,7 @@ function namedCodes(): Named[] {
   const exact = new Set(rows.filter(({ from, to }) => from === to).map(({ from }) => from));
   const named = new Map<string, Named>();
   for (const { from, to, notation } of rows) {
-    const id = from === to ? toHex(from).slice(2) : (notation ?? `${toHex(from).slice(2)}-${toHex(to).slice(2)}`);
+    const id = from === to ? toDigits(from) : (notation ?? `${toDigits(from)}-${toDigits(to)}`);
     let sample = from;
     // A range is looked up by a code that has no row of its own.
     while (from !== to && exact.has(sample) && sample < to) sample += 1;
@@ -60,7 +62,7 @@ function namedCodes(): Named[] {
 }
 
 /** What a code means in every place that lists it; places that say the same are one. */
-export function meaningsOf(code: number): Meaning[] {
+function meaningsOf(code: number): Meaning[] {
   const { general, lists, uses } = allEntries();
   const covers = ({ from, to }: StatusEntry): boolean => from <= code && code <= to;
   const places = [
@@ -89,7 +91,7 @@ function statusPage({ id, from, to, sample }: Named, model: ResolvedModel): Stat
   const category = general?.category ?? 'Unknown';
   const words = [...new Set(meanings.map(({ answer }) => answer.meaning ?? ''))].filter((text) => text !== '');
   const services = [...new Set(meanings.flatMap((meaning) => meaning.services))];
-  const products = productsOf(sample, general);
+  const products = general?.products ?? [];
   const discrepancies = [...new Set(meanings.flatMap(({ answer }) => answer.discrepancies).concat(general?.discrepancies ?? []))];
   const blocks: Block[] = [
     {
@@ -121,6 +123,7 @@ function statusPage({ id, from, to, sample }: Named, model: ResolvedModel): Stat
   const description = `Status Code ${id}: ${said.slice(0, MOST_WORDS).join('; ')}${said.length > MOST_WORDS ? `; and ${String(said.length - MOST_WORDS)} more` : ''}`;
   return {
     id,
+    category,
     page: {
       path: paths.status(id),
       title: words.length === 1 ? `${id} ${words.join('')}` : id,
@@ -137,37 +140,29 @@ function withoutContext({ products: _products, alternatives: _alternatives, entr
   return answer;
 }
 
-function productsOf(code: number, general: Explanation | undefined): ProductMeaning[] {
-  const services = [undefined, 'C-STORE', 'C-FIND', 'C-MOVE', 'C-GET', 'N-CREATE', 'N-SET', 'N-ACTION', 'N-GET'];
-  const all = [...(general?.products ?? []), ...services.flatMap((service) => explain(code, { service, implementations })?.products ?? [])];
-  return [...new Map(all.map((product) => [JSON.stringify([product.implementation, product.meaning, product.services]), product])).values()];
-}
-
 /** The category, the meaning and all that is to be done about it. */
 function meaningBlock({ answer, services, serviceClasses }: Meaning, index: number, model: ResolvedModel): Block {
-  const { category, meaning = '', explanation, why, actors = [], stored, retry, relatedFields, citations, final } = answer;
   const classes = model.serviceClasses.filter(({ name }) => serviceClasses.includes(name));
   const places: Inline[][] = [
-    ...(services.length === 0
-      ? [['every DIMSE service']]
-      : [services.flatMap((service, at): Inline[] => [...(at === 0 ? [] : [', ']), { href: paths.service(service), text: service }])]),
-    ...(classes.length === 0
-      ? []
-      : [classes.flatMap(({ id, name }, at): Inline[] => [...(at === 0 ? [] : [', ']), { href: paths.serviceClass(id), text: name }])]),
+    services.length === 0 ? ['every DIMSE service'] : joined(services.map((service) => ({ href: paths.service(service), text: service }))),
+    ...(classes.length === 0 ? [] : [joined(classes.map(({ id, name }) => ({ href: paths.serviceClass(id), text: name })))]),
   ];
-  const lines = (texts: readonly (string | undefined)[]): Inline[][] => texts.filter((text) => text !== undefined && text !== '').map((text) => [text ?? '']);
-  const fields: Field[] = [
-    { label: 'Where', lines: places },
-    { label: 'What happened', lines: lines([explanation]) },
-    { label: 'What to check', lines: lines([why]) },
-    { label: 'Who acts', lines: lines([actors.join(', ')]) },
-    { label: 'Object stored', lines: lines([stored]) },
-    { label: 'Retry', lines: lines([retry]) },
-    { label: 'Final', lines: lines([final ? 'yes, no further response follows' : 'no, more responses follow']) },
-    { label: 'Related fields', lines: relatedFields.map(({ tag, name }) => (tag === undefined ? [name] : [{ code: tag }, ` ${name}`])) },
-    { label: 'Source', lines: citations.map((citation) => [citationLink(citation)]) },
-  ];
-  return { type: 'meaning', id: `meaning-${String(index + 1)}`, category, title: meaning, services, fields: fields.filter((field) => field.lines.length > 0) };
+  const {
+    category,
+    meaning = '',
+    fields,
+  } = tell({ kind: 'status', code: answer.code, context: {}, category: answer.category, meaning: answer.meaning ?? '', answer });
+  // What stands on the page once for all meanings is not told with each.
+  const told = fields.filter(({ label }) => !['Where', 'Products', 'Other meanings', 'Discrepancies'].includes(label));
+  const lines = told.map(({ label, lines: all }) => ({
+    label,
+    lines: all.map(({ text, address }): Inline[] => [address === undefined ? text : { href: address, text }]),
+  }));
+  return { type: 'meaning', id: `meaning-${String(index + 1)}`, category, title: meaning, services, fields: [{ label: 'Where', lines: places }, ...lines] };
+}
+
+function joined(links: readonly Inline[]): Inline[] {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
 }
 
 /** A citation as a link. */
@@ -225,7 +220,7 @@ function discrepancyBlocks(ids: readonly string[], model: ResolvedModel): Block[
   ];
 }
 
-/** What can be copied: the code, the decimal, and each constant. */
+/** What can be copied: the code, the decimal, and the first constants. */
 function copiesOf(id: string, from: number, to: number, { enums }: ResolvedModel): { label: string; text: string }[] {
   const constants = enums
     .filter(({ group }) => group === 'status')

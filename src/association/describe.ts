@@ -2,7 +2,7 @@ import type { PDUValue, Speaker } from '../../generated/typescript/data/pdu-fiel
 import type { Advice, Citation } from '../../generated/typescript/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { shown } from '../values/shown.js';
-import { abortOf, rejectionOf, type AbortLike, type ReceivedAbort, type ReceivedRejection, type RejectionLike } from './received.js';
+import { abortOf, rejectionOf, type AbortLike, type PartlyKnown, type ReceivedAbort, type ReceivedRejection, type RejectionLike } from './received.js';
 import { fieldOf, valueOf } from './values.js';
 
 /** What is said of values that the standard does not define. */
@@ -15,7 +15,7 @@ const NOT_GIVEN = 'No value is given: look at the log of the peer.';
 export interface Description extends Partial<Advice> {
   /** Everything in words, for a log. */
   readonly sentence: string;
-  /** The beginning of it: what the values mean, in the words of PS3.8. */
+  /** The beginning of it: what happened, with the symbol that PS3.8 prints for the reason. */
   readonly meaning: string;
   /** Whether PS3.8 gives a meaning to every value. */
   readonly known: boolean;
@@ -31,7 +31,7 @@ export interface Description extends Partial<Advice> {
 }
 
 /** Why an association was rejected. Names are those of the enums; undefined where PS3.8 has none. */
-export interface RejectionDescription extends Description, ReceivedRejection {
+export interface RejectionDescription extends Description, PartlyKnown<ReceivedRejection> {
   readonly resultName?: string;
   readonly sourceName?: string;
   readonly reasonName?: string;
@@ -40,7 +40,7 @@ export interface RejectionDescription extends Description, ReceivedRejection {
 }
 
 /** Why an association was aborted. Names are those of the enums; undefined where PS3.8 has none. */
-export interface AbortDescription extends Description, ReceivedAbort {
+export interface AbortDescription extends Description, PartlyKnown<ReceivedAbort> {
   readonly sourceName?: string;
   readonly reasonName?: string;
 }

@@ -15,11 +15,15 @@ export interface ReceivedAbort {
   readonly reason: number;
 }
 
+/** What was received, as far as it is known: null for a part that a log, for example, does not print. */
+export type PartlyKnown<Received> = { readonly [Field in keyof Received]: Received[Field] | null };
+
 /** A rejection as somebody holds it: exceptions of other toolkits call the reason otherwise. */
-export type RejectionLike = ReceivedRejection | { readonly result: number; readonly source: number; readonly diagnostic: number };
+export type RejectionLike = PartlyKnown<ReceivedRejection> | { readonly result: number; readonly source: number; readonly diagnostic: number };
 
 /** An abort as somebody holds it: exceptions of other toolkits call the reason otherwise. */
-export type AbortLike = ReceivedAbort | { readonly source: number; readonly reasonDiag: number } | { readonly source: number; readonly reason_diag: number };
+export type AbortLike =
+  PartlyKnown<ReceivedAbort> | { readonly source: number; readonly reasonDiag: number } | { readonly source: number; readonly reason_diag: number };
 
 /** The fields of a rejection that somebody holds: an object with them, or the numbers one by one. */
 export function rejectionOf(given: unknown, source: unknown, reason: unknown): ReceivedRejection {

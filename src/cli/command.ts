@@ -7,8 +7,8 @@ export interface Option {
   /** What stands for its value in the help, such as `UID|NAME`. */
   readonly value?: string;
   readonly help: string;
-  /** What a shell may complete: names that are known, or files. */
-  readonly completes?: 'services' | 'service-classes' | 'implementations' | 'transactions' | 'schemas' | 'reason-places';
+  /** Which known names a shell may complete. */
+  readonly completes?: 'services' | 'service-classes' | 'implementations' | 'transactions' | 'reason-places';
 }
 
 /** What a command is called with. */
@@ -16,6 +16,8 @@ export interface Call {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
   readonly positionals: readonly string[];
   readonly output: Output;
+  /** For what is not part of the output. */
+  readonly errors: Output;
 }
 
 /** Exit codes: explained, nothing known or a check failed, wrong usage. */

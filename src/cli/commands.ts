@@ -90,7 +90,8 @@ export const COMMANDS: readonly Command[] = [
     name: 'list',
     summary: 'List statuses, or the names that options take.',
     parameters: '[WHAT]',
-    details: 'WHAT is statuses (unless it is given), services, service-classes, sop-classes, transactions, implementations, conditions or schemas.',
+    details:
+      'WHAT is statuses (unless it is given), services, service-classes, sop-classes, transactions, implementations, conditions, discrepancies or schemas.',
     options: {
       service: CONTEXT.service,
       'service-class': CONTEXT['service-class'],
@@ -121,7 +122,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Check a JSON file, or each line of a JSON Lines file, with one of the JSON Schemas of this package.',
     parameters: 'FILE',
     takes: 'files',
-    options: { schema: { type: 'string', value: 'NAME', help: 'the name of the schema, such as dimse-response', completes: 'schemas' }, ...JSON_OUTPUT },
+    options: { schema: { type: 'string', value: 'NAME', help: 'the name of the schema, such as dimse-response' }, ...JSON_OUTPUT },
     examples: ['check response.json --schema dimse-response'],
     load: () => import('./commands/check.js'),
   },

@@ -11,7 +11,7 @@ export const EXIT_CODES = [
 
 /** What the environment may say. */
 export const ENVIRONMENT = [
-  ['NO_COLOR', 'no colors, whatever its value'],
+  ['NO_COLOR', 'no colors, if it has a value, unless FORCE_COLOR is set'],
   ['FORCE_COLOR', 'colors, also where the output is not a terminal; 0 for none'],
 ] as const;
 

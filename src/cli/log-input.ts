@@ -41,7 +41,9 @@ async function* unpacked(parts: AsyncGenerator<Uint8Array, void, undefined>): As
     yield first.value;
     yield* parts;
   })();
-  if (first.value[0] === 0x1f && first.value[1] === 0x8b) {
+  const [one, two] = first.value;
+  if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff)) throw new Error('it is UTF-16 text; convert it to UTF-8 first, for example with iconv');
+  if (one === 0x1f && two === 0x8b) {
     const source = Readable.from(whole, { objectMode: false });
     const gunzip = createGunzip({ chunkSize: PART });
     source.on('error', (error) => gunzip.destroy(error));
@@ -49,29 +51,37 @@ async function* unpacked(parts: AsyncGenerator<Uint8Array, void, undefined>): As
   } else yield* whole;
 }
 
-/** The parts of a file, and what is written to it later, until the program is interrupted. A file that was cut is read anew. */
+/** The parts of a file, and what is written to it later, until the program is interrupted. A file that was cut or replaced is read anew. */
 export async function* followed(file: string): AsyncGenerator<Uint8Array, void, undefined> {
   const interrupted = new AbortController();
   process.once('SIGINT', () => {
     interrupted.abort();
   });
-  let position = 0;
+  let place = await readFrom(file, { inode: 0, position: 0 });
   while (!interrupted.signal.aborted) {
-    const part = await readFrom(file, position);
-    position = part.position;
-    if (part.bytes.length > 0) yield part.bytes;
+    if (place.bytes.length > 0) yield place.bytes;
     else await wait(PATIENCE, undefined, { signal: interrupted.signal }).catch(() => undefined);
+    // While a log is rotated, there may be no file for a moment.
+    place = await readFrom(file, place).catch(() => ({ ...place, bytes: NOTHING }));
   }
 }
 
-async function readFrom(file: string, position: number): Promise<{ readonly bytes: Uint8Array; readonly position: number }> {
+const NOTHING = new Uint8Array(0);
+
+/** What was read of a file, and where it goes on. */
+interface Place {
+  readonly inode: number;
+  readonly position: number;
+}
+
+async function readFrom(file: string, { inode, position }: Place): Promise<Place & { readonly bytes: Uint8Array }> {
   try {
     const handle = await open(file);
     try {
-      const { size } = await handle.stat();
-      const start = size < position ? 0 : position;
+      const { size, ino } = await handle.stat();
+      const start = size < position || (inode !== 0 && ino !== inode) ? 0 : position;
       const { bytesRead, buffer } = await handle.read(new Uint8Array(PART), 0, PART, start);
-      return { bytes: buffer.subarray(0, bytesRead), position: start + bytesRead };
+      return { inode: ino, position: start + bytesRead, bytes: buffer.subarray(0, bytesRead) };
     } finally {
       await handle.close();
     }

@@ -1,11 +1,14 @@
 import type { ReadBlock } from '../text/annotate.js';
-import type { Output } from './output.js';
 import { shortly } from '../text/code-words.js';
+import type { Finding } from '../text/findings.js';
+import type { Output } from './output.js';
 
 const LF = 0x0a;
 
 /** Shows a log with what was found in it. */
 export class LogView {
+  /** What is to be explained when its line ends. */
+  private waiting: Finding[] = [];
   private readonly output: Output;
   private readonly isJSON: boolean;
   private readonly isOnly: boolean;
@@ -17,27 +20,38 @@ export class LogView {
   }
 
   async startFile(file: string): Promise<void> {
+    await this.end();
     if (!this.isJSON) await this.output.line(this.output.style(`==> ${file} <==`, 'bold'));
   }
 
-  async showBlock({ bytes, findings }: ReadBlock, file: string): Promise<void> {
-    if (this.isJSON) return this.showJSON(findings, file);
+  async showBlock(block: ReadBlock, file: string): Promise<void> {
+    if (this.isJSON) return this.showJSON(block.findings, file);
+    const { bytes, findings, isOpen } = block;
     let position = 0;
-    for (const { finding, end } of findings) {
-      // Of a line that carries several, the line comes once.
-      if (end > position) {
-        await this.output.write(bytes.subarray(this.isOnly ? bytes.lastIndexOf(LF, end - 2) + 1 : position, end));
-        if (bytes[end - 1] !== LF) await this.output.write('\n');
-        position = end;
-      }
-      await this.output.line(this.output.category(finding.category, `   => ${shortly(finding)}`));
+    if (this.waiting.length > 0) {
+      position = bytes.indexOf(LF) + 1 || bytes.length;
+      await this.output.write(bytes.subarray(0, position));
+    }
+    const ends = [...new Set([...(position > 0 ? [position] : []), ...findings.map(({ end }) => end)])];
+    for (const end of ends) {
+      if (end > position) await this.output.write(bytes.subarray(this.isOnly ? Math.max(position, bytes.lastIndexOf(LF, end - 2) + 1) : position, end));
+      position = end;
+      this.waiting.push(...findings.filter((found) => found.end === end).map(({ finding }) => finding));
+      // Of a line that goes on in the next block, the end comes first.
+      if (!(isOpen && end === bytes.length)) await this.explain(bytes[end - 1] !== LF);
     }
     if (!this.isOnly) await this.output.write(bytes.subarray(position));
   }
 
-  /** Nothing is left to be shown when the log ends. */
-  end(): Promise<void> {
-    return Promise.resolve();
+  /** Explains what waits for the end of a line that the log does not have. */
+  async end(): Promise<void> {
+    if (this.waiting.length > 0) await this.explain(true);
+  }
+
+  private async explain(isLineOpen: boolean): Promise<void> {
+    if (isLineOpen) await this.output.line();
+    for (const finding of this.waiting) await this.output.line(this.output.category(finding.category, `   => ${shortly(finding)}`));
+    this.waiting = [];
   }
 
   private async showJSON(findings: ReadBlock['findings'], file: string): Promise<void> {

@@ -78,14 +78,17 @@ export function implementationOf({ implementation: words }: Values): Implementat
   return implementations.find((one) => one.name === name);
 }
 
-/** The DICOMweb transaction or service that words name; `stow` is STOW-RS, `retrieve` of nothing else is not decided. */
+/** The DICOMweb transaction or service that words name, such as `stow`, `UPS-RS Search` or `Worklist Service: Search Transaction`. */
 export function transactionCalled(words: string): WebContext {
-  const acronym = TRANSACTIONS.find((name) =>
-    [name, name.replace(/-RS$/, ''), name.replace(/ Transaction$/, '')].some((one) => one.toLowerCase() === words.toLowerCase()),
+  const plain = (name: string): string => name.toLowerCase().replace(/-rs\b|\btransaction\b|[^a-z]+/g, '');
+  const called = (names: readonly (string | undefined)[]): boolean => names.some((name) => name !== undefined && plain(name) === plain(words));
+  const both = transactionTables.find(({ service, acronym, transaction }) =>
+    called([`${service ?? ''} ${transaction ?? ''}`, ...(acronym === undefined ? [] : [`${acronym} ${transaction ?? ''}`])]),
   );
-  const service = transactionTables.find((table) => table.service?.toLowerCase() === words.toLowerCase())?.service;
-  if (service !== undefined) return { service };
-  return { transaction: acronym ?? known('transaction', words, TRANSACTIONS, words) };
+  if (both !== undefined) return { service: both.service, transaction: both.transaction };
+  const table = transactionTables.find(({ service, acronym, transaction }) => called([service, acronym, transaction]));
+  if (table === undefined) return { transaction: known('transaction', words, TRANSACTIONS, words) };
+  return called([table.service]) ? { service: table.service } : { transaction: called([table.acronym]) ? table.acronym : table.transaction };
 }
 
 /** A name as it is known; an error that says what is near if it is not. */
@@ -93,6 +96,11 @@ export function known(what: string, given: string, names: readonly string[], cal
   const found = names.find((name) => name.toLowerCase() === called.toLowerCase());
   if (found !== undefined) return found;
   const meant = near(called, names);
-  const hint = meant === undefined ? (names.length <= 15 ? `: known are ${names.join(', ')}` : '') : `. Did you mean ${meant}?`;
+  const hint =
+    meant === undefined
+      ? names.length <= 15
+        ? `: known are ${names.join(', ')}`
+        : `; "dicom-status list ${what.toLowerCase().replace(' ', '-')}${what.endsWith('s') ? 'es' : 's'}" lists the names`
+      : `. Did you mean ${meant}?`;
   throw new UsageError(`"${given}" is not a ${what}${hint}`);
 }

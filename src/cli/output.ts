@@ -22,17 +22,34 @@ export class Output {
   readonly isColored: boolean;
   readonly width: number;
   private readonly stream: Stream;
+  private isStopped = false;
 
   constructor(stream: Stream, environment: Readonly<Record<string, string | undefined>>) {
     this.stream = stream;
     const { NO_COLOR: no, FORCE_COLOR: force } = environment;
     this.isColored = force !== undefined && force !== '' ? force !== '0' : (no ?? '') === '' && stream.isTTY === true && environment.TERM !== 'dumb';
+    // Nobody reads on, or nothing more can be written: the rest is of no use.
+    stream.once('error', () => {
+      this.isStopped = true;
+    });
     this.width = Math.max(40, Math.min(stream.columns ?? 100, 100));
+  }
+
+  /** Whether nobody reads on, so that a long work may end. */
+  get isClosed(): boolean {
+    return this.isStopped;
   }
 
   /** Writes, and waits until a slow reader has taken it. */
   async write(text: string | Uint8Array): Promise<void> {
-    if (!this.stream.write(text)) await new Promise<void>((resolve) => this.stream.once('drain', resolve));
+    if (this.isStopped || this.stream.write(text)) return;
+    await new Promise<void>((resolve) => {
+      const goOn = (): void => {
+        this.stream.off('drain', goOn).off('error', goOn).off('close', goOn);
+        resolve();
+      };
+      this.stream.on('drain', goOn).on('error', goOn).on('close', goOn);
+    });
   }
 
   line(text = ''): Promise<void> {

@@ -22,12 +22,16 @@ export async function run(args: readonly string[], { stdout, stderr, env }: Surr
   }
   if (args.length === 0 || ['--help', '-h', 'help'].includes(first)) {
     const named = COMMANDS.find(({ name }) => name === args[1]);
+    if (first === 'help' && args[1] !== undefined && named === undefined) {
+      await errors.line(`dicom-status: there is no command "${args[1]}"`);
+      return EXIT.usage;
+    }
     await (args.length === 0 ? errors : output).line(named === undefined ? mainHelp(output) : commandHelp(named, output));
     return args.length === 0 ? EXIT.usage : EXIT.explained;
   }
   const command = COMMANDS.find(({ name }) => name === first);
   try {
-    return await call(command ?? EXPLAIN, command === undefined ? args : args.slice(1), output);
+    return await call(command ?? EXPLAIN, command === undefined ? args : args.slice(1), output, errors);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;
     await errors.line(`dicom-status: ${error.message}`);
@@ -36,14 +40,14 @@ export async function run(args: readonly string[], { stdout, stderr, env }: Surr
   }
 }
 
-async function call(command: Command, args: readonly string[], output: Output): Promise<number> {
+async function call(command: Command, args: readonly string[], output: Output, errors: Output): Promise<number> {
   const { values, positionals } = parsed(command, args);
   if (values.help === true) {
     await output.line(command === EXPLAIN && args.length === 1 ? mainHelp(output) : commandHelp(command, output));
     return EXIT.explained;
   }
   const { run: runCommand } = await command.load();
-  return runCommand({ values, positionals, output });
+  return runCommand({ values, positionals, output, errors });
 }
 
 function parsed(

@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../text/annotate.js';
 import type { Finding } from '../text/findings.js';
 import type { Output } from './output.js';
-import { codeWords, ownMeaning } from '../text/code-words.js';
+import { codeWords, saidOf } from '../text/code-words.js';
 
 /** The worst first. */
 const ORDER = ['Failure', 'Unknown', 'Server Error', 'Client Error', 'Warning', 'Cancel', 'Pending', 'Success'];
@@ -57,7 +57,7 @@ export class Summary {
         String(count),
         place(first),
         place(last),
-        ownMeaning(finding),
+        saidOf(finding),
       ]),
     ]);
   }

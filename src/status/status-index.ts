@@ -138,8 +138,8 @@ export class StatusIndex {
       ? 'The code has several meanings, and the context does not decide between them.'
       : `The standard does not list this code${this.scope.service === undefined ? '' : ` for ${this.scope.service}`} here.`;
     const retired = retiredCodes.filter((row) => row.code === code && this.isHere(row));
-    const rest = known.length > 0 ? `${isOpen ? 'They are' : 'Elsewhere it means'}: ${known.join('; ')}.` : 'No other meaning is known.';
-    const explanation = retired.length > 0 ? `Retired. ${retired[0]?.why ?? ''}` : `${reason} By its class it is ${category}. ${rest}`;
+    const rest = known.length > 0 ? ` ${isOpen ? 'They are' : 'Elsewhere it means'}: ${known.join('; ')}.` : '';
+    const explanation = retired.length > 0 ? `Retired. ${retired[0]?.why ?? ''}` : `${reason} By its class it is ${category}.${rest}`;
     return this.resultOf(code, { scope: 'class', relatedFields: [], citations: retired.map(({ citation }) => citation), explanation }, elsewhere);
   }
 

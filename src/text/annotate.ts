@@ -1,30 +1,29 @@
 import { logForms } from '../../generated/typescript/data/log-forms.js';
 import type { Finding } from './findings.js';
+import { CONTEXT_NEEDS } from './log-context.js';
 import { Recognizer } from './recognizer.js';
+import { shown } from '../values/shown.js';
 
 /** A log: its text, or parts of it as they come, as text or bytes. */
 export type LogSource = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-/** Some whole lines of a log, and what was found in them; `end` is where the line of a finding ends in the bytes. */
+/** Some lines of a log, and what was found in them; `end` is where the line of a finding ends in the bytes. */
 export interface ReadBlock {
   readonly bytes: Uint8Array;
-  readonly lines: number;
+  /** Whether the last line goes on in the next block. */
+  readonly isOpen: boolean;
   readonly findings: readonly { readonly finding: Finding; readonly end: number }[];
 }
 
-/** What a line has to hold to be looked at: what a form needs, or what tells the context of later lines. */
-const TELLING = [
-  ...['C-', 'N-', ' Request', ' SC', 'ssociation', 'A-', 'SOP Class', 'cuid=', '(0000,000', '/studies', '/workitems', '/commitment-', '/modality-', '0008119'],
-  ...['-RS', 'searchFor', 'retrieve', 'storeInstances', 'requestType=', 'WADO-URI', 'curl'],
-];
-/** A line is cut here: no form needs more, and a file without line ends must not fill the memory. */
+/** A longer line is read in pieces: a file without line ends must not fill the memory. */
 const LONGEST_LINE = 1 << 20;
 
 /**
  * Finds the statuses, rejections, aborts, reasons and the like in a log, with the context that the lines around them give. It
- * keeps a few lines in memory, whatever the size of the log. Never throws for what a log holds.
+ * keeps a few lines in memory, whatever the size of the log. What a log holds never throws.
  *
  * @param source - the log: text, bytes, or a stream of them such as a file that is read
+ * @throws TypeError for a source that is neither, and what the stream itself throws
  * @example
  * ```ts
  * const meanings: (string | undefined)[] = [];
@@ -36,51 +35,79 @@ export async function* annotate(source: LogSource): AsyncGenerator<Finding, void
   for await (const { findings } of readBlocks(source)) for (const { finding } of findings) yield finding;
 }
 
-/** Reads a log in blocks of whole lines. */
+/** Reads a log in blocks of whole lines, and of pieces of those that are very long. */
 export async function* readBlocks(source: LogSource): AsyncGenerator<ReadBlock, void, undefined> {
-  const recognizer = new Recognizer();
-  const isTelling = new RegExp([...new Set([...TELLING, ...logForms.map(({ needs }) => needs)])].map(escaped).join('|'), 'g');
+  const reader = new BlockReader();
   let rest = new Uint8Array(0);
-  let line = 1;
-  const parts = typeof source === 'string' || source instanceof Uint8Array ? [source] : source;
-  for await (const part of parts) {
-    const bytes = joined(rest, typeof part === 'string' ? new TextEncoder().encode(part) : part);
-    const lastLine = bytes.lastIndexOf(LF) + 1;
-    const end = lastLine === 0 && bytes.length > LONGEST_LINE ? bytes.length : lastLine;
+  for await (const part of partsOf(source)) {
+    const bytes = joined(rest, bytesOf(part));
+    const wholeLines = bytes.lastIndexOf(LF) + 1;
+    const end = wholeLines > 0 ? wholeLines : bytes.length - (bytes.length % LONGEST_LINE);
     rest = bytes.slice(end);
-    if (end === 0) continue;
-    const block = read(bytes.subarray(0, end), line, recognizer, isTelling);
-    line += block.lines;
-    yield block;
+    if (end > 0) yield reader.read(bytes.subarray(0, end));
   }
-  if (rest.length > 0) yield read(rest, line, recognizer, isTelling);
+  if (rest.length > 0) yield reader.read(rest);
+}
+
+function partsOf(source: LogSource): Exclude<LogSource, string | Uint8Array> {
+  if (typeof source === 'string' || source instanceof Uint8Array) return [source];
+  if (typeof source === 'object' && (source as unknown) !== null && (Symbol.asyncIterator in source || Symbol.iterator in source)) return source;
+  throw new TypeError(`The log is ${shown(source)}, and must be text, bytes, or parts of them that can be iterated`);
+}
+
+function bytesOf(part: unknown): Uint8Array {
+  if (typeof part === 'string') return new TextEncoder().encode(part);
+  if (part instanceof Uint8Array) return part;
+  throw new TypeError(`A part of the log is ${shown(part)}, and must be text or bytes`);
 }
 
 const LF = 0x0a;
 
-function read(bytes: Uint8Array, first: number, recognizer: Recognizer, isTelling: RegExp): ReadBlock {
-  const text = latin1(bytes);
-  const findings: { finding: Finding; end: number }[] = [];
-  let [position, line] = [0, first];
-  while (position < text.length) {
-    if (!recognizer.expects) {
-      isTelling.lastIndex = position;
-      const hit = isTelling.exec(text);
-      if (hit === null) break;
-      const start = text.lastIndexOf('\n', hit.index) + 1;
-      line += linesIn(bytes, position, start);
-      position = start;
+/** Reads one block after the other, and skips what no form needs. */
+class BlockReader {
+  private readonly recognizer = new Recognizer();
+  private readonly telling = new RegExp([...new Set([...CONTEXT_NEEDS, ...logForms.map(({ needs }) => needs)])].map(escaped).join('|'), 'g');
+  private line = 1;
+  /** How much of the line was in earlier blocks. */
+  private offset = 0;
+
+  read(bytes: Uint8Array): ReadBlock {
+    const text = latin1(bytes);
+    const findings: { finding: Finding; end: number }[] = [];
+    let position = 0;
+    while (position < text.length) {
+      const start = this.recognizer.expects ? position : this.nextTelling(text, position);
+      if (start === undefined) break;
+      this.pass(bytes, position, start);
+      const lineEnd = text.indexOf('\n', start);
+      const end = lineEnd === -1 ? text.length : lineEnd;
+      for (let piece = start; piece < end || piece === start; piece += LONGEST_LINE) {
+        const from = piece;
+        const told = (left: number, right: number): string => new TextDecoder().decode(bytes.subarray(from + left, from + right));
+        const columns = this.offset + piece - start;
+        for (const finding of this.recognizer.read(text.slice(piece, Math.min(end, piece + LONGEST_LINE)), this.line, told))
+          findings.push({ finding: columns === 0 ? finding : { ...finding, column: finding.column + columns }, end: Math.min(end + 1, text.length) });
+      }
+      position = Math.min(end + 1, text.length);
+      this.pass(bytes, start, position);
     }
-    const found = text.indexOf('\n', position);
-    const end = found === -1 ? text.length : found;
-    const start = position;
-    const shown = (from: number, to: number): string => new TextDecoder().decode(bytes.subarray(start + from, start + to));
-    for (const finding of recognizer.read(text.slice(start, Math.min(end, start + LONGEST_LINE)), line, shown))
-      findings.push({ finding, end: Math.min(end + 1, text.length) });
-    position = end + 1;
-    if (found !== -1) line += 1;
+    this.pass(bytes, position, bytes.length);
+    return { bytes, isOpen: this.offset > 0, findings };
   }
-  return { bytes, lines: line - first + linesIn(bytes, Math.min(position, bytes.length), bytes.length), findings };
+
+  /** The start of the next line that has to be read. */
+  private nextTelling(text: string, position: number): number | undefined {
+    this.telling.lastIndex = position;
+    const hit = this.telling.exec(text);
+    return hit === null ? undefined : Math.max(position, text.lastIndexOf('\n', hit.index) + 1);
+  }
+
+  /** Counts the lines between two places, and how much of the last one was seen. */
+  private pass(bytes: Uint8Array, from: number, to: number): void {
+    const lines = linesIn(bytes, from, to);
+    this.line += lines;
+    this.offset = lines === 0 ? this.offset + to - from : to - (bytes.lastIndexOf(LF, to - 1) + 1);
+  }
 }
 
 function linesIn(bytes: Uint8Array, from: number, to: number): number {

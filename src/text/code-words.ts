@@ -1,9 +1,6 @@
+import type { Explanation } from '../status/types.js';
+import { toDigits } from '../values/code.js';
 import type { ReadCode, Reading, ReadingKind } from './findings.js';
-
-/** A Status Code as `A702`. */
-export function hex(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0');
-}
 
 /** A code as people write it, with its other notation. */
 export function codeWords(kind: ReadingKind, code: ReadCode): string {
@@ -13,13 +10,17 @@ export function codeWords(kind: ReadingKind, code: ReadCode): string {
   if (kind === 'http') return `HTTP ${String(code)}`;
   if (kind === 'presentation-context-result') return `Presentation context result ${String(code)}`;
   const name = kind === 'status' ? '' : `${kind.replace(/^./, (letter) => letter.toUpperCase()).replace(' r', ' R')} `;
-  if (typeof code === 'number') return `${name}0x${hex(code)} (${String(code)})`;
-  return `${name}0x${code.map((end) => hex(end ?? 0)).join('-')}`;
+  if (typeof code === 'number') return `${name}0x${toDigits(code)} (${String(code)})`;
+  return `${name}0x${code.map((end) => toDigits(end ?? 0)).join('-')}`;
 }
 
-/** What a reading means: in the words of the standard, or else in ours. */
-export function ownMeaning({ meaning, answer }: Reading): string {
-  return meaning ?? (answer as { readonly explanation?: string } | undefined)?.explanation ?? '';
+/** What is said of a reading in a line: its meaning, or ours; of several meanings nothing; of what was searched for, what a product says if only that has the words. */
+export function saidOf({ meaning, answer }: Reading, words: readonly string[] = []): string {
+  const { explanation = '', products = [], alternatives = [] } = (answer ?? {}) as Partial<Explanation>;
+  const own = meaning ?? (alternatives.length > 0 ? '' : explanation);
+  const fits = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
+  const product = words.length === 0 || fits(`${own} ${explanation}`) ? undefined : products.find((one) => fits(`${one.meaning} ${one.explanation ?? ''}`));
+  return product === undefined ? own : `${product.title ?? product.implementation}: ${product.meaning}`;
 }
 
 /** A reading in one or two sentences. */

@@ -14,27 +14,42 @@ export type ReadingKind = LogFormKind;
  */
 export type ReadCode = number | readonly (number | null)[] | string;
 
-/** What is known of a reading: the answer of the function that explains its kind. */
-export type Answer = Explanation | RejectionDescription | AbortDescription | PresentationContextDescription | Condition | WebLookupResult | ReasonResult;
+/** What is known of a reading of each kind: the answer of the function that explains it. */
+export interface AnswerOfKind {
+  readonly status: Explanation;
+  readonly rejection: RejectionDescription;
+  readonly abort: AbortDescription;
+  readonly 'presentation-context-result': PresentationContextDescription;
+  readonly condition: Condition;
+  readonly http: WebLookupResult;
+  readonly 'failure reason': ReasonResult;
+  readonly 'warning reason': ReasonResult;
+}
+
+/** Any of these answers. */
+export type Answer = AnswerOfKind[ReadingKind];
 
 /** Where a status was read: a context for `explain`, or for `lookupWeb`. */
 export type ReadContext = Pick<ExplainContext, 'service' | 'sopClass' | 'serviceClass'> & Pick<WebContext, 'transaction'>;
 
-/** One way to read a text. */
-export interface Reading {
-  readonly kind: ReadingKind;
+/** What a reading has, whatever its kind. */
+interface ReadingBase {
   readonly code: ReadCode;
   readonly context: ReadContext;
   /** Success, Failure and so on; `Unknown` for a code that the standard does not allow. */
   readonly category: string;
   /** What it means, in the words of the standard or of the product; undefined where nothing is known. */
   readonly meaning?: string;
-  /** The whole answer; undefined where nothing is known. */
-  readonly answer?: Answer;
 }
 
+/** One way to read a text. Its `kind` decides what its `answer` is; undefined where nothing is known. */
+export type Reading = { [Kind in ReadingKind]: ReadingBase & { readonly kind: Kind; readonly answer?: AnswerOfKind[Kind] } }[ReadingKind];
+
 /** A reading of a place in a log. */
-export interface Finding extends Reading {
+export type Finding = Reading & Place;
+
+/** Where in a log it stands. */
+export interface Place {
   /** From 1. */
   readonly line: number;
   /** From 1, in bytes. */

@@ -1,17 +1,17 @@
 import { serviceOfCommandField } from '../response/service-of-command-field.js';
 import type { ReadContext } from './findings.js';
-import { sopClassCalled } from './sop-classes.js';
+import { servicesOf, sopClassCalled } from './sop-classes.js';
 
 const SERVICE =
-  /\b(?:([CN]-?(?:STORE|FIND|MOVE|GET|ECHO|EVENT-REPORT|SET|ACTION|CREATE|DELETE))(?:[ -](?:RQ|RSP|request|response))?|(Store|Find|Move|Get|Echo) (?:Request|Response|SCU|SCP))\b/gi;
-const TOOL = /(?:\b|_)(store|find|move|get|echo)sc[up]\b/i;
+  /\b(?:([CN]-?(?:STORE|Store|FIND|Find|MOVE|Move|GET|Get|ECHO|Echo|EVENT-REPORT|Event-Report|SET|Set|ACTION|Action|CREATE|Create|DELETE|Delete)|c(?:store|find|move|get|echo))(?:[ -](?:RQ|RSP|request|response))?|(Store|Find|Move|Get|Echo) (?:Request|Response|SCU|SCP))\b/g;
+const TOOL = /(?:\b|_)(store|find|move|get|echo)sc[up]\b/;
 const COMMAND_FIELD = /\(0000,0100\)(?: US|[^[:]{0,60}[[:]) ?(\d{1,5})\b/;
 const SOP_CLASS = /(?:SOP Class UID|cuid=|\(0000,000[23]\)|\b[CN]-[A-Z-]{3,12} (?:of|for) )[^0-9]{0,20}(1\.2\.840\.10008(?:\.\d{1,9}){1,12})/;
 const SOP_CLASS_NAME = /(?:SOP Class UID|\(0000,000[23]\) UI|-RQ ID=\d+,)[ :=]*([A-Z][A-Za-z0-9 /-]+)/;
 const ASSOCIATION =
   /\b(?:Requesting|Accepting|Releasing|Aborting|Received|Sending) Association\b|\bA-ASSOCIATE-R[QJ]|\bAssociation (?:Accepted|Request|Released|Aborted|Rejected)\b/;
 const RESOURCE =
-  /(?:\bhttps?:\/\/[^\s'"]+?|(?:GET|POST|PUT|DELETE) [^\s'"]*?)(\/(?:studies|series|instances|workitems|commitment-requests|modality-scheduled-procedure-steps|modality-performed-procedure-steps)\b[^\s'"]*)/;
+  /(?:\bhttps?:\/\/|(?:GET|POST|PUT|DELETE) )[^\s'"]{0,200}?(\/(?:studies|series|instances|workitems|commitment-requests|modality-scheduled-procedure-steps|modality-performed-procedure-steps)\b[^\s'"]{0,500})/;
 /** What a request that carries something has: a method, or an option of curl. */
 const SENDS = /\b(?:POST|PUT)\b|\s(?:--data(?:-binary)?|-d|-F|--form|-T)\s/;
 const DELETES = /\bDELETE\b/;
@@ -40,46 +40,90 @@ const STUDIES = /^\/studies(?:\/[^/?]+)?\/?$/;
 const SEARCHED = /^\/(?:series|instances)\b|^\/studies\/?(?:\?|$)|\/(?:series|instances)\/?(?:\?|$)/;
 /** How clients name a transaction. */
 const TRANSACTIONS: readonly (readonly [words: RegExp, transaction: string])[] = [
-  [/\bSTOW-?RS\b|\bstoreInstances\b/i, 'STOW-RS'],
-  [/\bQIDO-?RS\b|\bsearchFor(?:Studies|Series|Instances)\b/i, 'QIDO-RS'],
-  [/\bWADO-?RS\b|\bretrieve(?:Study|Series|Instance)\w*\b/i, 'WADO-RS'],
-  [/\bWADO-URI\b|[?&]requestType=/i, 'WADO-URI'],
+  [/\bS(?:TOW-?RS|towRs)\b|\bstoreInstances\b/, 'STOW-RS'],
+  [/\bQ(?:IDO-?RS|idoRs)\b|\bsearchFor(?:Studies|Series|Instances)\b/, 'QIDO-RS'],
+  [/\bW(?:ADO-?RS|adoRs)\b|\bretrieve(?:Study|Series|Instance)\w*\b/, 'WADO-RS'],
+  [/\bWADO-URI\b|[?&]requestType=/, 'WADO-URI'],
 ];
-const OTHER_RESOURCE = /^[^\n]{0,20}\bcurl /;
+/** Every line that tells the context has one of these: other lines need not be read. */
+export const CONTEXT_NEEDS = [
+  ...['C-', 'N-', 'CSTORE', 'CStore', 'CFIND', 'CFind', 'CMOVE', 'CMove', 'CGET', 'CGet', 'CECHO', 'CEcho', 'NSET', 'NSet', 'NGET', 'NGet'],
+  ...['NEVENT', 'NEvent', 'NACTION', 'NAction', 'NCREATE', 'NCreate', 'NDELETE', 'NDelete', ' Request', ' Response', ' SC', 'scu', 'scp'],
+  ...['ssociation', 'A-ASSOCIATE', 'SOP Class', 'cuid=', '(0000,0', '-RQ ID=', '/studies', '/series', '/instances', '/workitems', '/commitment-', '/modality-'],
+  ...[
+    'cstore',
+    'cfind',
+    'cmove',
+    'cget',
+    'cecho',
+    '0008119',
+    'STOW',
+    'StowRs',
+    'QIDO',
+    'QidoRs',
+    'WADO',
+    'WadoRs',
+    'storeInstances',
+    'searchFor',
+    'retrieve',
+    'requestType=',
+    'curl ',
+  ],
+];
+/** A request to anything else. */
+const OTHER_RESOURCE = /^[^\n]{0,20}\bcurl |\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (?:\/|https?:)/;
+/** After so many lines that tell nothing of it, a context is none. */
+const LASTING = 100;
 
 /** What lines of a log tell of the statuses that follow: the DIMSE service and SOP Class of the messages, the DICOMweb transaction. */
 export class LogContext {
   private service: string | undefined;
   private sopClass: string | undefined;
   private web: ReadContext | undefined;
+  /** The lines that last told the DIMSE service and the transaction. */
+  private serviceLine = 0;
+  private webLine = 0;
 
   /** Takes a line into account. */
-  see(line: string): void {
+  see(line: string, number: number): void {
+    if (number - this.serviceLine > LASTING) this.service = undefined;
+    if (number - this.webLine > LASTING) this.web = undefined;
     if (ASSOCIATION.test(line)) this.sopClass = undefined;
-    const tool = TOOL.exec(line)?.[1];
-    if (tool !== undefined) this.service = serviceCalled(tool);
-    const field = COMMAND_FIELD.exec(line)?.[1];
-    if (field !== undefined) this.service = serviceOfCommandField(Number(field)) ?? this.service;
-    for (const [, name, word] of line.matchAll(SERVICE)) this.service = serviceCalled(name ?? word ?? '');
+    const service = serviceIn(line);
+    if (service !== undefined) [this.service, this.serviceLine] = [service, number];
     const sopClass = SOP_CLASS.exec(line)?.[1] ?? sopClassCalled(SOP_CLASS_NAME.exec(line)?.[1] ?? '');
     this.sopClass = sopClass ?? this.sopClass;
     const resource = RESOURCE.exec(line)?.[1];
     const named = TRANSACTIONS.find(([words]) => words.test(line))?.[1];
-    if (resource !== undefined) this.web = transactionOf(resource, line);
-    else if (named !== undefined) this.web = { transaction: named };
+    if (resource !== undefined) [this.web, this.webLine] = [transactionOf(resource, line), number];
+    else if (named !== undefined) [this.web, this.webLine] = [{ transaction: named }, number];
     else if (OTHER_RESOURCE.test(line)) this.web = undefined;
   }
 
   /** Where a status stands, whose own line names the DIMSE service or not. */
   ofStatus(service: string | undefined): ReadContext {
     const known = service ?? this.service;
-    return { ...(known !== undefined && { service: known }), ...(this.sopClass !== undefined && { sopClass: this.sopClass }) };
+    const { sopClass } = this;
+    // That of an earlier message says nothing of another DIMSE service.
+    const services = sopClass === undefined ? [] : servicesOf(sopClass);
+    const isOfIt = sopClass !== undefined && (known === undefined || services.length === 0 || services.includes(known));
+    return { ...(known !== undefined && { service: known }), ...(isOfIt && { sopClass }) };
   }
 
   /** Where an HTTP status stands; undefined where nothing of DICOMweb was seen. */
   ofWeb(): ReadContext | undefined {
     return this.web;
   }
+}
+
+/** The DIMSE service that a line tells: that of the last message that it names. */
+function serviceIn(line: string): string | undefined {
+  const [name] = [...line.matchAll(SERVICE)].map(([, full, word]) => full ?? word ?? '').slice(-1);
+  if (name !== undefined) return serviceCalled(name);
+  const field = COMMAND_FIELD.exec(line)?.[1];
+  const ofField = field === undefined ? undefined : serviceOfCommandField(Number(field));
+  const tool = TOOL.exec(line)?.[1];
+  return ofField ?? (tool === undefined ? undefined : serviceCalled(tool));
 }
 
 /** The DIMSE service that a word of a log stands for. */

@@ -6,13 +6,15 @@ import { codesIn } from './codes.js';
 import type { ReadCode, ReadContext, Reading, ReadingKind } from './findings.js';
 import { serviceCalled } from './log-context.js';
 import { Recognizer } from './recognizer.js';
+import { markedIn, withAttributes } from './marked.js';
+import { numbersIn, SERVICE_NAME } from './numbers.js';
 import { reasonsCalled, resultCalled, sourceCalled, statusesCalled, type NamedReason } from './words.js';
 
 /** A reading of a text, with how it was read. */
-export interface ParsedReading extends Reading {
+export type ParsedReading = Reading & {
   /** How the text was read, such as `hexadecimal Status Code` or `words of a Status Code`. */
   readonly as: string;
-}
+};
 
 /** What is known beside a text. */
 export interface ParseContext extends ReadContext {
@@ -20,8 +22,7 @@ export interface ParseContext extends ReadContext {
   readonly implementation?: Implementation | undefined;
 }
 
-const SERVICE = /(?<![\w.])([CN])-?(STORE|FIND|MOVE|GET|ECHO|EVENT-REPORT|SET|ACTION|CREATE|DELETE)(?:[ -](?:RQ|RSP|request|response))?(?![\w.])/i;
-const ACRONYM = /(?<![\w.])(STOW|QIDO|WADO|UPS)(?:-RS)?(?![\w.])/i;
+const ACRONYM = /(?<![\w.])(STOW|QIDO|WADO|UPS)(?:-RS)?(?!\w|\.\w)/i;
 const UID = /(?<![\d.])(1\.2\.840\.10008(?:\.\d+)+)(?![\d.])/;
 /** As much of a text as is read: what a person pastes is shorter. */
 const LONGEST = 100_000;
@@ -42,13 +43,23 @@ const LONGEST = 100_000;
  */
 export function parse(text: string, context: ParseContext = {}): ParsedReading[] {
   const whole = (typeof text === 'string' ? text : '').slice(0, LONGEST).trim();
-  const { implementation, ...given } = context;
+  const { implementation, ...given } = asContext(context);
   const said = contextIn(whole);
-  const rest = [SERVICE, ACRONYM, UID].reduce((left, expression) => left.replace(expression, ' '), whole).replace(/^["'\s]{1,9}|["'\s]{1,9}$/g, '');
-  const sure = [...marked(rest, said), ...inLog(whole)];
-  const found = sure.length > 0 ? sure : [...numbers(rest, said), ...words(rest, whole, { ...given, ...said.context })];
-  const readings = found.map(({ kind, code, as, context: own }) => ({ ...readingOf(kind, code, own ?? placed(kind, given, said), implementation), as }));
+  const plainText = withAttributes(whole.replace(UID, ' '));
+  const rest = [SERVICE_NAME, ACRONYM].reduce((left, expression) => left.replace(expression, ' '), plainText).replace(/^["'\s]{1,9}|["'\s]{1,9}$/g, '');
+  const logged = inLog(whole);
+  // A log tells more of the context than its words alone.
+  const sure = [...logged, ...markedIn(rest, said.web !== undefined).filter(({ kind }) => !logged.some((one) => one.kind === kind))];
+  const found: Read[] = sure.length > 0 ? sure : [...numbers(plainText, given, said), ...words(rest, whole, { ...given, ...said.context })];
+  const readings = found.map(({ kind, code, as, context: own }) => ({ ...readingOf(kind, code, own ?? placed(kind, given, said), { implementation }), as }));
   return deepFreeze(distinct(readings));
+}
+
+/** The names of a context, whatever somebody hands over. */
+function asContext(context: unknown): ParseContext {
+  const { service, sopClass, serviceClass, transaction, implementation } = (context ?? {}) as Readonly<Record<string, unknown>>;
+  const names = Object.entries({ service, sopClass, serviceClass, transaction }).filter(([, name]) => typeof name === 'string');
+  return { ...Object.fromEntries(names), ...(implementation !== undefined && { implementation: implementation as Implementation }) };
 }
 
 /** A code that was read, before it is explained. */
@@ -67,11 +78,13 @@ interface Said {
 }
 
 function contextIn(text: string): Said {
-  const [, letter, service] = SERVICE.exec(text) ?? [];
+  const named = new Set([...text.matchAll(SERVICE_NAME)].map(([, letter = '', word = '']) => serviceCalled(`${letter}-${word}`)));
+  // Of several DIMSE services none is that of the whole text.
+  const [service] = named.size === 1 ? named : [];
   const sopClass = UID.exec(text)?.[1];
   const acronym = ACRONYM.exec(text)?.[1];
   return {
-    context: { ...(service !== undefined && { service: serviceCalled(`${letter ?? ''}-${service}`) }), ...(sopClass !== undefined && { sopClass }) },
+    context: { ...(service !== undefined && { service }), ...(sopClass !== undefined && { sopClass }) },
     web: acronym === undefined ? undefined : `${acronym.toUpperCase()}-RS`,
   };
 }
@@ -83,59 +96,39 @@ function placed(kind: ReadingKind, given: ReadContext, { context, web }: Said): 
   return { ...known, ...context };
 }
 
-/** What says itself what it is: a condition, a rejection, an abort, a presentation context result, a reason. */
-function marked(text: string, { web }: Said): Read[] {
-  const found: Read[] = [];
-  const [, module, number] = /(?<![\w:])(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})(?!\w|:\w)/i.exec(text) ?? [];
-  if (module !== undefined && number !== undefined)
-    found.push({ kind: 'condition', code: `${module}:${number}`.toLowerCase(), as: 'condition in a log of DCMTK' });
-  const rejection = numbersAfter(/reject|\bRJ\b|result/i, text) ?? /^(\d)\/(\d)\/(\d{1,2})$/.exec(text)?.slice(1).map(Number) ?? [];
-  const abort = numbersAfter(/abort|^source/i, text) ?? [];
-  if (rejection.length >= 3) found.push({ kind: 'rejection', code: rejection.slice(0, 3), as: 'result, source and reason of a rejection' });
-  else if (abort.length > 0) found.push({ kind: 'abort', code: [abort[0] ?? null, abort[1] ?? null], as: 'source and reason of an abort' });
-  const result = /context\D{0,40}([0-4])$/i.exec(text)?.[1];
-  if (result !== undefined) found.push({ kind: 'presentation-context-result', code: Number(result), as: 'result of a presentation context' });
-  const status = /\bhttp\S{0,6}\s{1,9}([1-5]\d\d)\b/i.exec(text)?.[1] ?? (web === undefined ? undefined : /(?<!\w)([1-5]\d\d)(?!\w)/.exec(text)?.[1]);
-  if (status !== undefined) found.push({ kind: 'http', code: Number(status), as: 'HTTP status' });
-  const [, attribute, digits] = /(failure|warning) ?reason\W*((?:0x)?[0-9a-f]{1,5}h?)\b/i.exec(text) ?? [];
-  for (const { code, notation } of codesIn(digits ?? ''))
-    found.push({ kind: attribute?.toLowerCase() === 'warning' ? 'warning reason' : 'failure reason', code, as: `${notation} ${attribute ?? ''} Reason` });
-  return found;
-}
-
-/** The numbers of one to three digits that follow a word. */
-function numbersAfter(word: RegExp, text: string): number[] | undefined {
-  const index = word.exec(text)?.index;
-  return index === undefined ? undefined : [...text.slice(index, index + 200).matchAll(/(?<![\w.:])\d{1,3}(?![\w.:])/g)].map(([digits]) => Number(digits));
-}
-
 /** What the lines of a log say, where the text is some. */
 function inLog(text: string): Read[] {
   const recognizer = new Recognizer();
   const lines = text.split('\n').map((line, index) => recognizer.read(line, index + 1, (start, end) => line.slice(start, end)));
-  return lines.flat().map(({ kind, code, program, context }) => ({ kind, code, context, as: `line of a log${program === 'any' ? '' : ` of ${program}`}` }));
+  // What any program may print is prose, too: numbers and words are read from it as such.
+  const found = lines.flat().filter(({ program }) => lines.length > 1 || program !== 'any');
+  return found.map(({ kind, code, program, context }) => ({ kind, code, context, as: `line of a log${program === 'any' ? '' : ` of ${program}`}` }));
 }
 
 /** Bare numbers, in every notation. */
-function numbers(text: string, { web }: Said): Read[] {
-  const bare = /^(?:status|code|us|error)?[^\w-]*((?:0x|#)?[0-9a-f]{1,5}h?)\W*$/i.exec(text)?.[1];
-  const token = bare ?? /(?<![\w.:/-])(0x[0-9a-f]{1,4}|[0-9a-f]{4}h|[a-c][0-9a-f]{3}|f[ef]0[01]|0[0-3][0-9a-f]{2})(?![\w.:/-])/i.exec(text)?.[1];
-  if (token === undefined || web !== undefined) return [];
-  const codes = codesIn(token).filter(({ code }) => categoryOf(code) !== 'Unknown');
-  const http = /^[2-5]\d\d$/.test(token) && readingOf('http', Number(token), {}).meaning !== undefined ? [Number(token)] : [];
-  return [
-    ...http.map((code): Read => ({ kind: 'http', code, as: 'HTTP status' })),
-    ...codes.map(({ code, notation }): Read => ({ kind: 'status', code, as: `${notation} Status Code` })),
-    // Store responses in JSON have their reasons as decimal numbers.
-    ...codes
-      .filter(({ code, notation }) => notation === 'decimal' && readingOf('failure reason', code, {}).meaning !== undefined)
-      .map(({ code }): Read => ({ kind: 'failure reason', code, as: 'decimal Failure Reason' })),
-  ];
+function numbers(text: string, given: ReadContext, said: Said): Read[] {
+  if (said.web !== undefined) return [];
+  return numbersIn(text).flatMap(({ token, service }) => {
+    // The text says of each number which DIMSE service it belongs to.
+    const { service: _ofText, ...others } = placed('status', given, said);
+    const named = service ?? given.service;
+    const context = { ...others, ...(named !== undefined && { service: named }) };
+    const codes = codesIn(token).filter(({ code }) => categoryOf(code) !== 'Unknown');
+    const http = /^[2-5]\d\d$/.test(token) && readingOf('http', Number(token), {}).meaning !== undefined ? [Number(token)] : [];
+    return [
+      ...http.map((code): Read => ({ kind: 'http', code, as: 'HTTP status' })),
+      ...codes.map(({ code, notation }): Read => ({ kind: 'status', code, as: `${notation} Status Code`, context })),
+      // Store responses in JSON have their reasons as decimal numbers.
+      ...codes
+        .filter(({ code, notation }) => notation === 'decimal' && code > 0 && readingOf('failure reason', code, {}).meaning !== undefined)
+        .map(({ code }): Read => ({ kind: 'failure reason', code, as: 'decimal Failure Reason' })),
+    ];
+  });
 }
 
 /** Words that stand for a status, or for the reason of a rejection or an abort. */
 function words(text: string, whole: string, context: ReadContext): Read[] {
-  if (!/[a-z]{3}/i.test(text)) return [];
+  if (!/[a-z]{3}|xx/i.test(text)) return [];
   const statuses =
     [text, whole, text.replace(/^(?:QueryRetrieve|Storage)(?=[A-Z])/, '')]
       .map((one) => statusesCalled(one, context.service))

@@ -42,7 +42,7 @@ export class Recognizer {
   /** What stands in a line, from left to right. The line comes as one character for each byte; `shown` gives a part of it as the text it is. */
   read(raw: string, line: number, shown: (start: number, end: number) => string): Finding[] {
     const text = readable(raw);
-    this.context.see(text);
+    this.context.see(text, line);
     const taken: Place[] = [];
     const found: Finding[] = [];
     for (const form of logForms) {

@@ -10,9 +10,7 @@ import { readingOf } from './answers.js';
 import type { ReadCode, ReadContext, Reading, ReadingKind } from './findings.js';
 
 /** A reading that a search found; the higher its score, the better it fits. */
-export interface SearchResult extends Reading {
-  readonly score: number;
-}
+export type SearchResult = Reading & { readonly score: number };
 
 interface Entry {
   readonly id: number;
@@ -46,12 +44,18 @@ export function search(words: string, limit = 20): SearchResult[] {
   const wanted = typeof words === 'string' ? words.slice(0, LONGEST) : '';
   const found = index.search(wanted, { prefix: true, fuzzy: 0.15, combineWith: 'AND' });
   const all = found.length > 0 ? found : index.search(wanted, { prefix: true, fuzzy: 0.15 });
-  return deepFreeze(
-    all.slice(0, limit).map(({ kind, code, context, score }) => ({
-      ...readingOf(kind as ReadingKind, code as ReadCode, context as ReadContext),
-      score: Math.round(score * 100) / 100,
-    })),
-  );
+  const most = Number.isInteger(limit) && limit >= 0 ? limit : 20;
+  const results = all.slice(0, 3 * most).map(({ kind, code, context, score }) => ({
+    ...readingOf(kind as ReadingKind, code as ReadCode, context as ReadContext),
+    score: Math.round(score * 100) / 100,
+  }));
+  return deepFreeze(results.filter(isFirst).slice(0, most));
+}
+
+/** Whether a result says more than one for a DIMSE service: the same of no service is not told apart. */
+function isFirst({ kind, code, context, meaning }: SearchResult, _index: number, results: readonly SearchResult[]): boolean {
+  const isSame = (other: SearchResult): boolean => other.kind === kind && other.meaning === meaning && JSON.stringify(other.code) === JSON.stringify(code);
+  return context.service !== undefined || meaning === undefined || !results.some((other) => other.context.service !== undefined && isSame(other));
 }
 
 function makeIndex(): MiniSearch<Entry> {

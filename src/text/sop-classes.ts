@@ -9,14 +9,18 @@ export function sopClassName(uid: string): string | undefined {
   return (names ??= new Map(sopClassNames.map((known) => [known.uid, known.name]))).get(uid);
 }
 
+/** The DIMSE services of a SOP Class; none where it is not known. */
+export function servicesOf(uid: string): readonly string[] {
+  return serviceClasses.flatMap(({ sopClasses }) => sopClasses).find((one) => one.uid === uid)?.services ?? [];
+}
+
 /** A SOP Class in words, and its service class; undefined for a UID that the standard does not know. */
 export function describeSOPClass(uid: string): { readonly words: string; readonly serviceClass?: ServiceClass } | undefined {
   const name = sopClassName(uid);
   if (name === undefined) return undefined;
   const serviceClass = serviceClasses.find(({ sopClasses }) => sopClasses.some((one) => one.uid === uid));
   if (serviceClass === undefined) return { words: `${name}, retired` };
-  const { services = [] } = serviceClass.sopClasses.find((one) => one.uid === uid) ?? {};
-  return { words: [name, `of ${serviceClass.name}`, ...services].join(', '), serviceClass };
+  return { words: [name, `of ${serviceClass.name}`, ...servicesOf(uid)].join(', '), serviceClass };
 }
 
 /** The UID of the SOP Class that goes by a name: that of the standard, its keyword (`CTImageStorage`), or that of DCMTK. */

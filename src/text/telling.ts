@@ -8,6 +8,8 @@ import type { Reading } from './findings.js';
 export interface ToldLine {
   readonly text: string;
   readonly address?: string;
+  /** The id of the discrepancy that it names. */
+  readonly discrepancy?: string;
 }
 
 /** A label with its lines. */
@@ -57,7 +59,7 @@ interface Said {
 export function tell(reading: Reading & { readonly as?: string }): Told {
   const { kind, code, category, meaning, as } = reading;
   const answer = (reading.answer ?? {}) as Said;
-  const groups = kind === 'status' && meaning === undefined ? groupsOf((answer.alternatives ?? []) as readonly StatusEntry[]) : [];
+  const groups = kind === 'status' && meaning === undefined ? groupsOf((answer.alternatives ?? []) as readonly StatusEntry[], reading.context.service) : [];
   return {
     title: codeWords(kind, code),
     category,
@@ -78,11 +80,11 @@ export function tell(reading: Reading & { readonly as?: string }): Told {
 type Lines = readonly [label: string, lines: readonly (string | ToldLine | undefined)[]];
 
 function answerFields({ kind, context, meaning }: Reading, answer: Said): Lines[] {
-  const { final, listed, scope, until, fallback, contradiction, discrepancies = [], products = [], relatedFields = [], citations } = answer;
+  const { listed, scope, until, fallback, contradiction, discrepancies = [], products = [], relatedFields = [], citations } = answer;
   const isHTTP = kind === 'http';
   return [
     ['Where', [placeOf(answer, context, isHTTP)]],
-    ['Final', [final === undefined ? undefined : final ? 'yes, no further response follows' : 'no, more responses follow']],
+    ['Final', [finalWords(answer)]],
     ...adviceFields(answer, meaning),
     ['Related fields', relatedFields.map(({ tag, name }) => (tag === undefined ? name : `${tag} ${name}`))],
     ['Listed', [listed === false && scope !== 'class' ? 'no, the standard does not list it here' : undefined]],
@@ -95,9 +97,13 @@ function answerFields({ kind, context, meaning }: Reading, answer: Said): Lines[
         .filter(({ implementation }) => implementation !== answer.entry?.implementation)
         .map(({ title, implementation, meaning: words }) => `${title ?? implementation}: ${words}`),
     ],
-    ['Discrepancies', [discrepancies.length === 0 ? undefined : `${discrepancies.join(', ')}: the standard contradicts itself, or is read differently`]],
+    ['Discrepancies', discrepancies.map((id) => ({ text: id, discrepancy: id }))],
     ['Source', citationLines(citations)],
   ];
+}
+
+function finalWords({ final }: Said): string | undefined {
+  return final === undefined ? undefined : final ? 'yes, no further response follows' : 'no, more responses follow';
 }
 
 function adviceFields({ explanation, why, actors = [], stored, retry }: Said, meaning: string | undefined): Lines[] {
@@ -163,10 +169,11 @@ function placeOf({ entry, scope, service, transaction, range }: Said, context: R
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** Meanings that say the same, in the order of the first of each. */
-function groupsOf(entries: readonly StatusEntry[]): StatusEntry[][] {
+/** Meanings that say the same, in the order of the first of each; none where the DIMSE service is known and has none of them. */
+function groupsOf(entries: readonly StatusEntry[], service: string | undefined): StatusEntry[][] {
+  const isHere = ({ services }: StatusEntry): boolean => service === undefined || services.length === 0 || (services as readonly string[]).includes(service);
   const groups = new Map<string, StatusEntry[]>();
-  for (const entry of entries) {
+  for (const entry of entries.filter(isHere)) {
     const key = JSON.stringify([entry.category, entry.meaning, entry.explanation, entry.services]);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }

@@ -5,7 +5,7 @@ import { givenStatus, implementationEntries } from '../status/implementation.js'
 import type { StatusEntry } from '../status/types.js';
 
 /** A status that goes by some words. */
-export type NamedStatus = Pick<StatusEntry, 'from' | 'to' | 'category' | 'services' | 'serviceClass' | 'scope' | 'implementation' | 'meaning'>;
+export type NamedStatus = Pick<StatusEntry, 'from' | 'to' | 'category' | 'services' | 'notation' | 'serviceClass' | 'scope' | 'implementation' | 'meaning'>;
 
 /** A reason of a rejection or an abort that goes by some words. */
 export interface NamedReason {
@@ -53,8 +53,10 @@ export function statusesCalled(words: string, service?: string): NamedStatus[] {
     printed.get(plain(words)),
     ...[printed, bare].map((table) => table.get(plain(rest))?.filter((status) => category === undefined || status.category === category)),
   ];
-  for (const found of candidates) {
-    const here = found?.filter(isHere) ?? [];
+  // Words without an opening, such as those of Table B.2-1, may stand for a failure as well as for a warning.
+  const found = category === undefined ? [[...(candidates[0] ?? []), ...(candidates[2] ?? [])]] : candidates;
+  for (const some of found) {
+    const here = some?.filter(isHere) ?? [];
     const standard = here.filter(({ implementation }) => implementation === undefined);
     if (here.length > 0) return distinct(standard.length > 0 ? standard : here);
   }
@@ -94,12 +96,15 @@ function nameStatuses(): Named {
   const [printed, bare] = [new Map<string, NamedStatus[]>(), new Map<string, NamedStatus[]>()];
   for (const status of [...uses.flatMap(({ entries }) => entries), ...[...lists.values()].flat(), ...general]) {
     add(printed, status.meaning, status);
+    add(printed, status.notation ?? '', status);
     add(bare, status.meaning.replace(/^(?:refused|error|failed|failure|warning)\s*:\s*/i, ''), status);
     add(bare, status.name ?? '', status);
   }
   for (const entry of implementations.flatMap(implementationEntries)) {
-    add(printed, givenStatus(entry)?.printed ?? '', entry);
-    add(bare, entry.name ?? '', entry);
+    // What only names a category is no name of a product's code.
+    const isName = (words: string): boolean => OPENINGS[plain(words)] === undefined;
+    for (const words of [givenStatus(entry)?.printed ?? ''].filter(isName)) add(printed, words, entry);
+    for (const words of [entry.name ?? ''].filter(isName)) add(bare, words, entry);
   }
   return { printed, bare };
 }
@@ -124,11 +129,23 @@ function nameReasons(): NonNullable<typeof reasons> {
   return named;
 }
 
+/** Each code once, for all the services that have it so; one within a range that means the same for the same services is not told apart. */
 function distinct(found: readonly NamedStatus[]): NamedStatus[] {
-  const first = new Map<string, NamedStatus>();
+  const byCode = new Map<string, NamedStatus>();
   for (const status of found) {
     const key = `${String(status.from)}-${String(status.to)}`;
-    if (!first.has(key)) first.set(key, status);
+    const known = byCode.get(key);
+    // What has no service holds for all of them.
+    const services =
+      known === undefined
+        ? status.services
+        : known.services.length === 0 || status.services.length === 0
+          ? []
+          : [...new Set([...known.services, ...status.services])];
+    byCode.set(key, { ...(known ?? status), services });
   }
-  return [...first.values()];
+  const all = [...byCode.values()];
+  const isWithin = (inner: NamedStatus, outer: NamedStatus): boolean =>
+    inner !== outer && outer.from <= inner.from && inner.to <= outer.to && outer.meaning === inner.meaning && outer.services.join() === inner.services.join();
+  return all.filter((status) => !all.some((other) => isWithin(status, other)));
 }

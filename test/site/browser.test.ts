@@ -51,7 +51,8 @@ describe('the box', () => {
     ['42754', ['0xA702']],
     ['A900H', ['Data Set does not match SOP Class']],
     ['C-MOVE 0xb000', ['Sub-operations Complete - One or more Failures']],
-    ['move destination', ['Refused: Move Destination unknown']],
+    ['move destination', ['Refused: Move Destination unknown', 'The move destination is missing']],
+    ['C-STORE', ['Statuses of C-STORE']],
     ['0006:0317', ['The peer sent an A-ABORT']],
     ['Refused: OutOfResources', ['Refused: Out of resources']],
     ['Reject 1/1/7', ['called-AE-title-not-recognized']],
@@ -77,6 +78,17 @@ describe('the box', () => {
     await open('status/?q=Reject%201%2F1%2F7');
     await page.waitForSelector('.reading');
     expect(await page.locator('#answer').innerText()).toContain('called-AE-title-not-recognized');
+  });
+
+  it('keeps its links after a question was sent', async () => {
+    for (const start of ['', 'status/A702/', 'map/c-move/']) {
+      await open(start);
+      await ask('A801');
+      await page.locator('#box').press('Enter');
+      expect(page.url()).toBe(`${site?.address ?? ''}${start}?q=A801`);
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Map' }).click();
+      await page.waitForURL(/some\/base\/map\/$/);
+    }
   });
 
   it('explains a code that has no page of its own', async () => {
@@ -203,7 +215,7 @@ describe('the paste box', () => {
     await page.waitForSelector('#pasted > *');
     const said = await page.locator('#pasted').innerText();
     for (const words of expected) expect(said).toContain(words);
-    await page.waitForTimeout(200);
+    await page.waitForLoadState('networkidle');
     expect(requests).toEqual([]);
   });
 });
@@ -223,6 +235,8 @@ describe('every kind of page', () => {
     'implementation/orthanc/',
     'discrepancy/b000-final/',
     'edition/2025c/',
+    'edition/2026c/',
+    'dimse/',
     'map/',
     'map/c-move/',
     'log/',
@@ -250,7 +264,8 @@ describe('every kind of page', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await open(kind);
-    await page.waitForTimeout(150);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
@@ -263,12 +278,16 @@ describe('without a network', () => {
       await navigator.serviceWorker.ready;
     });
     await page.reload();
-    await open('status/A702/');
+    const isKept = (): Promise<boolean> => page.evaluate(async () => (await caches.match('exception/DIMSEStatusError/')) !== undefined);
+    await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
     await context.setOffline(true);
     await open('status/A702/');
     expect(await page.locator('h1').innerText()).toContain('A702');
     await open('status/?code=A755&service=C-STORE');
     await page.waitForSelector('.reading');
     expect(await page.locator('#answer').innerText()).toContain('Refused: Out of resources');
+    // A page that was never opened.
+    await open('exception/DIMSEStatusError/');
+    expect(await page.locator('h1').innerText()).toBe('DIMSEStatusError');
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeText, logAccuracy } from '../../bench/log-accuracy.js';
 import { annotate, type Finding, type LogSource } from '../../src/text.js';
+import { Recognizer } from '../../src/text/recognizer.js';
 import { output } from '../support/repository.js';
 
 const LOGS = path.join(import.meta.dirname, '../fixtures/logs');
@@ -23,6 +24,18 @@ function shortly({ line, column, kind, code, context, text }: Finding): string {
 function foundText({ kind, code, context }: Finding): string {
   return [context.service, codeText(kind, code)].filter((part) => part !== undefined).join(' ');
 }
+
+/** Lines that tell the context in ways that no fixture has. */
+const ODD_LOG = [
+  '(0000,0100) US [32801]',
+  '(0000,0900) US [43009]',
+  'movescu: no answer',
+  'Status: 0xA702',
+  'GET /rs/instances?x=1 HTTP/1.1',
+  'HTTP/1.1 400 Bad Request',
+  'POST /rs/modality-performed-procedure-steps HTTP/1.1',
+  'HTTP/1.1 409 Conflict',
+].join('\n');
 
 describe('annotate', () => {
   it.each(readdirSync(LOGS).filter((name) => name.endsWith('.txt')))('finds what stands in %s, and nothing else', async (name) => {
@@ -63,6 +76,33 @@ describe('annotate', () => {
       { numRuns: 20 },
     );
     expect((await findingsIn(log.toString('latin1').replaceAll('\n', '\r\n'))).map(shortly)).toEqual(whole);
+  });
+
+  it.each([
+    ...readdirSync(LOGS)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(path.join(LOGS, name), 'latin1')),
+    ODD_LOG,
+  ])('skips no line that tells something', async (log) => {
+    const recognizer = new Recognizer();
+    const read = log.split('\n').flatMap((line, index) => recognizer.read(line, index + 1, (start, end) => line.slice(start, end)));
+    const places = (found: readonly Finding[]): string[] =>
+      found.map(({ line, column, kind, code, context }) => JSON.stringify([line, column, kind, code, context]));
+    expect(places(await findingsIn(Buffer.from(log, 'latin1')))).toEqual(places(read));
+  });
+
+  it('reads a very long line in pieces, in whatever parts it comes', async () => {
+    const log = Buffer.from(
+      `${'x'.repeat(2_000_000)} I: Received Store Response (Unknown Status: 0xb123)${'y'.repeat(1_500_000)}\nI: Received Echo Response (Success)\n`,
+    );
+    const parts = Array.from({ length: Math.ceil(log.length / 70_000) }, (_, index) => log.subarray(index * 70_000, (index + 1) * 70_000));
+    for (const source of [log, parts]) {
+      const found = await findingsIn(source);
+      expect(found.map(({ line, column, code }) => [line, column, code])).toEqual([
+        [1, 2_000_030, 0xb123],
+        [2, 28, 0],
+      ]);
+    }
   });
 
   it('counts columns in bytes, and keeps the text as it stands', async () => {

@@ -9,7 +9,7 @@ const HEAD = `# ${bannerOf('src/cli/commands.ts')}`;
 /** The values that a shell offers for an option: words without blanks. */
 type Values = (option: Option) => readonly string[];
 
-/** Completions for bash, zsh and fish. Names of schemas, which are many, are left to \`dicom-status list schemas\`. */
+/** Completions for bash, zsh and fish. Names of schemas, which are many, are left to `dicom-status list schemas`. */
 export const completions: Emitter = {
   id: 'cli/completions',
   emit({ model }) {
@@ -24,7 +24,6 @@ function valuesOf({ dimseServices, serviceClasses, implementations, web, reasons
     'service-classes': serviceClasses.map(({ annex }) => annex),
     implementations: implementations.map(({ id }) => id),
     transactions: [...new Set(web.transactions.flatMap(({ acronym }) => acronym ?? []))],
-    schemas: [],
     'reason-places': [...new Set(reasons.map(({ context }) => context))],
   };
   return ({ completes }) => (completes === undefined ? [] : known[completes]);

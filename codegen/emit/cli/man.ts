@@ -1,5 +1,5 @@
 import type { Command } from '../../../src/cli/command.js';
-import { COMMANDS, EXPLAIN } from '../../../src/cli/commands.js';
+import { COMMANDS } from '../../../src/cli/commands.js';
 import { ENVIRONMENT, EXIT_CODES, optionWords, usageOf } from '../../../src/cli/help.js';
 import { bannerOf } from '../banner.js';
 import type { Emitter } from '../emitter.js';
@@ -35,7 +35,7 @@ export const manPage: Emitter = {
 function commandLines(command: Command): string[] {
   const { summary, details, options } = command;
   return [
-    `.SS ${text(command === EXPLAIN ? 'explain' : command.name)}`,
+    `.SS ${text(command.name)}`,
     text(summary),
     ...(details === undefined ? [] : [text(details)]),
     ...Object.entries(options).flatMap(([name, option]) => paragraph(optionWords(name, option), option.help)),

@@ -15,7 +15,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'C-STORE',
     citation: { part: 'PS3.7', section: '9.1.1.1.9', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.1.1.9' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 290, to: 290, category: 'Failure', name: 'SOPClassNotSupported', meaning: 'Refused: SOP Class not supported', relatedFields: ['(0000,0902)'], explanation: 'The peer does not support this SOP Class.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
       { from: 279, to: 279, category: 'Failure', name: 'InvalidSOPInstance', meaning: 'Invalid SOP Instance', relatedFields: ['(0000,1000)'], explanation: 'The SOP Instance UID is not a valid UID.' },
@@ -28,7 +28,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'C-GET',
     citation: { part: 'PS3.7', section: '9.1.3.1.6', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.3.1.6' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 65024, to: 65024, category: 'Cancel', name: 'Cancel', meaning: 'Cancel', relatedFields: [], explanation: 'The operation stopped because the requester sent C-CANCEL.' },
       { from: 290, to: 290, category: 'Failure', name: 'SOPClassNotSupported', meaning: 'Refused: SOP Class not supported', relatedFields: ['(0000,0902)'], explanation: 'The peer does not support this SOP Class.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
@@ -41,7 +41,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'C-FIND',
     citation: { part: 'PS3.7', section: '9.1.2.1.6', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.2.1.6' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 65024, to: 65024, category: 'Cancel', name: 'Cancel', meaning: 'Cancel', relatedFields: [], explanation: 'The operation stopped because the requester sent C-CANCEL.' },
       { from: 290, to: 290, category: 'Failure', name: 'SOPClassNotSupported', meaning: 'Refused: SOP Class not supported', relatedFields: ['(0000,0902)'], explanation: 'The peer does not support this SOP Class.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
@@ -54,7 +54,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'C-MOVE',
     citation: { part: 'PS3.7', section: '9.1.4.1.7', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.4.1.7' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 65024, to: 65024, category: 'Cancel', name: 'Cancel', meaning: 'Cancel', relatedFields: [], explanation: 'The operation stopped because the requester sent C-CANCEL.' },
       { from: 290, to: 290, category: 'Failure', name: 'SOPClassNotSupported', meaning: 'Refused: SOP Class not supported', relatedFields: ['(0000,0902)'], explanation: 'The peer does not support this SOP Class.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
@@ -67,7 +67,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'C-ECHO',
     citation: { part: 'PS3.7', section: '9.1.5.1.4', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_9.html#sect_9.1.5.1.4' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 290, to: 290, category: 'Failure', name: 'SOPClassNotSupported', meaning: 'Refused: SOP Class not supported', relatedFields: ['(0000,0902)'], explanation: 'The peer does not support this SOP Class.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
       { from: 530, to: 530, category: 'Failure', name: 'MistypedArgument', meaning: 'Mistyped argument', relatedFields: [], explanation: 'A parameter of the request was not agreed for use on this association.' },
@@ -78,7 +78,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'N-EVENT-REPORT',
     citation: { part: 'PS3.7', section: '10.1.1.1.8', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.1.1.8' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 281, to: 281, category: 'Failure', name: 'ClassInstanceConflict', meaning: 'Class-Instance conflict', relatedFields: ['(0000,0002)', '(0000,1000)'], explanation: 'The SOP Instance belongs to another SOP Class than the request names.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
       { from: 277, to: 277, category: 'Failure', name: 'InvalidArgumentValue', meaning: 'Invalid argument value', relatedFields: ['(0000,0002)', '(0000,1000)', '(0000,1002)', 'Event Information'], explanation: 'An argument of the event or action has a value that is not allowed.' },
@@ -97,7 +97,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'N-GET',
     citation: { part: 'PS3.7', section: '10.1.2.1.9', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.2.1.9' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 263, to: 263, category: 'Warning', name: 'AttributeListWarning', meaning: 'Attribute List warning', relatedFields: ['(0000,0002)', '(0000,1000)', '(0000,1005)'], explanation: 'The operation was done, but some Attributes were not recognized.' },
       { from: 281, to: 281, category: 'Failure', name: 'ClassInstanceConflict', meaning: 'Class-Instance conflict', relatedFields: ['(0000,0002)', '(0000,1000)'], explanation: 'The SOP Instance belongs to another SOP Class than the request names.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
@@ -115,7 +115,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'N-SET',
     citation: { part: 'PS3.7', section: '10.1.3.1.9', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.3.1.9' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 263, to: 263, category: 'Warning', name: 'AttributeListWarning', meaning: 'Attribute List warning', relatedFields: ['(0000,0002)', '(0000,1000)', '(0000,1005)'], explanation: 'The operation was done, but some Attributes were not recognized.' },
       { from: 278, to: 278, category: 'Warning', name: 'AttributeValueOutOfRange', meaning: 'Attribute Value out of range', relatedFields: ['Modification List/Attribute List'], explanation: 'The operation was done, but a value was out of range; it was replaced or left out.' },
       { from: 281, to: 281, category: 'Failure', name: 'ClassInstanceConflict', meaning: 'Class-Instance conflict', relatedFields: ['(0000,0002)', '(0000,1000)'], explanation: 'The SOP Instance belongs to another SOP Class than the request names.' },
@@ -137,7 +137,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'N-ACTION',
     citation: { part: 'PS3.7', section: '10.1.4.1.10', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.4.1.10' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 281, to: 281, category: 'Failure', name: 'ClassInstanceConflict', meaning: 'Class-Instance conflict', relatedFields: ['(0000,0002)', '(0000,1000)'], explanation: 'The SOP Instance belongs to another SOP Class than the request names.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
       { from: 277, to: 277, category: 'Failure', name: 'InvalidArgumentValue', meaning: 'Invalid argument value', relatedFields: ['(0000,0002)', '(0000,1000)', '(0000,1008)', 'Action Information'], explanation: 'An argument of the event or action has a value that is not allowed.' },
@@ -157,7 +157,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'N-CREATE',
     citation: { part: 'PS3.7', section: '10.1.5.1.6', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.5.1.6' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 263, to: 263, category: 'Warning', name: 'AttributeListWarning', meaning: 'Attribute List warning', relatedFields: ['(0000,0002)', '(0000,1000)', '(0000,1005)'], explanation: 'The operation was done, but some Attributes were not recognized.' },
       { from: 278, to: 278, category: 'Warning', name: 'AttributeValueOutOfRange', meaning: 'Attribute Value out of range', relatedFields: ['Modification List/Attribute List'], explanation: 'The operation was done, but a value was out of range; it was replaced or left out.' },
       { from: 273, to: 273, category: 'Failure', name: 'DuplicateSOPInstance', meaning: 'Duplicate SOP Instance', relatedFields: ['(0000,1000)'], explanation: 'A SOP Instance with this UID exists; no other one was created.' },
@@ -179,7 +179,7 @@ export const statusLists: readonly StatusList[] = [
     service: 'N-DELETE',
     citation: { part: 'PS3.7', section: '10.1.6.1.7', table: null, edition: '2026c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part07/chapter_10.html#sect_10.1.6.1.7' },
     rows: [
-      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. For some services only the request was accepted, and the result follows.' },
+      { from: 0, to: 0, category: 'Success', name: 'Success', meaning: 'Success', relatedFields: [], explanation: 'The operation is complete. Where a service only takes a request, as storage commitment does, the request was accepted.' },
       { from: 281, to: 281, category: 'Failure', name: 'ClassInstanceConflict', meaning: 'Class-Instance conflict', relatedFields: ['(0000,0002)', '(0000,1000)'], explanation: 'The SOP Instance belongs to another SOP Class than the request names.' },
       { from: 528, to: 528, category: 'Failure', name: 'DuplicateInvocation', meaning: 'Duplicate invocation', relatedFields: [], explanation: 'The Message ID of the request belongs to an operation that is still in progress.' },
       { from: 279, to: 279, category: 'Failure', name: 'InvalidSOPInstance', meaning: 'Invalid SOP Instance', relatedFields: ['(0000,1000)'], explanation: 'The SOP Instance UID is not a valid UID.' },

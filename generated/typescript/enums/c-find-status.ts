@@ -13,7 +13,8 @@ export enum CFindStatus {
   /**
    * 0x0000 - Success (Success).
    *
-   * The operation is complete. For some services only the request was accepted, and the result follows.
+   * The operation is complete. Where a service only takes a request, as storage commitment does, the request was
+   * accepted.
    *
    * Source: PS3.7 2026c, Section 9.1.2.1.6.
    *

@@ -11,7 +11,7 @@ export enum StudiesStoreHTTPStatus {
   /**
    * 200 - OK.
    *
-   * Every instance was stored.
+   * The server says that it stored every instance; the payload should name each.
    *
    * Source: PS3.18 2025c, Section 10.5.3.1, Table 10.5.3-1.
    *

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { EXIT, UsageError, type Call } from '../command.js';
+import { EXIT, InputError, UsageError, type Call } from '../command.js';
 import { jsonOf, onlyFile, textOf } from '../input-files.js';
 import { schemaNamed } from '../schemas.js';
 
@@ -18,8 +18,16 @@ export async function run({ values, positionals, output }: Call): Promise<number
   const file = onlyFile(positionals);
   const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(schema);
   const documents = documentsOf(textOf(file), file);
+  const validated = (value: unknown): boolean => {
+    try {
+      return validate(value);
+    } catch (error) {
+      if (error instanceof RangeError) throw new InputError(`${file} is nested too deeply to be checked`);
+      throw error;
+    }
+  };
   const faults = documents.flatMap(({ line, value }): Fault[] =>
-    validate(value) ? [] : faultsOf(validate.errors ?? []).map((fault) => ({ ...(line !== undefined && { line }), ...fault })),
+    validated(value) ? [] : faultsOf(validate.errors ?? []).map((fault) => ({ ...(line !== undefined && { line }), ...fault })),
   );
   if (values.json === true) await output.json({ file, schema: name, valid: faults.length === 0, checked: documents.length, faults });
   else {
@@ -28,7 +36,7 @@ export async function run({ values, positionals, output }: Call): Promise<number
     await output.line(
       faults.length === 0
         ? `${file}: ${documents.length === 1 ? 'valid' : `${String(documents.length)} values, all valid`} (${name})`
-        : `${file}: ${String(faults.length)} faults (${name})`,
+        : `${file}: ${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'} (${name})`,
     );
   }
   return faults.length === 0 ? EXIT.explained : EXIT.unknown;
@@ -36,12 +44,11 @@ export async function run({ values, positionals, output }: Call): Promise<number
 
 /** The value of a JSON file, or those of the lines of a JSON Lines file. */
 function documentsOf(text: string, file: string): { readonly line?: number; readonly value: unknown }[] {
-  const lines = text
-    .split('\n')
-    .map((content, index) => ({ content, line: index + 1 }))
-    .filter(({ content }) => content.trim() !== '');
-  if (lines.length > 1 && lines.every(({ content }) => /^\s*[{["\d]/.test(content) && isJSON(content)))
-    return lines.map(({ content, line }) => ({ line, value: jsonOf(content, `${file}:${String(line)}`) }));
+  const lines = text.split('\n').map((content, index) => ({ content, line: index + 1 }));
+  const [first, second] = lines.filter(({ content }) => content.trim() !== '');
+  // A first line that is JSON, with more below it, begins a list of them.
+  if (first !== undefined && second !== undefined && isJSON(first.content))
+    return lines.filter(({ content }) => content.trim() !== '').map(({ content, line }) => ({ line, value: jsonOf(content, `${file}:${String(line)}`) }));
   return [{ value: jsonOf(text, file) }];
 }
 

@@ -1,9 +1,10 @@
 import { FORBIDDEN, forbiddenCode } from '../../text/codes.js';
+import { serviceCalled } from '../../text/log-context.js';
 import { parse, type ParsedReading } from '../../text/parse.js';
 import { describeSOPClass } from '../../text/sop-classes.js';
 import { EXIT, UsageError, type Call } from '../command.js';
 import { COMMANDS } from '../commands.js';
-import { implementationOf, near, serviceClassOf, serviceOf, sopClassOf, transactionCalled } from '../names.js';
+import { SERVICES, implementationOf, near, serviceClassOf, serviceOf, sopClassOf, transactionCalled } from '../names.js';
 import type { Output } from '../output.js';
 import { printReading } from '../print-reading.js';
 import { codeWords } from '../../text/code-words.js';
@@ -37,12 +38,15 @@ async function printNothing(text: string, output: Output): Promise<void> {
   const [forbidden, sopClass] = [forbiddenCode(text), describeSOPClass(text.trim())];
   if (forbidden !== undefined) return output.line(`${codeWords('status', forbidden)} ${FORBIDDEN}`);
   if (sopClass !== undefined) return output.line(`${text.trim()} is a SOP Class: ${sopClass.words}. Add it to a code with --sop-class.`);
+  const service = SERVICES.find((name) => name === serviceCalled(text.trim()));
+  if (service !== undefined)
+    return output.line(`${service} is a DIMSE service. Add it to a code with --service; "dicom-status list --service ${service}" lists its statuses.`);
   await output.line(`No status, rejection, abort or reason is known in "${text}".`);
   const command = near(
     text.split(' ')[0] ?? '',
     COMMANDS.map(({ name }) => name),
   );
-  const found = (command === undefined ? search(text, 3) : []).map(
+  const found = (command === undefined && /[a-z]{3}/i.test(text) ? search(text, 3) : []).map(
     ({ kind, code, meaning }) => `${codeWords(kind, code)}${meaning === undefined ? '' : ` ${meaning}`}`,
   );
   if (command === undefined && found.length === 0) return;

@@ -1,3 +1,4 @@
+import type { DIMSEService } from '../../../generated/typescript/types.js';
 import { serviceClasses } from '../../../generated/typescript/data/service-classes.js';
 import { dcmtk, implementations } from '../../implementations.js';
 import { allEntries } from '../../status/entries.js';
@@ -5,6 +6,7 @@ import { sopClassName } from '../../text/sop-classes.js';
 import { transactionTables } from '../../web.js';
 import { EXIT, type Call } from '../command.js';
 import { known, serviceClassOf, serviceOf, SERVICES } from '../names.js';
+import { packageJSON } from '../package-files.js';
 import { schemaNames } from '../schemas.js';
 
 /** A thing of a list: its fields, printed in their order. */
@@ -24,6 +26,8 @@ const LISTS: Readonly<Record<string, (values: Call['values']) => Row[]>> = {
   transactions: () => transactionTables.map(({ acronym, service, transaction }) => ({ acronym, service, transaction })),
   implementations: () => implementations.map(({ name, title, version }) => ({ name, title, version })),
   conditions: () => dcmtk.conditions.map(({ code, name, meaning, explanation }) => ({ code, name, meaning: meaning ?? explanation })),
+  discrepancies: () =>
+    (packageJSON('generated/json/discrepancies.json') as readonly { readonly id: string; readonly title: string }[]).map(({ id, title }) => ({ id, title })),
   schemas: () => schemaNames().map((name) => ({ name })),
 };
 
@@ -36,6 +40,11 @@ export async function run({ values, positionals, output }: Call): Promise<number
   return rows.length === 0 ? EXIT.unknown : EXIT.explained;
 }
 
+/** The DIMSE services of a service class: what PS3.7 lists for them holds in it too. */
+function usedBy(serviceClass: string): DIMSEService[] {
+  return serviceClasses.filter(({ name }) => name === serviceClass).flatMap(({ sopClasses }) => sopClasses.flatMap(({ services }) => services));
+}
+
 /** The statuses of the standard: of every table, and of the lists of PS3.7 for what holds in every service class. */
 function statuses(values: Call['values']): Row[] {
   const [service, serviceClass] = [serviceOf(values), serviceClassOf(values)];
@@ -45,7 +54,12 @@ function statuses(values: Call['values']): Row[] {
   const entries = [...uses.flatMap((use) => use.entries), ...[...lists.values()].flat(), ...general];
   return entries
     .filter((entry) => service === undefined || (entry.services as readonly string[]).includes(service))
-    .filter((entry) => serviceClass === undefined || entry.serviceClass === serviceClass)
+    .filter(
+      (entry) =>
+        serviceClass === undefined ||
+        entry.serviceClass === serviceClass ||
+        (entry.serviceClass === undefined && usedBy(serviceClass).some((name) => entry.services.includes(name))),
+    )
     .filter((entry) => category === undefined || entry.category === category)
     .map((entry) => ({
       code: entry.notation ?? entry.code,

@@ -1,8 +1,7 @@
-import type { ProductMeaning } from '../../status/types.js';
 import { search } from '../../text/search.js';
 import { EXIT, UsageError, type Call } from '../command.js';
 import { wholeNumber } from '../numbers.js';
-import { codeWords } from '../../text/code-words.js';
+import { codeWords, saidOf } from '../../text/code-words.js';
 
 export async function run({ values, positionals, output }: Call): Promise<number> {
   if (positionals.length === 0) throw new UsageError('there are no words to search');
@@ -12,21 +11,7 @@ export async function run({ values, positionals, output }: Call): Promise<number
   else if (found.length === 0) await output.line(`Nothing is found for "${positionals.join(' ')}".`);
   else
     await output.table(
-      found.map(({ kind, code, context, category, meaning, answer }) => [
-        codeWords(kind, code),
-        category,
-        context.service ?? '',
-        wordsOf(meaning, answer, positionals),
-      ]),
+      found.map((result) => [codeWords(result.kind, result.code), result.category, result.context.service ?? '', saidOf(result, positionals)]),
     );
   return found.length === 0 ? EXIT.unknown : EXIT.explained;
-}
-
-/** What is printed of a result: its meaning, or what a product says where only that has the words. */
-function wordsOf(meaning: string | undefined, answer: unknown, words: readonly string[]): string {
-  const { explanation = '', products = [] } = (answer ?? {}) as { readonly explanation?: string; readonly products?: readonly ProductMeaning[] };
-  const fits = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
-  const own = meaning ?? explanation;
-  const product = fits(`${own} ${explanation}`) ? undefined : products.find((one) => fits(`${one.meaning} ${one.explanation ?? ''}`));
-  return product === undefined ? own : `${product.title ?? product.implementation}: ${product.meaning}`;
 }

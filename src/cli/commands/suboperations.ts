@@ -17,7 +17,7 @@ export async function run({ values, positionals, output }: Call): Promise<number
   const service = known('retrieve', String(values.service ?? 'C-MOVE'), ['C-MOVE', 'C-GET'], String(values.service ?? 'C-MOVE')) as RetrieveService;
   const expected = finalRetrieveStatus({ ...counts, canceled: isCanceled }, service);
   const given = typeof values.status === 'string' ? statusCode('--status', values.status) : undefined;
-  const check = given === undefined ? undefined : checkRetrieveResponse(given, counts, service);
+  const check = given === undefined ? undefined : checkRetrieveResponse(given, { completed: 0, failed: 0, warning: 0, ...counts }, service);
   if (values.json === true) await output.json({ ...expected, ...(check !== undefined && { check: { status: given, ...check } }) });
   else {
     await output.line(`${output.style(codeWords('status', expected.code), 'bold')} ${output.category(expected.category)}`);
