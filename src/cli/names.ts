@@ -6,7 +6,7 @@ import { responseRules } from '../../generated/typescript/data/response-rules.js
 import { serviceCalled } from '../text/log-context.js';
 import { sopClassCalled } from '../text/sop-classes.js';
 import { sopClassNames } from '../../generated/typescript/data/sop-class-names.js';
-import { transactionTables } from '../web.js';
+import { transactionTables } from '../../generated/typescript/data/http-tables.js';
 import type { WebContext } from '../web/lookup-web.js';
 import { UsageError } from './command.js';
 

@@ -1,5 +1,5 @@
 import { describeRejection } from '../association/describe.js';
-import { generalTable } from '../web.js';
+import { generalTable } from '../../generated/typescript/data/http-tables.js';
 import { codesIn } from './codes.js';
 import type { ReadCode, ReadingKind } from './findings.js';
 

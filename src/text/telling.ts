@@ -166,7 +166,7 @@ function placeOf({ entry, scope, service, transaction, range }: Said, context: R
     entry?.implementation === undefined ? undefined : `as ${entry.implementation} has it`,
     range === undefined ? undefined : `in the range ${range.notation}`,
   ];
-  return parts.filter((part) => part !== undefined).join(', ');
+  return [...new Set(parts.filter((part) => part !== undefined))].join(', ');
 }
 
 /** Meanings that say the same, in the order of the first of each; none where the DIMSE service is known and has none of them. */
