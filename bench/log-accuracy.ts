@@ -21,8 +21,7 @@ export interface LogAccuracy {
   readonly inContext: number;
   /** How many of the found have the right kind, code and category. */
   readonly right: number;
-  /** How many findings there are at all, and how many stand where nothing is to be found. */
-  readonly all: number;
+  /** How many findings stand where nothing is to be found. */
   readonly false: number;
   /** What is missed, wrong or false, one line each. */
   readonly remarks: readonly string[];
@@ -46,7 +45,6 @@ export function logAccuracy(table: string, findings: readonly Finding[]): LogAcc
     found: found.length,
     inContext: found.length - misplaced.length,
     right: found.length - wrong.length,
-    all: findings.length,
     false: falseOnes.length,
     remarks: [
       ...[...groups.values()].flatMap(([first], index) => (hits[index] === undefined && first !== undefined ? [`missed ${expectedText(first)}`] : [])),

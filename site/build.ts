@@ -9,6 +9,7 @@ import { runPipeline } from '../codegen/pipeline.js';
 import type { Inline } from './page.js';
 import { overviewPages } from './pages/overview.js';
 import { referencePages } from './pages/reference.js';
+import { rootOf } from './paths.js';
 import { statusPages } from './pages/statuses.js';
 
 const root = path.join(import.meta.dirname, '..');
@@ -25,7 +26,7 @@ const eleventy = new Eleventy('site/templates', '_site', {
   configPath: false,
   config(config) {
     config.addGlobalData('pages', pages);
-    config.addFilter('rootOf', (page: string) => '../'.repeat(page.split('/').length - 1) || './');
+    config.addFilter('rootOf', rootOf);
     // Names such as C-STORE are not to be broken.
     config.addFilter('isShort', (cell: readonly Inline[]) => cell.length === 1 && typeof cell[0] === 'string' && cell[0].length <= 16);
     config.setTemplateFormats('njk');

@@ -1,5 +1,10 @@
 import { anchor } from './page.js';
 
+/** What leads from a page to the root of the site. */
+export function rootOf(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
+
 /** Where each kind of page lies, from the root of the site. */
 export const paths = {
   status: (code: string): string => `status/${code}/`,

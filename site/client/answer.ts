@@ -8,8 +8,7 @@ import { parse } from '../../src/text/parse.js';
 import { search } from '../../src/text/search.js';
 import { describeSOPClass } from '../../src/text/sop-classes.js';
 import { tell, type Told, type ToldField, type ToldLine } from '../../src/text/telling.js';
-import { responseRules } from '../../generated/typescript/data/response-rules.js';
-import { serviceCalled } from '../../src/text/log-context.js';
+import { serviceNamed } from '../../src/text/log-context.js';
 import { toDigits } from '../../src/values/code.js';
 import { anchor } from '../page.js';
 import { statusOf } from './command-set.js';
@@ -17,7 +16,6 @@ import { statusOf } from './command-set.js';
 /** The codes that have a page, given by the build. */
 declare const STATUS_PAGES: readonly string[];
 
-const SERVICES: readonly string[] = responseRules.map(({ service }) => service);
 /** As many results of a search as are of use. */
 const MOST = 8;
 /** As many findings of a log as a page can hold. */
@@ -29,7 +27,7 @@ export function answerTo(text: string, root: string, service?: string): readonly
   if (readings.length > 0) return readings.map((reading) => readingNode(reading, root));
   const forbidden = forbiddenCode(text);
   if (forbidden !== undefined) return [element('p', {}, `${codeWords('status', forbidden)} ${FORBIDDEN}`)];
-  const named = SERVICES.find((name) => name === serviceCalled(text.trim()));
+  const named = serviceNamed(text);
   if (named !== undefined) return [element('p', {}, element('a', { href: `${root}dimse/${anchor(named)}/` }, `Statuses of ${named}`))];
   const sopClass = sopClassNode(text.trim(), root);
   if (sopClass !== undefined) return [sopClass];

@@ -1,6 +1,3 @@
-/** The part of a map that its coordinates are of. */
-const [LEFT, TOP, WIDTH, HEIGHT] = [-16, -2, 274, 260];
-
 /** Tells the code under the pointer; arrow keys move over the map, Enter opens the code, + and - zoom, a click opens. */
 export function watchMaps(root: string): void {
   for (const figure of document.querySelectorAll<HTMLElement>('[data-map]')) {
@@ -12,6 +9,7 @@ export function watchMaps(root: string): void {
 
 function watchMap(svg: SVGSVGElement, output: HTMLOutputElement, root: string): void {
   let [column, row, zoom] = [0, 0xa7, 1];
+  const { x: left, y: top, width: wide, height: high } = svg.viewBox.baseVal;
   svg.setAttribute('tabindex', '0');
   const mark = document.createElementNS(svg.namespaceURI ?? '', 'rect') as SVGRectElement;
   for (const [name, value] of Object.entries({ width: '1', height: '1', fill: 'none', stroke: 'currentColor', 'stroke-width': '0.8', visibility: 'hidden' }))
@@ -26,8 +24,8 @@ function watchMap(svg: SVGSVGElement, output: HTMLOutputElement, root: string): 
     output.value = `${codeText()} ${shapeAt(svg, column, row) ?? 'not allowed'}`;
   };
   const look = (): void => {
-    const [width, height] = [WIDTH / zoom, HEIGHT / zoom];
-    const [x, y] = zoom === 1 ? [LEFT, TOP] : [clamp(column - width / 2, LEFT, LEFT + WIDTH - width), clamp(row - height / 2, TOP, TOP + HEIGHT - height)];
+    const [width, height] = [wide / zoom, high / zoom];
+    const [x, y] = zoom === 1 ? [left, top] : [clamp(column - width / 2, left, left + wide - width), clamp(row - height / 2, top, top + high - height)];
     svg.setAttribute('viewBox', `${String(x)} ${String(y)} ${String(width)} ${String(height)}`);
   };
   const open = (): void => {

@@ -2,7 +2,7 @@ import type { ResolvedModel } from '../../codegen/model.js';
 import { cellsOf } from '../../codegen/emit/docs/code-map.js';
 import { mapSVG } from '../../codegen/emit/code-map.js';
 import type { Block, Inline, Page } from '../page.js';
-import { paths } from '../paths.js';
+import { paths, rootOf } from '../paths.js';
 import { KINDS } from './reference.js';
 import type { StatusPage } from './statuses.js';
 
@@ -150,7 +150,7 @@ function mapPages(model: ResolvedModel): Page[] {
   const choices = contexts.map(({ id, name }) => ({ href: paths.map(id), text: name }));
   return contexts.map(({ id, name, rows }): Page => {
     const path = paths.map(id);
-    const root = '../'.repeat(path.split('/').length - 1);
+    const root = rootOf(path);
     const svg = mapSVG(cellsOf(model, rows), { title: `Status Codes of ${name}`, hrefOf: (row) => `${root}${paths.status(row)}` });
     return {
       path,

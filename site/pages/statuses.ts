@@ -1,10 +1,10 @@
 import type { Citation } from '../../generated/typescript/types.js';
 import type { ResolvedModel } from '../../codegen/model.js';
 import { implementations } from '../../src/implementations.js';
-import { allEntries } from '../../src/status/entries.js';
+import { allEntries, everyEntry } from '../../src/status/entries.js';
 import { explain } from '../../src/status/explain.js';
 import type { Explanation, ProductMeaning, StatusEntry } from '../../src/status/types.js';
-import { tell } from '../../src/text/telling.js';
+import { citationWords, tell } from '../../src/text/telling.js';
 import { toDigits, toHex } from '../../src/values/code.js';
 import { reasonTables } from '../../src/web.js';
 import { type Block, type Inline, type Page } from '../page.js';
@@ -20,7 +20,7 @@ interface Named {
 }
 
 /** What a code means in some places that say the same. */
-export interface Meaning {
+interface Meaning {
   readonly answer: Explanation;
   readonly services: readonly string[];
   readonly serviceClasses: readonly string[];
@@ -43,9 +43,8 @@ export function statusPages(model: ResolvedModel): StatusPage[] {
 }
 
 function namedCodes(): Named[] {
-  const { general, lists, uses } = allEntries();
   const rows = [
-    ...[...uses.flatMap(({ entries }) => entries), ...[...lists.values()].flat(), ...general],
+    ...everyEntry(),
     ...implementations.flatMap(({ statuses }) => statuses.map(({ code, to, notation }) => ({ from: code, to: to ?? code, notation }))),
     ...reasonTables.flatMap((table) => table.rows),
   ];
@@ -166,8 +165,8 @@ function joined(links: readonly Inline[]): Inline[] {
 }
 
 /** A citation as a link. */
-export function citationLink({ part, section, table, edition, address }: Citation): Inline {
-  return { href: address, text: `${part} ${table === null ? section : `Table ${table}`} (${edition})` };
+export function citationLink(citation: Citation): Inline {
+  return { href: citation.address, text: citationWords(citation) };
 }
 
 function reasonBlocks(code: number): Block[] {

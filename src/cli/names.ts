@@ -2,8 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { serviceClasses } from '../../generated/typescript/data/service-classes.js';
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
 import { implementations } from '../implementations.js';
-import { responseRules } from '../../generated/typescript/data/response-rules.js';
-import { serviceCalled } from '../text/log-context.js';
+import { serviceCalled, SERVICES } from '../text/log-context.js';
 import { sopClassCalled } from '../text/sop-classes.js';
 import { sopClassNames } from '../../generated/typescript/data/sop-class-names.js';
 import { transactionTables } from '../../generated/typescript/data/http-tables.js';
@@ -12,9 +11,6 @@ import { UsageError } from './command.js';
 
 /** The values of an option by which a context is named. */
 type Values = Readonly<Record<string, string | boolean | undefined>>;
-
-/** The names of the DIMSE services. */
-export const SERVICES: readonly string[] = responseRules.map(({ service }) => service);
 
 /** What people call the transactions and services of DICOMweb, and their names in PS3.18. */
 export const TRANSACTIONS: readonly string[] = [
@@ -46,7 +42,6 @@ export function sopClassOf({ 'sop-class': words }: Values): string | undefined {
       'SOP Class',
       words,
       sopClassNames.map(({ name }) => name),
-      words,
     )
   );
 }
@@ -61,7 +56,6 @@ export function serviceClassOf({ 'service-class': words }: Values): string | und
       'service class',
       words,
       serviceClasses.map(({ name }) => name),
-      words,
     )
   );
 }
@@ -73,7 +67,6 @@ export function implementationOf({ implementation: words }: Values): Implementat
     'implementation',
     words,
     implementations.map((one) => one.name),
-    words,
   );
   return implementations.find((one) => one.name === name);
 }
@@ -87,12 +80,12 @@ export function transactionCalled(words: string): WebContext {
   );
   if (both !== undefined) return { service: both.service, transaction: both.transaction };
   const table = transactionTables.find(({ service, acronym, transaction }) => called([service, acronym, transaction]));
-  if (table === undefined) return { transaction: known('transaction', words, TRANSACTIONS, words) };
+  if (table === undefined) return { transaction: known('transaction', words, TRANSACTIONS) };
   return called([table.service]) ? { service: table.service } : { transaction: called([table.acronym]) ? table.acronym : table.transaction };
 }
 
 /** A name as it is known; an error that says what is near if it is not. */
-export function known(what: string, given: string, names: readonly string[], called: string): string {
+export function known(what: string, given: string, names: readonly string[], called = given): string {
   const found = names.find((name) => name.toLowerCase() === called.toLowerCase());
   if (found !== undefined) return found;
   const meant = near(called, names);

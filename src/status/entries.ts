@@ -32,6 +32,12 @@ export function allEntries(): Entries {
   return (entries ??= makeEntries());
 }
 
+/** Every status of the standard: of the tables, of the lists of PS3.7, and the general ones. */
+export function everyEntry(): readonly StatusEntry[] {
+  const { general, lists, uses } = allEntries();
+  return [...uses.flatMap((use) => use.entries), ...[...lists.values()].flat(), ...general];
+}
+
 function makeEntries(): Entries {
   const printed = statusTables.map((table) => ({ table, annex: table.annex, services: table.services, citations: [table.citation] }));
   const adopted = adoptions.flatMap(({ table: number, annex, services, citation }) => {

@@ -1,3 +1,4 @@
+import { responseRules } from '../../generated/typescript/data/response-rules.js';
 import { serviceOfCommandField } from '../response/service-of-command-field.js';
 import type { ReadContext } from './findings.js';
 import { servicesOf, sopClassCalled } from './sop-classes.js';
@@ -91,7 +92,7 @@ export class LogContext {
     if (ASSOCIATION.test(line)) this.sopClass = undefined;
     const service = serviceIn(line);
     if (service !== undefined) [this.service, this.serviceLine] = [service, number];
-    const sopClass = SOP_CLASS.exec(line)?.[1] ?? sopClassCalled(SOP_CLASS_NAME.exec(line)?.[1] ?? '');
+    const sopClass = sopClassIn(line);
     this.sopClass = sopClass ?? this.sopClass;
     const resource = RESOURCE.exec(line)?.[1];
     const named = TRANSACTIONS.find(([words]) => words.test(line))?.[1];
@@ -126,6 +127,13 @@ function serviceIn(line: string): string | undefined {
   return ofField ?? (tool === undefined ? undefined : serviceCalled(tool));
 }
 
+/** The SOP Class that a line tells by its UID or name. */
+function sopClassIn(line: string): string | undefined {
+  const uid = SOP_CLASS.exec(line)?.[1];
+  const name = uid === undefined ? SOP_CLASS_NAME.exec(line)?.[1] : undefined;
+  return name === undefined ? uid : sopClassCalled(name);
+}
+
 /** The DIMSE service that a word of a log stands for. */
 export function serviceCalled(word: string): string {
   const name = word
@@ -133,6 +141,15 @@ export function serviceCalled(word: string): string {
     .replace(/^(?=STORE|FIND|MOVE|GET|ECHO)/, 'C-')
     .replace(/^QUERY$/, 'C-FIND');
   return name.replace(/^([CN])(?=[A-Z])/, '$1-');
+}
+
+/** The names of the DIMSE services. */
+export const SERVICES: readonly string[] = responseRules.map(({ service }) => service);
+
+/** The DIMSE service that a whole text names; undefined for anything else. */
+export function serviceNamed(text: string): string | undefined {
+  const called = serviceCalled(text.trim());
+  return SERVICES.find((name) => name === called);
 }
 
 /** The transaction that a request for a resource of DICOMweb starts. */

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { dcmtk, implementations } from '../implementations.js';
 import { fieldOf } from '../association/values.js';
-import { allEntries } from '../status/entries.js';
+import { allEntries, everyEntry } from '../status/entries.js';
 import { implementationEntries } from '../status/implementation.js';
 import type { StatusEntry } from '../status/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
@@ -73,10 +73,10 @@ function makeIndex(): MiniSearch<Entry> {
 type Unnumbered = Omit<Entry, 'id'>;
 
 function statuses(): Unnumbered[] {
-  const { general, lists, uses } = allEntries();
+  const { general } = allEntries();
   const byKey = new Map<string, { entry: StatusEntry; products: string[] }>();
   const keyOf = ({ from, to, services }: StatusEntry): string => [from, to, ...services].join();
-  for (const entry of [...uses.flatMap(({ entries }) => entries), ...[...lists.values()].flat(), ...general]) {
+  for (const entry of everyEntry()) {
     // What PS3.7 lists for every service is found once.
     const isRepeated = entry.scope !== 'service class' && general.some(({ from, to }) => from === entry.from && to === entry.to) && entry.scope !== 'general';
     if (!isRepeated && !byKey.has(keyOf(entry))) byKey.set(keyOf(entry), { entry, products: [] });

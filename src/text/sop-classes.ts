@@ -3,6 +3,13 @@ import { sopClassNames } from '../../generated/typescript/data/sop-class-names.j
 
 let uids: Map<string, string> | undefined;
 let names: Map<string, string> | undefined;
+let places: Map<string, Place> | undefined;
+
+/** Where a SOP Class belongs. */
+interface Place {
+  readonly serviceClass: ServiceClass;
+  readonly services: readonly string[];
+}
 
 /** The name of a SOP Class; undefined for one that the standard does not know. */
 export function sopClassName(uid: string): string | undefined {
@@ -11,16 +18,27 @@ export function sopClassName(uid: string): string | undefined {
 
 /** The DIMSE services of a SOP Class; none where it is not known. */
 export function servicesOf(uid: string): readonly string[] {
-  return serviceClasses.flatMap(({ sopClasses }) => sopClasses).find((one) => one.uid === uid)?.services ?? [];
+  return placeOf(uid)?.services ?? [];
 }
 
 /** A SOP Class in words, and its service class; undefined for a UID that the standard does not know. */
 export function describeSOPClass(uid: string): { readonly words: string; readonly serviceClass?: ServiceClass } | undefined {
   const name = sopClassName(uid);
   if (name === undefined) return undefined;
-  const serviceClass = serviceClasses.find(({ sopClasses }) => sopClasses.some((one) => one.uid === uid));
-  if (serviceClass === undefined) return { words: `${name}, retired` };
-  return { words: [name, `of ${serviceClass.name}`, ...servicesOf(uid)].join(', '), serviceClass };
+  const place = placeOf(uid);
+  if (place === undefined) return { words: `${name}, retired` };
+  const { serviceClass, services } = place;
+  return { words: [name, `of ${serviceClass.name}`, ...services].join(', '), serviceClass };
+}
+
+function placeOf(uid: string): Place | undefined {
+  places ??= new Map(
+    // The first service class that has a SOP Class is the one that counts.
+    [...serviceClasses]
+      .reverse()
+      .flatMap((serviceClass) => serviceClass.sopClasses.map(({ uid: known, services }) => [known, { serviceClass, services }] as const)),
+  );
+  return places.get(uid);
 }
 
 /** The UID of the SOP Class that goes by a name: that of the standard, its keyword (`CTImageStorage`), or that of DCMTK. */

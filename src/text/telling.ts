@@ -150,11 +150,13 @@ function alternativeLines({ alternatives = [] }: Said): string[] {
   return [...new Set(lines)];
 }
 
+/** A place in the standard in words. */
+export function citationWords({ part, section, table, edition }: Citation): string {
+  return `${part} ${table === null ? section : `Table ${table}`} (${edition})`;
+}
+
 function citationLines(citations: readonly Citation[] = []): ToldLine[] {
-  return citations.map(({ part, section, table, edition, address }) => ({
-    text: `${part} ${table === null ? section : `Table ${table}`} (${edition})`,
-    address,
-  }));
+  return citations.map((citation) => ({ text: citationWords(citation), address: citation.address }));
 }
 
 function placeOf({ entry, scope, service, transaction, range }: Said, context: Reading['context'], isHTTP: boolean): string {

@@ -1,6 +1,6 @@
 import { fieldOf } from '../association/values.js';
 import { implementations } from '../implementations.js';
-import { allEntries } from '../status/entries.js';
+import { everyEntry } from '../status/entries.js';
 import { givenStatus, implementationEntries } from '../status/implementation.js';
 import type { StatusEntry } from '../status/types.js';
 
@@ -92,9 +92,8 @@ export function contextResultCalled(words: string): number | undefined {
 }
 
 function nameStatuses(): Named {
-  const { general, lists, uses } = allEntries();
   const [printed, bare] = [new Map<string, NamedStatus[]>(), new Map<string, NamedStatus[]>()];
-  for (const status of [...uses.flatMap(({ entries }) => entries), ...[...lists.values()].flat(), ...general]) {
+  for (const status of everyEntry()) {
     add(printed, status.meaning, status);
     add(printed, status.notation ?? '', status);
     add(bare, status.meaning.replace(/^(?:refused|error|failed|failure|warning)\s*:\s*/i, ''), status);

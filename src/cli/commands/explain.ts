@@ -1,10 +1,10 @@
 import { FORBIDDEN, forbiddenCode } from '../../text/codes.js';
-import { serviceCalled } from '../../text/log-context.js';
+import { serviceNamed } from '../../text/log-context.js';
 import { parse, type ParsedReading } from '../../text/parse.js';
 import { describeSOPClass } from '../../text/sop-classes.js';
 import { EXIT, UsageError, type Call } from '../command.js';
 import { COMMANDS } from '../commands.js';
-import { SERVICES, implementationOf, near, serviceClassOf, serviceOf, sopClassOf, transactionCalled } from '../names.js';
+import { implementationOf, near, serviceClassOf, serviceOf, sopClassOf, transactionCalled } from '../names.js';
 import type { Output } from '../output.js';
 import { printReading } from '../print-reading.js';
 import { codeWords } from '../../text/code-words.js';
@@ -24,7 +24,7 @@ export async function run({ values, positionals, output }: Call): Promise<number
 }
 
 /** Prints readings, one below the other. */
-export async function printReadings(readings: readonly ParsedReading[], output: Output): Promise<void> {
+async function printReadings(readings: readonly ParsedReading[], output: Output): Promise<void> {
   for (const [index, reading] of readings.entries()) {
     if (index > 0) await output.line();
     await printReading(reading, output);
@@ -33,14 +33,14 @@ export async function printReadings(readings: readonly ParsedReading[], output: 
 
 /** Says that a text holds nothing that is known, why, and what may have been meant. */
 async function printNothing(text: string, output: Output): Promise<void> {
-  // Its index is needed here alone.
-  const { search } = await import('../../text/search.js');
   const [forbidden, sopClass] = [forbiddenCode(text), describeSOPClass(text.trim())];
   if (forbidden !== undefined) return output.line(`${codeWords('status', forbidden)} ${FORBIDDEN}`);
   if (sopClass !== undefined) return output.line(`${text.trim()} is a SOP Class: ${sopClass.words}. Add it to a code with --sop-class.`);
-  const service = SERVICES.find((name) => name === serviceCalled(text.trim()));
+  const service = serviceNamed(text);
   if (service !== undefined)
     return output.line(`${service} is a DIMSE service. Add it to a code with --service; "dicom-status list --service ${service}" lists its statuses.`);
+  // Its index is needed here alone.
+  const { search } = await import('../../text/search.js');
   await output.line(`No status, rejection, abort or reason is known in "${text}".`);
   const command = near(
     text.split(' ')[0] ?? '',

@@ -1,11 +1,12 @@
 import type { DIMSEService } from '../../../generated/typescript/types.js';
 import { serviceClasses } from '../../../generated/typescript/data/service-classes.js';
 import { dcmtk, implementations } from '../../implementations.js';
-import { allEntries } from '../../status/entries.js';
+import { everyEntry } from '../../status/entries.js';
 import { sopClassName } from '../../text/sop-classes.js';
-import { transactionTables } from '../../web.js';
+import { transactionTables } from '../../../generated/typescript/data/http-tables.js';
 import { EXIT, type Call } from '../command.js';
-import { known, serviceClassOf, serviceOf, SERVICES } from '../names.js';
+import { SERVICES } from '../../text/log-context.js';
+import { known, serviceClassOf, serviceOf } from '../names.js';
 import { packageJSON } from '../package-files.js';
 import { schemaNames } from '../schemas.js';
 
@@ -49,16 +50,15 @@ function usedBy(serviceClass: string): DIMSEService[] {
 function statuses(values: Call['values']): Row[] {
   const [service, serviceClass] = [serviceOf(values), serviceClassOf(values)];
   const { category: wanted } = values;
-  const category = typeof wanted === 'string' ? known('category', wanted, ['Success', 'Pending', 'Cancel', 'Warning', 'Failure'], wanted) : undefined;
-  const { general, lists, uses } = allEntries();
-  const entries = [...uses.flatMap((use) => use.entries), ...[...lists.values()].flat(), ...general];
-  return entries
+  const category = typeof wanted === 'string' ? known('category', wanted, ['Success', 'Pending', 'Cancel', 'Warning', 'Failure']) : undefined;
+  const used = serviceClass === undefined ? [] : usedBy(serviceClass);
+  return everyEntry()
     .filter((entry) => service === undefined || (entry.services as readonly string[]).includes(service))
     .filter(
       (entry) =>
         serviceClass === undefined ||
         entry.serviceClass === serviceClass ||
-        (entry.serviceClass === undefined && usedBy(serviceClass).some((name) => entry.services.includes(name))),
+        (entry.serviceClass === undefined && used.some((name) => entry.services.includes(name))),
     )
     .filter((entry) => category === undefined || entry.category === category)
     .map((entry) => ({

@@ -11,7 +11,7 @@ export async function run({ values, positionals: [text, ...others], output }: Ca
   if (text === undefined || others.length > 0) throw new UsageError('one reason is expected, such as 0x0110 or 272');
   const code = statusCode('the reason', text);
   const wanted = values.in;
-  const given = typeof wanted === 'string' ? known('place of a reason', wanted, PLACES, wanted) : undefined;
+  const given = typeof wanted === 'string' ? known('place of a reason', wanted, PLACES) : undefined;
   const kind = values.warning === true ? 'warning reason' : 'failure reason';
   const all = PLACES.filter((place) => given === undefined || place === given).map((place) => ({
     place,

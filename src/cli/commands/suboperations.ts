@@ -14,7 +14,7 @@ export async function run({ values, positionals, output }: Call): Promise<number
   );
   const isCanceled = values.canceled === true;
   if (Object.keys(counts).length === 0 && !isCanceled) throw new UsageError('no count is given, such as --completed 3');
-  const service = known('retrieve', String(values.service ?? 'C-MOVE'), ['C-MOVE', 'C-GET'], String(values.service ?? 'C-MOVE')) as RetrieveService;
+  const service = known('retrieve', String(values.service ?? 'C-MOVE'), ['C-MOVE', 'C-GET']) as RetrieveService;
   const expected = finalRetrieveStatus({ ...counts, canceled: isCanceled }, service);
   const given = typeof values.status === 'string' ? statusCode('--status', values.status) : undefined;
   const check = given === undefined ? undefined : checkRetrieveResponse(given, { completed: 0, failed: 0, warning: 0, ...counts }, service);
