@@ -69,6 +69,7 @@ export function tell(reading: Reading & { readonly as?: string }): Told {
       ...(groups.length === 0
         ? answerFields(reading, answer)
         : ([
+            ['Final', [finalWords(answer)]],
             ['Meanings', [`${String(groups.length)}, and the context decides:`]],
             ['Note', [answer.fallback]],
           ] as const)),

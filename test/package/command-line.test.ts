@@ -112,7 +112,7 @@ describe('what is explained', () => {
       ['A801', '--service', 'C-MOVE'],
       ['0xA801 (43009) Failure: Refused: Move Destination unknown', 'PS3.4 Table C.4-2'],
     ],
-    [['42754'], ['0xA702 (42754) Failure', '--service C-MOVE', '--service C-STORE', '--service C-GET']],
+    [['42754'], ['0xA702 (42754) Failure', 'Final yes, no further response follows', '--service C-MOVE', '--service C-STORE', '--service C-GET']],
     [
       ['A900H', '--sop-class', 'CT Image Storage'],
       ['Error: Data Set does not match SOP Class', 'B.2-1'],
