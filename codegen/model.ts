@@ -189,6 +189,38 @@ export interface PlacedRow extends StatusRow {
   readonly actionTypeIds: readonly number[];
 }
 
+/** A status in a place that has it: a table where it is printed or adopted, the list of a DIMSE service, or the general statuses. */
+export interface ContextRow extends StatusRow {
+  /** The place that prints it, and the code, such as `B.2-1 A700-A7FF`. */
+  readonly id: string;
+  readonly scope: 'service class' | 'DIMSE service' | 'general';
+  /** Undefined unless a service class has it. */
+  readonly annex: string | undefined;
+  readonly serviceClass: string | undefined;
+  /** Empty for all. */
+  readonly services: readonly DIMSEService[];
+  /** The SOP Classes whose messages it is for; undefined means all of the service class. */
+  readonly sopClasses: readonly string[] | undefined;
+  readonly actionTypeIds: readonly number[] | undefined;
+}
+
+/** A SOP Class that a context may name. */
+export interface ContextSOPClass {
+  readonly uid: string;
+  /** Undefined for a retired SOP Class whose service class is retired too. */
+  readonly annex: string | undefined;
+  /** The DIMSE services of its messages; of a retired one, those of the service class. */
+  readonly services: readonly DIMSEService[];
+  readonly retired: boolean;
+}
+
+/** What to do about a status. */
+export interface ContextAdvice extends GuidanceModel {
+  /** The codes, services and annex that it is for, such as `A700-A7FF C-STORE`. */
+  readonly id: string;
+  readonly serviceClass: string | undefined;
+}
+
 /** A service class of PS3.4. */
 export interface ServiceClassModel {
   readonly annex: string;
@@ -477,6 +509,11 @@ export interface ResolvedModel {
   readonly discrepancies: readonly Discrepancy[];
   /** Every row for every DIMSE service: by code, then in the order of the spec. */
   readonly placedRows: readonly PlacedRow[];
+  /** Every status in each place that has it, by its first code. */
+  readonly contextRows: readonly ContextRow[];
+  readonly contextSOPClasses: readonly ContextSOPClass[];
+  /** Of the rows that fit a status, the first one counts. */
+  readonly contextAdvice: readonly ContextAdvice[];
   readonly retiredSOPClasses: readonly RetiredSOPClass[];
   readonly enums: readonly EnumModel[];
   readonly association: AssociationModel;

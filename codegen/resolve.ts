@@ -6,6 +6,7 @@ import { resolveChanges } from './resolve/changes.js';
 import { citer } from './resolve/cite.js';
 import { resolveClassRules, resolveClassSegments } from './resolve/class-rules.js';
 import { resolveConformance } from './resolve/conformance.js';
+import { resolveContextAdvice, resolveContextRows, resolveContextSOPClasses } from './resolve/contexts.js';
 import { resolveDIMSEServices, resolveStatusTypes } from './resolve/dimse.js';
 import { resolveStatusEnums } from './resolve/enums.js';
 import { resolveExceptions } from './resolve/exceptions.js';
@@ -33,6 +34,7 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
   const association = resolveAssociation(spec, cite);
   const web = resolveWeb(spec, cite);
   const reasons = resolveReasons(spec, cite);
+  const guidance = resolveGuidance(spec);
   return deepFreeze({
     title: spec.metadata.title,
     sources: resolveSources(spec),
@@ -47,6 +49,9 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
     serviceClasses,
     retiredSOPClasses: spec.retiredSOPClasses.sopClasses,
     placedRows: resolvePlacedRows(spec, dimseServices, serviceClasses),
+    contextRows: resolveContextRows(statusTypes, dimseServices, uses, serviceClasses),
+    contextSOPClasses: resolveContextSOPClasses(serviceClasses, spec.retiredSOPClasses.sopClasses),
+    contextAdvice: resolveContextAdvice(guidance, serviceClasses),
     generalProse: resolveProse(spec, undefined, cite),
     implementations: resolveImplementations(spec),
     discrepancies: spec.discrepancies,
@@ -63,7 +68,7 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
     conformance: resolveConformance(spec, cite),
     retrieves: resolveRetrieves(spec, cite),
     crosswalks: resolveCrosswalks(spec, cite),
-    guidance: resolveGuidance(spec),
+    guidance,
     logForms: spec.logForms,
     changes: resolveChanges(whole, cite),
   });

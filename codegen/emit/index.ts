@@ -7,6 +7,7 @@ import { openapiResponses } from './openapi/responses.js';
 import { readme } from './readme.js';
 import { SCHEMAS } from './schema/index.js';
 import { TYPESCRIPT } from './typescript/index.js';
+import { vectors } from './vectors/index.js';
 
 /** Every target. */
-export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, openapiResponses, ...DOCS, manPage, completions, readme];
+export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, vectors, openapiResponses, ...DOCS, manPage, completions, readme];

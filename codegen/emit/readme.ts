@@ -12,6 +12,7 @@ Everything here is made from \`spec/dicom-status.json\` by \`npm run generate\`;
 | \`typescript/\` | enums with their guards, constants, types, and the rows as plain records; \`src/\` imports them, and both are bundled into \`dist/\` | users of the npm package |
 | \`schema/\` | JSON Schemas (draft 2020-12): one for each enum, any Status Code, a whole DIMSE response, rejections, exceptions, store responses, conformance statements, and each file of \`json/\` | who validates logs, fixtures, messages |
 | \`json/\` | flat records, one on a line, numbers and hexadecimal | every other language |
+| \`json/vectors/\` | [inputs and the right answers](json/vectors/README.md) of every function; not in the npm package | who tests another toolkit or language |
 | \`openapi/\` | response objects for OpenAPI 3.1, one for each DICOMweb transaction and status | who describes a DICOMweb server |
 | \`man/\`, \`completions/\` | the man page of the command line, and completions for bash, zsh and fish | who uses \`dicom-status\` in a shell |
 | \`docs/\` | [tables to read](docs/README.md), cross-linked | who has a code before them |

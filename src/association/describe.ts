@@ -3,10 +3,8 @@ import type { Advice, Citation } from '../../generated/typescript/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { shown } from '../values/shown.js';
 import { abortOf, rejectionOf, type AbortLike, type PartlyKnown, type ReceivedAbort, type ReceivedRejection, type RejectionLike } from './received.js';
+import { UNDEFINED } from './undefined.js';
 import { fieldOf, valueOf } from './values.js';
-
-/** What is said of values that the standard does not define. */
-const UNDEFINED = 'PS3.8 gives no meaning to these values; some products send them. Look into the log of the peer.';
 
 /** What is said where no value is known. */
 const NOT_GIVEN = 'No value is given: look at the log of the peer.';

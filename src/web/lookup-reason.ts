@@ -8,6 +8,7 @@ import { explain } from '../status/explain.js';
 import { assertStatusCode, covers, toHex } from '../values/code.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { property } from '../values/property.js';
+import { OTHER_CLASS } from './other-class.js';
 
 /** Where a reason was found. */
 export interface ReasonOrigin {
@@ -139,7 +140,7 @@ function statusMeaning(
     return {
       ...(name !== undefined && { name }),
       meaning,
-      explanation: `As a Status Code it would be ${found.category}, but here it is given as ${category}: look at the log of the server.`,
+      explanation: OTHER_CLASS,
       scope: 'Status Code',
       citations,
       discrepancies,
