@@ -1,19 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { findDrift } from './drift.js';
+import { findDrift, findPackageDrift } from './drift.js';
 import { SpecError } from './errors.js';
 import { loadSpec } from './load.js';
-import { fixedSpec, runPipeline, type Output } from './pipeline.js';
+import { fixedSpec, generatedFiles, packageFiles, runPipeline, type Output } from './pipeline.js';
 import { isSystemError, systemMessage } from './system-error.js';
-import { GENERATED_PATH, SPEC_PATH } from './spec-file.js';
+import { writeOwned } from './owned-files.js';
+import { GENERATED_PATH, PACKAGES_PATH, SPEC_PATH } from './spec-file.js';
 import type { Terminal } from './terminal.js';
 import { replaceFolder, replaceIfSame, WriteError } from './write.js';
 
 const USAGE = `Usage: codegen <command>
 
-  generate   check the spec, write generated/, build dist/, show one lookup
-  check      fail if generated/ is not what the spec gives
+  generate   check the spec, write generated/ and packages/, build dist/, show one lookup
+  check      fail if generated/ or packages/ is not what the spec gives
   fix-spec   put the spec in its canonical form
 
 Exit status: 0 done, 1 the spec or generated/ needs a change, 2 wrong usage, or a file could not be read or written`;
@@ -22,10 +23,8 @@ const COMMANDS: Readonly<Record<string, (root: string, terminal: Terminal) => Pr
 
 async function generate(root: string, terminal: Terminal): Promise<number> {
   const output = await runPipeline(await loadSpec(root));
-  await replaceFolder(
-    path.join(root, GENERATED_PATH),
-    output.targets.flatMap(({ files }) => files),
-  );
+  await replaceFolder(path.join(root, GENERATED_PATH), generatedFiles(output));
+  await writeOwned(path.join(root, PACKAGES_PATH), packageFiles(output));
   const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (build.status !== 0) return 1;
   terminal.out(summarize(output));
@@ -34,18 +33,16 @@ async function generate(root: string, terminal: Terminal): Promise<number> {
 }
 
 async function check(root: string, terminal: Terminal): Promise<number> {
-  const { targets } = await runPipeline(await loadSpec(root));
-  const drift = await findDrift(
-    path.join(root, GENERATED_PATH),
-    targets.flatMap(({ files }) => files),
-  );
-  if (drift === '') {
-    terminal.out('generated/ is what the spec gives.');
+  const output = await runPipeline(await loadSpec(root));
+  const drift = await findDrift(path.join(root, GENERATED_PATH), generatedFiles(output));
+  const packageDrift = await findPackageDrift(path.join(root, PACKAGES_PATH), packageFiles(output));
+  if (drift + packageDrift === '') {
+    terminal.out('generated/ and packages/ are what the spec gives.');
     return 0;
   }
-  terminal.error(drift);
+  terminal.error([drift, packageDrift].filter((text) => text !== '').join('\n'));
   terminal.error(
-    'generated/ is not what the spec gives. Edit spec/dicom-status.json or codegen/, never generated/; then run "npm run generate" and commit the result.',
+    'generated/ or packages/ is not what the spec gives. Edit spec/dicom-status.json or codegen/, never a generated file; then run "npm run generate" and commit the result.',
   );
   return 1;
 }

@@ -194,6 +194,8 @@ export interface ContextRow extends StatusRow {
   /** The place that prints it, and the code, such as `B.2-1 A700-A7FF`. */
   readonly id: string;
   readonly scope: 'service class' | 'DIMSE service' | 'general';
+  /** The related fields in words, such as `(0000,0902) Error Comment`, with the value that the standard prescribes. */
+  readonly fields: readonly string[];
   /** Undefined unless a service class has it. */
   readonly annex: string | undefined;
   readonly serviceClass: string | undefined;

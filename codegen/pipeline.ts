@@ -11,8 +11,8 @@ import { SPEC_PATH } from './spec-file.js';
 /** What the pipeline makes of a spec. */
 export interface Output {
   readonly model: ResolvedModel;
-  /** The files of each target, in the order of their paths. */
-  readonly targets: readonly { readonly id: string; readonly files: readonly EmittedFile[] }[];
+  /** The files of each target, in the order of their paths, and the package that they are a part of. */
+  readonly targets: readonly { readonly id: string; readonly package: string | undefined; readonly files: readonly EmittedFile[] }[];
 }
 
 /**
@@ -27,10 +27,21 @@ export async function runPipeline(file: SpecFile, emitters: readonly Emitter[] =
   const targets = await Promise.all(
     emitters.map(async (emitter) => ({
       id: emitter.id,
+      package: emitter.package,
       files: [...(await emitter.emit({ model, schema: file.schema }))].sort(byPath),
     })),
   );
   return { model, targets };
+}
+
+/** What stands in `generated/`, by its path there. */
+export function generatedFiles({ targets }: Output): EmittedFile[] {
+  return targets.filter((target) => target.package === undefined).flatMap(({ files }) => files);
+}
+
+/** What stands in `packages/`, by its path there. */
+export function packageFiles({ targets }: Output): EmittedFile[] {
+  return targets.flatMap(({ package: folder, files }) => (folder === undefined ? [] : files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))));
 }
 
 /** The text that the spec should have in its file. */

@@ -49,7 +49,7 @@ export function resolve(whole: DICOMStatusSpec): ResolvedModel {
     serviceClasses,
     retiredSOPClasses: spec.retiredSOPClasses.sopClasses,
     placedRows: resolvePlacedRows(spec, dimseServices, serviceClasses),
-    contextRows: resolveContextRows(statusTypes, dimseServices, uses, serviceClasses),
+    contextRows: resolveContextRows(statusTypes, dimseServices, uses, serviceClasses, spec.commandElements),
     contextSOPClasses: resolveContextSOPClasses(serviceClasses, spec.retiredSOPClasses.sopClasses),
     contextAdvice: resolveContextAdvice(guidance, serviceClasses),
     generalProse: resolveProse(spec, undefined, cite),

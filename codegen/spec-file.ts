@@ -2,3 +2,4 @@
 export const SPEC_PATH = 'spec/dicom-status.json';
 export const SCHEMA_PATH = 'spec/dicom-status.schema.json';
 export const GENERATED_PATH = 'generated';
+export const PACKAGES_PATH = 'packages';

@@ -8,7 +8,7 @@ export interface EmitInput {
   readonly schema: SchemaNode;
 }
 
-/** A file for `generated/`: its path there, with forward slashes, and its text. */
+/** A file: its path in the folder of its target, with forward slashes, and its text. */
 export interface EmittedFile {
   readonly path: string;
   readonly text: string;
@@ -17,5 +17,7 @@ export interface EmittedFile {
 /** A target: a pure function from the model to files. It touches no disk, parses no code and invents no name. */
 export interface Emitter {
   readonly id: string;
+  /** Where its files stand among others: a package. Without it, in `generated/`, where there are no others. */
+  readonly package?: string;
   emit(input: EmitInput): EmittedFile[] | Promise<EmittedFile[]>;
 }

@@ -4,10 +4,11 @@ import { DOCS } from './docs/index.js';
 import type { Emitter } from './emitter.js';
 import { data } from './json/index.js';
 import { openapiResponses } from './openapi/responses.js';
+import { python } from './python/index.js';
 import { readme } from './readme.js';
 import { SCHEMAS } from './schema/index.js';
 import { TYPESCRIPT } from './typescript/index.js';
 import { vectors } from './vectors/index.js';
 
 /** Every target. */
-export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, vectors, openapiResponses, ...DOCS, manPage, completions, readme];
+export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, vectors, openapiResponses, ...DOCS, manPage, completions, python, readme];

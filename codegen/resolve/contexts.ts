@@ -1,5 +1,6 @@
 import type { RetiredSOPClass } from '../../generated/typescript/spec.js';
 import type {
+  CommandElement,
   ContextAdvice,
   ContextRow,
   ContextSOPClass,
@@ -20,7 +21,14 @@ export function resolveContextRows(
   dimseServices: readonly DIMSEServiceModel[],
   uses: readonly TableUse[],
   serviceClasses: readonly ServiceClassModel[],
+  elements: readonly CommandElement[],
 ): ContextRow[] {
+  const contextRow = (row: StatusRow, place: Omit<ContextRow, keyof StatusRow | 'id' | 'fields'>): ContextRow => ({
+    ...row,
+    ...place,
+    id: `${row.citation.table ?? row.citation.section} ${row.code}`,
+    fields: row.relatedFields.map((field) => fieldText(field, row.fieldValues[field], elements)),
+  });
   const anywhere = { annex: undefined, serviceClass: undefined, sopClasses: undefined, actionTypeIds: undefined };
   const tabled = uses.flatMap(({ table, annex, services }) =>
     table.rows.map((row) => {
@@ -38,8 +46,10 @@ export function resolveContextRows(
   return rows.sort((left, right) => left.from - right.from);
 }
 
-function contextRow(row: StatusRow, place: Omit<ContextRow, keyof StatusRow | 'id'>): ContextRow {
-  return { ...row, ...place, id: `${row.citation.table ?? row.citation.section} ${row.code}` };
+/** A field in words: its tag, name and value, as far as it has them. */
+function fieldText(field: string, value: string | undefined, elements: readonly CommandElement[]): string {
+  const name = elements.find(({ tag }) => tag === field)?.name;
+  return `${field}${name === undefined ? '' : ` ${name}`}${value === undefined ? '' : ` = ${value}`}`;
 }
 
 /** The SOP Classes that a context may name, by UID; a retired one counts as its service class, if that is one of today. */

@@ -37,7 +37,7 @@ describe('every schema', () => {
 });
 
 describe('the data', () => {
-  const names = output.targets.flatMap(({ files }) => files).flatMap(({ path }) => /^json\/(.*)\.json$/.exec(path)?.[1] ?? []);
+  const names = output.targets.flatMap(({ files }) => files).flatMap(({ path }) => /^json\/([^/]*)\.json$/.exec(path)?.[1] ?? []);
 
   it.each(names)('json/%s.json follows its schema', (name) => {
     const validate = validator(name);

@@ -67,7 +67,9 @@ function statusAnswer({ code, ...context }: Input, expected: Answer): Answer {
 
 function idsOf(found: Explanation, { status, advice }: { status?: string; advice?: string }): object {
   const text = textOf.get(status ?? '');
-  const fields = found.relatedFields.map(({ tag, name }) => tag ?? name);
+  const fields = found.relatedFields.map(({ tag, name, value }) =>
+    [...(tag === undefined ? [] : [tag]), name, ...(value === undefined ? [] : ['=', value])].join(' '),
+  );
   const isSame =
     text?.explanation === (found.explanation ?? null) &&
     text.relatedFields.join() === fields.join() &&

@@ -90,7 +90,7 @@ function answerOf({ category, row, listed, stored, retry, actors, advice }: Foun
 function textsOf({ contextRows, contextAdvice }: ResolvedModel): Readonly<Record<string, readonly object[]>> {
   const rows = new Map(contextRows.map((row) => [row.id, row]));
   return {
-    statuses: [...rows.values()].map(({ id, explanation, citation, relatedFields }) => ({ id, explanation: explanation ?? null, relatedFields, citation })),
+    statuses: [...rows.values()].map(({ id, explanation, citation, fields }) => ({ id, explanation: explanation ?? null, relatedFields: fields, citation })),
     advice: contextAdvice.map(({ id, reason }) => ({ id, why: reason })),
   };
 }

@@ -1,0 +1,174 @@
+import type { EnumModel, ResolvedModel } from '../../model.js';
+import { toHex } from '../../../src/values/code.js';
+import { BANNER } from '../banner.js';
+import type { EmittedFile, Emitter } from '../emitter.js';
+import { lowerSnake, upperSnake } from '../packages/names.js';
+import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
+
+const FOLDER = 'src/dicom_status/tables';
+
+/** The Python package: an IntEnum for each table, and the tables as named tuples. */
+export const python: Emitter = {
+  id: 'python',
+  package: 'python',
+  emit({ model }) {
+    const tables = tablesOf(model);
+    return [
+      file('__init__.py', '"""The tables, as the generator writes them."""\n'),
+      file('constants.py', constants(model)),
+      file('rows.py', rows(tables, Object.values(choicesOf(model)))),
+      file('sentences.py', sentences()),
+      ...tables.map((table) => file(`${lowerSnake(table.table)}.py`, tableText(table))),
+    ];
+  },
+};
+
+/** The constant of a member, such as `OUT_OF_RESOURCES`. */
+export function pythonName(name: string): string {
+  return upperSnake(name);
+}
+
+function file(name: string, text: string): EmittedFile {
+  return { path: `${FOLDER}/${name}`, text: `# ${BANNER}\n${text}` };
+}
+
+function constants({ enums }: ResolvedModel): string {
+  const names = enums.map(({ name }) => `    "${name}",`).sort();
+  return `"""The constants of every table, as IntEnums. A member is an int: send it, compare it."""
+
+from enum import IntEnum
+
+__all__ = [
+${names.join('\n')}
+]
+
+${enums.map(enumText).join('\n')}`;
+}
+
+function enumText({ name, title, hexadecimal, members, citation }: EnumModel): string {
+  const write = hexadecimal ? toHex : String;
+  const lines = members.flatMap(({ name: member, from, to, printed }) => {
+    const range = from === to ? '' : ` to ${write(to)}`;
+    return [`    ${pythonName(member)} = ${write(from)}`, `    ${docstring(`${write(from)}${range}: ${printed}`)}`];
+  });
+  return `
+class ${name}(IntEnum):
+    ${docstring(`${title}: ${citation.part} ${citation.table ?? citation.section}.`)}
+
+${lines.join('\n')}
+`;
+}
+
+function sentences(): string {
+  const lines = SENTENCES.map(({ name, doc, text: value }) => `${upperSnake(name)} = ${text(value)}\n${docstring(doc)}\n`);
+  return `"""Sentences that every language says in the same words."""\n\n${lines.join('\n')}`;
+}
+
+/** The types of the rows. */
+function rows(tables: readonly Table[], choices: readonly Choice[]): string {
+  const literals = choices.map(({ name, doc, values }) => `${name} = Literal[${values.map(text).join(', ')}]\n${docstring(doc)}\n`);
+  const tuples = tables.map(
+    ({ row, doc, columns }) => `
+class ${row}(NamedTuple):
+    ${docstring(doc)}
+
+${columns.map((column) => `    ${lowerSnake(column.name)}: ${TYPES[column.type]}\n    ${docstring(column.doc)}`).join('\n')}
+`,
+  );
+  return `"""The types of the tables."""
+
+from typing import Literal, NamedTuple, Optional, Tuple
+
+${literals.join('\n')}
+
+class Citation(NamedTuple):
+    """Where in the standard something stands."""
+
+    part: str
+    """The part, such as \`\`PS3.4\`\`."""
+    section: str
+    """The bare number of the section, such as \`\`B.2.3\`\`."""
+    table: Optional[str]
+    """The bare number of the table, such as \`\`B.2-1\`\`."""
+    edition: str
+    """The edition that was read, such as \`\`2024c\`\`."""
+    address: str
+    """The section in the current edition."""
+
+${tuples.join('\n')}`;
+}
+
+function tableText({ row, table, doc, columns, rows: records }: Table): string {
+  const uses = (type: ColumnType): boolean => columns.some((column) => column.type === type);
+  const names = [row, ...(uses('citation') ? ['Citation'] : [])].sort();
+  const lines = records.map((values) => `    ${row}(${columns.map(({ type }, index) => literal(type, values[index])).join(', ')}),`);
+  return `${docstring(doc)}
+
+from typing import Tuple
+
+from .rows import ${names.join(', ')}
+
+${upperSnake(table)}: Tuple[${row}, ...] = (
+${lines.join('\n')}
+)
+`;
+}
+
+const TYPES: Readonly<Record<ColumnType, string>> = {
+  code: 'int',
+  number: 'int',
+  'optional number': 'Optional[int]',
+  text: 'str',
+  'optional text': 'Optional[str]',
+  texts: 'Tuple[str, ...]',
+  numbers: 'Tuple[int, ...]',
+  flag: 'bool',
+  'optional flag': 'Optional[bool]',
+  category: 'Category',
+  scope: 'Scope',
+  role: 'Role',
+  retry: 'Optional[Retry]',
+  stored: 'Optional[Stored]',
+  speaker: 'Optional[Speaker]',
+  services: 'Tuple[Service, ...]',
+  actors: 'Tuple[Actor, ...]',
+  citation: 'Citation',
+};
+
+function literal(type: ColumnType, value: unknown): string {
+  if (value === undefined) return 'None';
+  switch (type) {
+    case 'code':
+      return toHex(value as number);
+    case 'number':
+    case 'optional number':
+      return String(value);
+    case 'flag':
+    case 'optional flag':
+      return value === true ? 'True' : 'False';
+    case 'texts':
+    case 'actors':
+    case 'services':
+      return tuple((value as readonly string[]).map(text));
+    case 'numbers':
+      return tuple((value as readonly number[]).map(String));
+    case 'citation':
+      return `Citation(${Object.values(value as Record<string, string | null>)
+        .map((part) => (part === null ? 'None' : text(part)))
+        .join(', ')})`;
+    default:
+      return text(value as string);
+  }
+}
+
+function tuple(items: readonly string[]): string {
+  return `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
+}
+
+function text(value: string): string {
+  return JSON.stringify(value);
+}
+
+function docstring(value: string): string {
+  return `"""${value.replaceAll('\\', '\\\\').replaceAll('"""', "'''").replace(/"$/, '" ')}"""`;
+}

@@ -1,0 +1,116 @@
+"""What can go wrong in a DICOM network exchange, as exceptions."""
+
+from typing import Optional
+
+from .association import describe_abort, describe_rejection
+from .lookup import Explanation, lookup
+
+
+class NetDICOMError(Exception):
+    """Any error in a DICOM network exchange; the base class of all others."""
+
+
+class ClassNotSupportedError(NetDICOMError):
+    """The application entity does not support the requested SOP Class."""
+
+    def __init__(self, message: str = "The SOP Class is not supported.", *, sop_class: Optional[str] = None) -> None:
+        super().__init__(message)
+        self.sop_class = sop_class
+
+
+class PDUProcessingError(NetDICOMError):
+    """A PDU could not be handled, for example because it could not be decoded."""
+
+    def __init__(self, message: str = "A PDU could not be handled.", *, pdu_type: Optional[int] = None) -> None:
+        super().__init__(message)
+        self.pdu_type = pdu_type
+
+
+class DIMSEProcessingError(NetDICOMError):
+    """A DIMSE message could not be handled, for example because its fragments do not fit together."""
+
+    def __init__(self, message: str = "A DIMSE message could not be handled.", *, command_field: Optional[int] = None) -> None:
+        super().__init__(message)
+        self.command_field = command_field
+
+
+class AssociationError(NetDICOMError):
+    """Something ended an association, or prevented it from being opened. Only classes derived from it are raised."""
+
+
+class AssociationRejectedError(AssociationError):
+    """The peer rejected the association.
+
+    Example:
+        >>> str(AssociationRejectedError(1, 1, 7)).split(" (")[0]
+        'Rejected: called-AE-title-not-recognized'
+    """
+
+    def __init__(self, result: int, source: int, reason: int) -> None:
+        described = describe_rejection(result, source, reason)
+        super().__init__(f"Rejected: {described.symbol} (result {result}, source {source}, reason {reason}). {described.explanation}")
+        self.result = result
+        self.source = source
+        self.reason = reason
+
+    @property
+    def diagnostic(self) -> int:
+        """The reason, as pynetdicom2 calls it."""
+        return self.reason
+
+
+class AssociationReleasedError(AssociationError):
+    """The peer released the association while it was still needed."""
+
+    def __init__(self, message: str = "The peer released the association.") -> None:
+        super().__init__(message)
+
+
+class AssociationAbortedError(AssociationError):
+    """The peer aborted the association.
+
+    Example:
+        >>> str(AssociationAbortedError(2, 2)).split(" (")[0]
+        'Aborted: unexpected-PDU'
+    """
+
+    def __init__(self, source: int, reason: int) -> None:
+        described = describe_abort(source, reason)
+        super().__init__(f"Aborted: {described.symbol} (source {source}, reason {reason}). {described.explanation}")
+        self.source = source
+        self.reason = reason
+
+    @property
+    def reason_diag(self) -> int:
+        """The reason, as pynetdicom2 calls it."""
+        return self.reason
+
+
+class DCMTimeoutError(NetDICOMError):
+    """An expected PDU did not come in time."""
+
+    def __init__(self, message: str = "An expected PDU did not come in time.", *, timeout: Optional[int] = None) -> None:
+        super().__init__(message)
+        self.timeout = timeout
+
+
+class EventHandlingError(NetDICOMError):
+    """For your own event handlers: the event could not be processed, and the service answers with a failure."""
+
+    def __init__(self, message: str = "The event could not be processed.") -> None:
+        super().__init__(message)
+
+
+class DIMSEStatusError(NetDICOMError):
+    """The peer answered with a status that is not a success.
+
+    Example:
+        >>> str(DIMSEStatusError(0xA700, service="C-STORE"))
+        'C-STORE: 0xA700 Failure: Refused: Out of resources'
+    """
+
+    def __init__(self, code: int, *, service: Optional[str] = None, sop_class: Optional[str] = None) -> None:
+        self.code = code
+        self.explanation: Optional[Explanation] = lookup(code, service=service, sop_class=sop_class)
+        said = str(self.explanation) if self.explanation else f"0x{code:04X} Unknown"
+        super().__init__(said if service is None else f"{service}: {said}")
