@@ -2,6 +2,7 @@ import { completions } from './cli/completions.js';
 import { manPage } from './cli/man.js';
 import { DOCS } from './docs/index.js';
 import type { Emitter } from './emitter.js';
+import { java } from './java/index.js';
 import { data } from './json/index.js';
 import { openapiResponses } from './openapi/responses.js';
 import { python } from './python/index.js';
@@ -11,4 +12,4 @@ import { TYPESCRIPT } from './typescript/index.js';
 import { vectors } from './vectors/index.js';
 
 /** Every target. */
-export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, vectors, openapiResponses, ...DOCS, manPage, completions, python, readme];
+export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, vectors, openapiResponses, ...DOCS, manPage, completions, python, java, readme];

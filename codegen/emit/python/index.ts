@@ -142,7 +142,7 @@ function literal(type: ColumnType, value: unknown): string {
       return toHex(value as number);
     case 'number':
     case 'optional number':
-      return String(value);
+      return String(value as number);
     case 'flag':
     case 'optional flag':
       return value === true ? 'True' : 'False';

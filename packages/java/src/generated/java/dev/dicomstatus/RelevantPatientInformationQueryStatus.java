@@ -1,0 +1,44 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+package dev.dicomstatus;
+
+/** C-FIND Response Status Values: PS3.4 Q.2-1. */
+public enum RelevantPatientInformationQueryStatus implements StatusCode {
+    /** 0x0000: Success. Matching is complete - No final Identifier is supplied. */
+    SUCCESS(0x0000),
+    /** 0x0122: Refused: SOP Class not supported */
+    SOP_CLASS_NOT_SUPPORTED(0x0122),
+    /** 0x0124: Refused: Not authorized */
+    NOT_AUTHORIZED(0x0124),
+    /** 0x0210: Duplicate invocation */
+    DUPLICATE_INVOCATION(0x0210),
+    /** 0x0211: Unrecognized operation */
+    UNRECOGNIZED_OPERATION(0x0211),
+    /** 0x0212: Mistyped argument */
+    MISTYPED_ARGUMENT(0x0212),
+    /** 0xA700: Refused: Out of resources */
+    OUT_OF_RESOURCES(0xA700),
+    /** 0xA900: Error: Data Set does not match SOP Class */
+    DATA_SET_DOES_NOT_MATCH_SOP_CLASS(0xA900),
+    /** 0xC000: Failed: Unable to process */
+    UNABLE_TO_PROCESS(0xC000),
+    /** 0xC100: Failed: More than one match found */
+    MORE_THAN_ONE_MATCH(0xC100),
+    /** 0xC200: Failed: Unable to support requested template */
+    TEMPLATE_NOT_SUPPORTED(0xC200),
+    /** 0xFE00: Matching terminated due to Cancel request */
+    CANCEL(0xFE00),
+    /** 0xFF00: Current Match is supplied. */
+    PENDING(0xFF00);
+
+    private final int code;
+
+    RelevantPatientInformationQueryStatus(int code) {
+        this.code = code;
+    }
+
+    /** Its value; of a range, the first one. */
+    @Override
+    public int code() {
+        return code;
+    }
+}

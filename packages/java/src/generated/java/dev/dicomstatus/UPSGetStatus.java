@@ -1,0 +1,46 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+package dev.dicomstatus;
+
+/** N-GET Response Status Values [for Get Unified Procedure Step Information]: PS3.4 CC.2.7-1. */
+public enum UPSGetStatus implements StatusCode {
+    /** 0x0000: Success */
+    SUCCESS(0x0000),
+    /** 0x0001: Requested optional Attributes are not supported */
+    OPTIONAL_ATTRIBUTES_UNSUPPORTED(0x0001),
+    /** 0x0107: Attribute List warning */
+    ATTRIBUTE_LIST_WARNING(0x0107),
+    /** 0x0110: Processing Failure */
+    PROCESSING_FAILURE(0x0110),
+    /** 0x0112: No such SOP Instance */
+    NO_SUCH_SOP_INSTANCE(0x0112),
+    /** 0x0117: Invalid SOP Instance */
+    INVALID_SOP_INSTANCE(0x0117),
+    /** 0x0118: No such SOP Class */
+    NO_SUCH_SOP_CLASS(0x0118),
+    /** 0x0119: Class-Instance conflict */
+    CLASS_INSTANCE_CONFLICT(0x0119),
+    /** 0x0124: Refused: Not authorized */
+    NOT_AUTHORIZED(0x0124),
+    /** 0x0210: Duplicate invocation */
+    DUPLICATE_INVOCATION(0x0210),
+    /** 0x0211: Unrecognized operation */
+    UNRECOGNIZED_OPERATION(0x0211),
+    /** 0x0212: Mistyped argument */
+    MISTYPED_ARGUMENT(0x0212),
+    /** 0x0213: Resource limitation */
+    RESOURCE_LIMITATION(0x0213),
+    /** 0xC307: Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP */
+    NO_SUCH_UPS_INSTANCE(0xC307);
+
+    private final int code;
+
+    UPSGetStatus(int code) {
+        this.code = code;
+    }
+
+    /** Its value; of a range, the first one. */
+    @Override
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
+package dev.dicomstatus;
+
+/** N-ACTION Response Status Values [for Request UPS Cancel]: PS3.4 CC.2.2-2. */
+public enum UPSRequestCancelStatus implements StatusCode {
+    /** 0x0000: The cancel request is acknowledged */
+    SUCCESS(0x0000),
+    /** 0x0110: Processing Failure */
+    PROCESSING_FAILURE(0x0110),
+    /** 0x0112: No such SOP Instance */
+    NO_SUCH_SOP_INSTANCE(0x0112),
+    /** 0x0114: No such argument */
+    NO_SUCH_ARGUMENT(0x0114),
+    /** 0x0115: Invalid argument value */
+    INVALID_ARGUMENT_VALUE(0x0115),
+    /** 0x0117: Invalid SOP Instance */
+    INVALID_SOP_INSTANCE(0x0117),
+    /** 0x0118: No such SOP Class */
+    NO_SUCH_SOP_CLASS(0x0118),
+    /** 0x0119: Class-Instance conflict */
+    CLASS_INSTANCE_CONFLICT(0x0119),
+    /** 0x0123: No such Action */
+    NO_SUCH_ACTION_TYPE(0x0123),
+    /** 0x0124: Refused: Not authorized */
+    NOT_AUTHORIZED(0x0124),
+    /** 0x0210: Duplicate invocation */
+    DUPLICATE_INVOCATION(0x0210),
+    /** 0x0211: Unrecognized operation */
+    UNRECOGNIZED_OPERATION(0x0211),
+    /** 0x0212: Mistyped argument */
+    MISTYPED_ARGUMENT(0x0212),
+    /** 0x0213: Resource limitation */
+    RESOURCE_LIMITATION(0x0213),
+    /** 0xB304: The UPS is already in the requested state of CANCELED */
+    ALREADY_IN_STATE_CANCELED(0xB304),
+    /** 0xC307: Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP */
+    NO_SUCH_UPS_INSTANCE(0xC307),
+    /** 0xC311: Failed: The UPS is already COMPLETED */
+    ALREADY_COMPLETED(0xC311),
+    /** 0xC312: Failed: The performer cannot be contacted */
+    PERFORMER_CANNOT_BE_CONTACTED(0xC312),
+    /** 0xC313: Failed: Performer chooses not to cancel */
+    PERFORMER_DECLINED(0xC313);
+
+    private final int code;
+
+    UPSRequestCancelStatus(int code) {
+        this.code = code;
+    }
+
+    /** Its value; of a range, the first one. */
+    @Override
+    public int code() {
+        return code;
+    }
+}
