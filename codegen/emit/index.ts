@@ -1,3 +1,5 @@
+import { c } from './c/index.js';
+import { cpp } from './cpp/index.js';
 import { completions } from './cli/completions.js';
 import { manPage } from './cli/man.js';
 import { DOCS } from './docs/index.js';
@@ -12,4 +14,18 @@ import { TYPESCRIPT } from './typescript/index.js';
 import { vectors } from './vectors/index.js';
 
 /** Every target. */
-export const EMITTERS: readonly Emitter[] = [...TYPESCRIPT, ...SCHEMAS, data, vectors, openapiResponses, ...DOCS, manPage, completions, python, java, readme];
+export const EMITTERS: readonly Emitter[] = [
+  ...TYPESCRIPT,
+  ...SCHEMAS,
+  data,
+  vectors,
+  openapiResponses,
+  ...DOCS,
+  manPage,
+  completions,
+  python,
+  java,
+  c,
+  cpp,
+  readme,
+];

@@ -116,6 +116,11 @@ const ANSWERS: Readonly<Record<string, (input: Input, expected: Answer) => Answe
     const found = association.describePresentationContextResult(result);
     return { ...pick(found, ['accepted', 'resultName', ...DESCRIPTION]), ...lastCitation(found), ...pick(found, ADVICE) };
   },
+  conditions: ({ condition, implementation }) => {
+    const product = implementations.implementations.find(({ name }) => name === implementation);
+    const found = product && implementations.lookupCondition(condition as string, product);
+    return found === undefined ? null : pick(found, ['name', 'meaning', 'exception', 'explanation']);
+  },
   http: ({ code, ...context }) => {
     const found = lookupWeb(code, context);
     return found === undefined ? null : { ...pick(found, WEB), ...(found.scope !== 'class' && lastCitation(found)) };

@@ -3,6 +3,7 @@ import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { constantOf, pascal, upperSnake } from '../packages/names.js';
+import { writeRow, type Dialect } from '../packages/literals.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
 
 const FOLDER = 'src/generated/java/dev/dicomstatus';
@@ -130,15 +131,16 @@ function recordFile({ row, doc: text, columns }: Table): EmittedFile {
  *
 ${columns.map((column) => ` * @param ${column.name} ${doc(column.doc)}`).join('\n')}
  */
-record ${row}(
+public record ${row}(
 ${columns.map((column) => `        ${TYPES[column.type]} ${column.name}`).join(',\n')}) {
 }
 `,
   );
 }
 
-function tableFile({ row, table, doc: text, columns, rows }: Table): EmittedFile {
-  const lines = rows.map((values) => `            new ${row}(${columns.map(({ type }, index) => literal(type, values[index])).join(', ')})`);
+function tableFile(table: Table): EmittedFile {
+  const { row, doc: text, columns, rows } = table;
+  const lines = rows.map((values) => `            new ${row}(${writeRow(table, values, DIALECT).join(', ')})`);
   const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, index) => lines.slice(index * CHUNK, (index + 1) * CHUNK));
   const methods = chunks.map(
     (chunk, index) => `    private static List<${row}> rows${String(index)}() {\n        return List.of(\n${chunk.join(',\n')});\n    }`,
@@ -146,15 +148,15 @@ function tableFile({ row, table, doc: text, columns, rows }: Table): EmittedFile
   const uses = (used: ColumnType[]): boolean => columns.some(({ type }) => used.includes(type));
   const imports = ['java.util.List', ...(uses(['services', 'actors']) ? ['java.util.Set'] : []), 'java.util.stream.Stream'];
   return file(
-    `${pascal(table)}Table`,
+    `${pascal(table.table)}Table`,
     `${imports.map((name) => `import ${name};`).join('\n')}
 
 /** ${doc(text)} */
-final class ${pascal(table)}Table {
+final class ${pascal(table.table)}Table {
     /** The rows. */
     static final List<${row}> ROWS = Stream.of(${chunks.map((_, index) => `rows${String(index)}()`).join(', ')}).flatMap(List::stream).toList();
 
-    private ${pascal(table)}Table() {
+    private ${pascal(table.table)}Table() {
     }
 
 ${methods.join('\n\n')}
@@ -199,37 +201,16 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   citation: 'Citation',
 };
 
-const CHOICES = { category: 'Category', scope: 'Scope', role: 'Role', retry: 'Retry', stored: 'Stored', speaker: 'Speaker' } as const;
-
-function literal(type: ColumnType, value: unknown): string {
-  if (value === undefined) return 'null';
-  switch (type) {
-    case 'code':
-      return toHex(value as number);
-    case 'number':
-    case 'optional number':
-    case 'flag':
-    case 'optional flag':
-      return String(value);
-    case 'texts':
-      return `List.of(${(value as readonly string[]).map(string).join(', ')})`;
-    case 'numbers':
-      return `List.of(${(value as readonly number[]).join(', ')})`;
-    case 'services':
-      return `Set.of(${(value as readonly string[]).map((item) => `Service.${choiceName(item)}`).join(', ')})`;
-    case 'actors':
-      return `List.of(${(value as readonly string[]).map((item) => `Actor.${choiceName(item)}`).join(', ')})`;
-    case 'citation':
-      return `new Citation(${Object.values(value as Record<string, string | null>)
-        .map((part) => (part === null ? 'null' : string(part)))
-        .join(', ')})`;
-    case 'text':
-    case 'optional text':
-      return string(value as string);
-    default:
-      return `${CHOICES[type]}.${choiceName(value as string)}`;
-  }
-}
+const DIALECT: Dialect = {
+  none: () => 'null',
+  code: toHex,
+  plain: String,
+  text: string,
+  list: (items) => `List.of(${items.join(', ')})`,
+  choice: (choice, value) => `${pascal(choice)}.${choiceName(value)}`,
+  choices: (choice, values) => `${choice === 'service' ? 'Set' : 'List'}.of(${values.map((value) => `${pascal(choice)}.${choiceName(value)}`).join(', ')})`,
+  citation: (parts) => `new Citation(${parts.join(', ')})`,
+};
 
 function choiceName(value: string): string {
   return upperSnake(constantOf(value));

@@ -211,6 +211,22 @@ export function tablesOf(model: ResolvedModel): readonly Table[] {
       rows: model.implementations.flatMap(implementationRows),
     },
     {
+      row: 'Condition',
+      table: 'Conditions',
+      doc: 'A condition that a product logs for trouble with the network.',
+      columns: [
+        { name: 'implementation', type: 'text', doc: 'The product by its name in this package, such as dcmtk.' },
+        { name: 'code', type: 'text', doc: 'As module and code, such as 0006:0317.' },
+        { name: 'name', type: 'optional text', doc: 'Its constant.' },
+        { name: 'meaning', type: 'optional text', doc: 'What the product prints.' },
+        { name: 'exception', type: 'optional text', doc: 'The exception that stands for it.' },
+        { ...COLUMNS.explanation, type: 'text' },
+      ],
+      rows: model.implementations.flatMap(({ id, conditions }) =>
+        conditions.map(({ code, name, meaning, exception, explanation }) => [id, code, name, meaning, exception, explanation]),
+      ),
+    },
+    {
       row: 'PDUValue',
       table: 'PDUValues',
       doc: 'A value, or a reserved range of values, of a PDU field of PS3.8.',

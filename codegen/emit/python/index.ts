@@ -3,6 +3,7 @@ import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { lowerSnake, upperSnake } from '../packages/names.js';
+import { writeRow, type Dialect } from '../packages/literals.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
 
 const FOLDER = 'src/dicom_status/tables';
@@ -98,17 +99,18 @@ class Citation(NamedTuple):
 ${tuples.join('\n')}`;
 }
 
-function tableText({ row, table, doc, columns, rows: records }: Table): string {
+function tableText(table: Table): string {
+  const { row, doc, columns, rows: records } = table;
   const uses = (type: ColumnType): boolean => columns.some((column) => column.type === type);
   const names = [row, ...(uses('citation') ? ['Citation'] : [])].sort();
-  const lines = records.map((values) => `    ${row}(${columns.map(({ type }, index) => literal(type, values[index])).join(', ')}),`);
+  const lines = records.map((values) => `    ${row}(${writeRow(table, values, DIALECT).join(', ')}),`);
   return `${docstring(doc)}
 
 from typing import Tuple
 
 from .rows import ${names.join(', ')}
 
-${upperSnake(table)}: Tuple[${row}, ...] = (
+${upperSnake(table.table)}: Tuple[${row}, ...] = (
 ${lines.join('\n')}
 )
 `;
@@ -135,31 +137,16 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   citation: 'Citation',
 };
 
-function literal(type: ColumnType, value: unknown): string {
-  if (value === undefined) return 'None';
-  switch (type) {
-    case 'code':
-      return toHex(value as number);
-    case 'number':
-    case 'optional number':
-      return String(value as number);
-    case 'flag':
-    case 'optional flag':
-      return value === true ? 'True' : 'False';
-    case 'texts':
-    case 'actors':
-    case 'services':
-      return tuple((value as readonly string[]).map(text));
-    case 'numbers':
-      return tuple((value as readonly number[]).map(String));
-    case 'citation':
-      return `Citation(${Object.values(value as Record<string, string | null>)
-        .map((part) => (part === null ? 'None' : text(part)))
-        .join(', ')})`;
-    default:
-      return text(value as string);
-  }
-}
+const DIALECT: Dialect = {
+  none: () => 'None',
+  code: toHex,
+  plain: (value) => (typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)),
+  text,
+  list: tuple,
+  choice: (_, value) => text(value),
+  choices: (_, values) => tuple(values.map(text)),
+  citation: (parts) => `Citation(${parts.join(', ')})`,
+};
 
 function tuple(items: readonly string[]): string {
   return `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;

@@ -110,3 +110,30 @@ function common(values: readonly (PDUValueModel | undefined)[]) {
 function flagsOf(known: boolean): string[] {
   return known ? [] : ['undefined'];
 }
+
+/** What conditions in the logs of products mean. */
+export function conditionVectors({ implementations }: ResolvedModel): VectorFile {
+  return {
+    name: 'conditions',
+    function: 'lookupCondition',
+    description: 'What conditions in the logs of products mean, such as 0006:0317 in a log of DCMTK.',
+    flags: { unknown: 'the product has no such condition: there is no answer' },
+    groups: implementations
+      .filter(({ conditions }) => conditions.length > 0)
+      .map(({ id, conditions }) => ({
+        context: { implementation: id },
+        tests: [
+          ...conditions.map(({ code, name, meaning, exception, explanation }) => ({
+            condition: code,
+            expected: {
+              ...(name !== undefined && { name }),
+              ...(meaning !== undefined && { meaning }),
+              ...(exception !== undefined && { exception }),
+              explanation,
+            },
+          })),
+          { flags: ['unknown'], condition: 'ffff:ffff', expected: null },
+        ],
+      })),
+  };
+}

@@ -2,7 +2,7 @@ import type { ResolvedModel } from '../../model.js';
 import { jsonDocument } from '../json/format.js';
 import { schemaDocument } from '../schema/document.js';
 import type { Emitter } from '../emitter.js';
-import { abortVectors, presentationContextVectors, rejectionVectors } from './association.js';
+import { abortVectors, conditionVectors, presentationContextVectors, rejectionVectors } from './association.js';
 import { categoryVectors } from './categories.js';
 import { vectorsReadme } from './readme.js';
 import { reasonVectors } from './reasons.js';
@@ -20,6 +20,7 @@ export function vectorFiles(model: ResolvedModel): VectorFile[] {
     rejectionVectors(model),
     abortVectors(model),
     presentationContextVectors(model),
+    conditionVectors(model),
     httpVectors(model),
     reasonVectors(model),
     retrieveVectors(model),

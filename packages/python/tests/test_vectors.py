@@ -87,6 +87,11 @@ def presentation_context(case: Input) -> Answer:
     return {"accepted": case["result"] == 0, **described(dicom_status.describe_presentation_context_result(case["result"]))}
 
 
+def condition(case: Input) -> Answer:
+    found = dicom_status.lookup_condition(case["condition"], case["implementation"])
+    return found and given(name=found.name, meaning=found.meaning, exception=found.exception, explanation=found.explanation)
+
+
 def http(case: Input) -> Answer:
     found = dicom_status.lookup_http(case["code"], service=case.get("service"), transaction=case.get("transaction"))
     if found is None:
@@ -126,6 +131,7 @@ ANSWERS: Dict[str, Callable[[Input], Answer]] = {
     "rejections": lambda case: described(dicom_status.describe_rejection(case["result"], case["source"], case["reason"])),
     "aborts": lambda case: described(dicom_status.describe_abort(case["source"], case["reason"])),
     "presentation-contexts": presentation_context,
+    "conditions": condition,
     "http": http,
     "reasons": reason,
     "retrieves": retrieve,

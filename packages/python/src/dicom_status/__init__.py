@@ -9,7 +9,7 @@ Example:
     'DATA_SET_DOES_NOT_MATCH_SOP_CLASS_WARNING'
 """
 
-from .association import Description, describe_abort, describe_presentation_context_result, describe_rejection
+from .association import Description, describe_abort, describe_presentation_context_result, describe_rejection, lookup_condition
 from .categories import code_to_category, is_cancel, is_failure, is_final, is_pending, is_success, is_warning
 from .exceptions import (
     AssociationAbortedError,
@@ -63,6 +63,7 @@ __all__ = [
     "is_success",
     "is_warning",
     "lookup",
+    "lookup_condition",
     "lookup_http",
     "lookup_reason",
     "store_outcome",

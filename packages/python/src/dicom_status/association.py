@@ -2,8 +2,9 @@
 
 from typing import NamedTuple, Optional, Sequence, Tuple
 
+from .tables.conditions import CONDITIONS
 from .tables.pdu_values import PDU_VALUES
-from .tables.rows import Actor, Citation, PDUValue, Retry, Role, Speaker
+from .tables.rows import Actor, Citation, Condition, PDUValue, Retry, Role, Speaker
 from .tables.sentences import UNDEFINED_VALUES
 
 
@@ -80,6 +81,20 @@ def describe_presentation_context_result(result: int) -> Description:
     """
     value = _value("presentation context result", result)
     return _describe((value,), value)._replace(result_name=_name(value))
+
+
+def lookup_condition(code: str, implementation: str) -> Optional[Condition]:
+    """What a condition in the log of a product means.
+
+    Args:
+        code: module and code, four hexadecimal digits each, such as ``"0006:0317"``.
+        implementation: whose log it is, such as ``"dcmtk"``.
+
+    Example:
+        >>> lookup_condition("0006:0317", "dcmtk").exception
+        'AssociationAbortedError'
+    """
+    return next((row for row in CONDITIONS if row.implementation == implementation and row.code == code), None)
 
 
 def _value(role: Role, value: int, source: Optional[int] = None) -> Optional[PDUValue]:

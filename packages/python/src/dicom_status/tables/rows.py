@@ -171,6 +171,23 @@ class ImplementationRow(NamedTuple):
     """Where it was read."""
 
 
+class Condition(NamedTuple):
+    """A condition that a product logs for trouble with the network."""
+
+    implementation: str
+    """The product by its name in this package, such as dcmtk."""
+    code: str
+    """As module and code, such as 0006:0317."""
+    name: Optional[str]
+    """Its constant."""
+    meaning: Optional[str]
+    """What the product prints."""
+    exception: Optional[str]
+    """The exception that stands for it."""
+    explanation: str
+    """What happened, in our words."""
+
+
 class PDUValue(NamedTuple):
     """A value, or a reserved range of values, of a PDU field of PS3.8."""
 

@@ -13,7 +13,7 @@ package dev.dicomstatus;
  * @param actors Who has to act: our guidance.
  * @param why Why, in our words.
  */
-record AdviceRow(
+public record AdviceRow(
         int first,
         int last,
         java.util.Set<Service> services,

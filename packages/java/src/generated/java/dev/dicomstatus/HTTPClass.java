@@ -9,7 +9,7 @@ package dev.dicomstatus;
  * @param last The last code of the range; the code itself where it is one.
  * @param explanation What happened, in our words.
  */
-record HTTPClass(
+public record HTTPClass(
         String name,
         int first,
         int last,

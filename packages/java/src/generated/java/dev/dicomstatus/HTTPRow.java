@@ -16,7 +16,7 @@ package dev.dicomstatus;
  * @param citation Where it is printed.
  * @param until The last edition that has it, if it was removed.
  */
-record HTTPRow(
+public record HTTPRow(
         String service,
         String transaction,
         String acronym,

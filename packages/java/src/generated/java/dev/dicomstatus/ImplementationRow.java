@@ -19,7 +19,7 @@ package dev.dicomstatus;
  * @param actors Who has to act: our guidance.
  * @param address Where it was read.
  */
-record ImplementationRow(
+public record ImplementationRow(
         String implementation,
         int first,
         int last,

@@ -17,7 +17,7 @@ package dev.dicomstatus;
  * @param actors Who has to act: our guidance.
  * @param citation Where it is printed.
  */
-record PDUValue(
+public record PDUValue(
         Role role,
         Integer source,
         int first,

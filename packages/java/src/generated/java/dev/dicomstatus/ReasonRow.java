@@ -16,7 +16,7 @@ package dev.dicomstatus;
  * @param actors Who has to act: our guidance.
  * @param citation Where it is printed.
  */
-record ReasonRow(
+public record ReasonRow(
         String attribute,
         String context,
         int first,

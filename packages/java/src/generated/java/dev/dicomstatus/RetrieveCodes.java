@@ -11,7 +11,7 @@ package dev.dicomstatus;
  * @param warning When some were not.
  * @param failure When every one failed.
  */
-record RetrieveCodes(
+public record RetrieveCodes(
         String service,
         int pending,
         int cancel,

@@ -9,7 +9,7 @@ package dev.dicomstatus;
  * @param services The DIMSE services of its messages; of a retired one, those of the service class.
  * @param retired Whether it is retired: it then counts as its service class.
  */
-record SOPClass(
+public record SOPClass(
         String uid,
         String annex,
         java.util.Set<Service> services,

@@ -8,7 +8,7 @@ package dev.dicomstatus;
  * @param last The last code of the range; the code itself where it is one.
  * @param category The Status Class.
  */
-record Segment(
+public record Segment(
         int first,
         int last,
         Category category) {

@@ -9,7 +9,7 @@ package dev.dicomstatus;
  * @param services The DIMSE services of its messages.
  * @param actionTypeIds The Action Type IDs that decide which statuses an N-ACTION has.
  */
-record ServiceClass(
+public record ServiceClass(
         String annex,
         String name,
         java.util.Set<Service> services,

@@ -21,7 +21,7 @@ package dev.dicomstatus;
  * @param citation Where it is printed.
  * @param until The last edition that has it, if it was removed.
  */
-record StatusRow(
+public record StatusRow(
         int first,
         int last,
         String notation,

@@ -113,6 +113,16 @@ public final class DicomStatus {
         return completed == 0 && warning == 0 ? codes.failure() : codes.warning();
     }
 
+    /**
+     * What a condition in the log of a product means.
+     *
+     * @param code           module and code, four hexadecimal digits each, such as {@code 0006:0317}
+     * @param implementation whose log it is, such as {@code dcmtk}
+     */
+    public static Optional<Condition> explainCondition(String code, String implementation) {
+        return ConditionsTable.ROWS.stream().filter(row -> row.code().equals(code) && row.implementation().equals(implementation)).findFirst();
+    }
+
     /** The products that have meanings of their own, by the names that {@link Context} takes. */
     public static List<String> implementations() {
         return ImplementationsTable.ROWS.stream().map(ImplementationRow::implementation).distinct().toList();

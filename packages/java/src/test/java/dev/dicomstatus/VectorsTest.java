@@ -29,7 +29,7 @@ class VectorsTest {
     }
 
     static Stream<Map.Entry<String, Function<JsonNode, JsonNode>>> files() {
-        Map<String, Function<JsonNode, JsonNode>> answers = Map.of(
+        Map<String, Function<JsonNode, JsonNode>> answers = new HashMap<>(Map.of(
                 "categories", VectorsTest::category,
                 "statuses", VectorsTest::status,
                 "implementations", VectorsTest::status,
@@ -39,7 +39,8 @@ class VectorsTest {
                 "http", VectorsTest::http,
                 "reasons", VectorsTest::reason,
                 "retrieves", VectorsTest::retrieve,
-                "store-responses", VectorsTest::store);
+                "store-responses", VectorsTest::store));
+        answers.put("conditions", VectorsTest::condition);
         return answers.entrySet().stream();
     }
 
@@ -130,6 +131,19 @@ class VectorsTest {
         answer.put("explanation", found.explanation());
         answer.set("citation", citation(found.citation()));
         advice(answer, found.retry(), found.actors());
+        return answer;
+    }
+
+    private static JsonNode condition(JsonNode test) {
+        Optional<Condition> found = DicomStatus.explainCondition(test.get("condition").asText(), test.get("implementation").asText());
+        if (found.isEmpty()) {
+            return NullNode.getInstance();
+        }
+        ObjectNode answer = MAPPER.createObjectNode();
+        put(answer, "name", found.map(Condition::name));
+        put(answer, "meaning", found.map(Condition::meaning));
+        put(answer, "exception", found.map(Condition::exception));
+        put(answer, "explanation", found.map(Condition::explanation));
         return answer;
     }
 
