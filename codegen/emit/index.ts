@@ -9,6 +9,7 @@ import { data } from './json/index.js';
 import { openapiResponses } from './openapi/responses.js';
 import { python } from './python/index.js';
 import { readme } from './readme.js';
+import { rust } from './rust/index.js';
 import { SCHEMAS } from './schema/index.js';
 import { TYPESCRIPT } from './typescript/index.js';
 import { vectors } from './vectors/index.js';
@@ -27,5 +28,6 @@ export const EMITTERS: readonly Emitter[] = [
   java,
   c,
   cpp,
+  rust,
   readme,
 ];
