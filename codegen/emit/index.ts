@@ -5,6 +5,7 @@ import { manPage } from './cli/man.js';
 import { DOCS } from './docs/index.js';
 import type { Emitter } from './emitter.js';
 import { java } from './java/index.js';
+import { go } from './go/index.js';
 import { data } from './json/index.js';
 import { openapiResponses } from './openapi/responses.js';
 import { python } from './python/index.js';
@@ -29,5 +30,6 @@ export const EMITTERS: readonly Emitter[] = [
   c,
   cpp,
   rust,
+  go,
   readme,
 ];

@@ -18,16 +18,14 @@ export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** A name that is no reserved word of the language: with an underscore behind it if it would be one. */
-export function unreserved(name: string, reserved: ReadonlySet<string>): string {
-  return reserved.has(name) ? `${name}_` : name;
-}
+/** What stays in capitals in a constant; other words in capitals are names of DIMSE services. */
+const ACRONYMS: ReadonlySet<string> = new Set(['DIMSE', 'PDU']);
 
 /** A constant made of a text of the standard, such as `C-STORE`, `service class` or `not at all`: `CStore`, `ServiceClass`, `NotAtAll`. */
 export function constantOf(text: string): string {
   return text
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => (word === word.toUpperCase() && word.length > 1 ? word.charAt(0) + word.slice(1).toLowerCase() : pascal(word)))
+    .map((word) => (word === word.toUpperCase() && word.length > 1 && !ACRONYMS.has(word) ? word.charAt(0) + word.slice(1).toLowerCase() : pascal(word)))
     .join('');
 }

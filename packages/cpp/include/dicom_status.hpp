@@ -249,7 +249,7 @@ constexpr bool is_tabled(const Search &search, const StatusRow &row)
 
 constexpr bool is_always(const Search &search, const StatusRow &row)
 {
-    return search.service == 0 ? row.scope == Scope::General : row.scope == Scope::DimseService && (row.services & search.service) != 0;
+    return search.service == 0 ? row.scope == Scope::General : row.scope == Scope::DIMSEService && (row.services & search.service) != 0;
 }
 
 constexpr bool is_in(const Search &search, Group group, const StatusRow &row)

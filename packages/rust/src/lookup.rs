@@ -233,7 +233,7 @@ impl<'a> Search<'a> {
     fn always(&self) -> impl Iterator<Item = &'static StatusRow> + '_ {
         self.covering().filter(|row| match self.service {
             None => row.scope == Scope::General,
-            Some(service) => row.scope == Scope::DimseService && row.services.contains(&service),
+            Some(service) => row.scope == Scope::DIMSEService && row.services.contains(&service),
         })
     }
 

@@ -44,8 +44,8 @@ fn word<T: Into<Value>>(value: Option<T>) -> Option<Value> {
     value.map(Into::into)
 }
 
-fn label(category: Option<Category>) -> Option<Value> {
-    Some(json!(category.map_or("Unknown", Category::label)))
+fn label(category: Option<Category>) -> Value {
+    json!(category.map_or("Unknown", Category::label))
 }
 
 fn advice(retry: Option<Retry>, actors: &[Actor]) -> [(&'static str, Option<Value>); 2] {
@@ -69,7 +69,7 @@ fn category(case: &Value) -> Value {
     let (from, to) = (code(case, "from"), code(case, "to"));
     assert_eq!(from.category(), to.category());
     assert_ne!(from.is_pending(), to.is_final());
-    Value::Object(answer([("category", label(from.category())), ("pending", Some(json!(from.is_pending())))]))
+    Value::Object(answer([("category", Some(label(from.category()))), ("pending", Some(json!(from.is_pending())))]))
 }
 
 fn description(found: &Description) -> Map<String, Value> {
@@ -131,7 +131,7 @@ fn http(case: &Value) -> Value {
 fn reason(case: &Value) -> Value {
     let found = explain_reason(number(case, "code").unwrap(), text(case, "attribute"), text(case, "context"));
     let said = answer([
-        ("category", label(found.category)),
+        ("category", Some(label(found.category))),
         ("name", word(found.name)),
         ("meaning", word(found.meaning)),
         ("range", word(found.notation)),
@@ -184,7 +184,7 @@ fn status(case: &Value, texts: &Texts) -> Value {
     }
     assert_eq!(text(expected, "advice").and_then(|id| texts.why.get(id)).map(String::as_str), found.why);
     let said = answer([
-        ("category", label(Some(found.category))),
+        ("category", Some(label(Some(found.category)))),
         ("final", Some(json!(found.is_final))),
         ("scope", Some(json!(found.scope.label()))),
         ("listed", Some(json!(found.listed))),

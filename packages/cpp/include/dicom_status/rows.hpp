@@ -11,10 +11,10 @@ namespace dicom_status {
 enum class Category { None, Success, Pending, Cancel, Warning, Failure };
 
 /// Who gives a meaning to a code, from the most specific to the least. None: not said.
-enum class Scope { None, Implementation, ServiceClass, DimseService, General, Class };
+enum class Scope { None, Implementation, ServiceClass, DIMSEService, General, Class };
 
 /// A field of a PDU. None: not said.
-enum class Role { None, RejectResult, RejectSource, RejectReason, AbortSource, AbortReason, PresentationContextResult, PduType };
+enum class Role { None, RejectResult, RejectSource, RejectReason, AbortSource, AbortReason, PresentationContextResult, PDUType };
 
 /// Whether the same request may be tried again. None: not said.
 enum class Retry { None, No, Later, AfterChange };

@@ -49,7 +49,7 @@ pub enum Scope {
     /// service class
     ServiceClass,
     /// DIMSE service
-    DimseService,
+    DIMSEService,
     /// general
     General,
     /// class
@@ -63,14 +63,14 @@ impl Scope {
         match self {
             Self::Implementation => "implementation",
             Self::ServiceClass => "service class",
-            Self::DimseService => "DIMSE service",
+            Self::DIMSEService => "DIMSE service",
             Self::General => "general",
             Self::Class => "class",
         }
     }
 
     /// All of them, in the order of the standard.
-    pub const ALL: &'static [Self] = &[Self::Implementation, Self::ServiceClass, Self::DimseService, Self::General, Self::Class];
+    pub const ALL: &'static [Self] = &[Self::Implementation, Self::ServiceClass, Self::DIMSEService, Self::General, Self::Class];
 }
 
 impl core::fmt::Display for Scope {
@@ -96,7 +96,7 @@ pub enum Role {
     /// presentation context result
     PresentationContextResult,
     /// PDU type
-    PduType,
+    PDUType,
 }
 
 impl Role {
@@ -110,12 +110,12 @@ impl Role {
             Self::AbortSource => "abort source",
             Self::AbortReason => "abort reason",
             Self::PresentationContextResult => "presentation context result",
-            Self::PduType => "PDU type",
+            Self::PDUType => "PDU type",
         }
     }
 
     /// All of them, in the order of the standard.
-    pub const ALL: &'static [Self] = &[Self::RejectResult, Self::RejectSource, Self::RejectReason, Self::AbortSource, Self::AbortReason, Self::PresentationContextResult, Self::PduType];
+    pub const ALL: &'static [Self] = &[Self::RejectResult, Self::RejectSource, Self::RejectReason, Self::AbortSource, Self::AbortReason, Self::PresentationContextResult, Self::PDUType];
 }
 
 impl core::fmt::Display for Role {
