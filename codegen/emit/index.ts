@@ -2,6 +2,7 @@ import { c } from './c/index.js';
 import { cpp } from './cpp/index.js';
 import { completions } from './cli/completions.js';
 import { manPage } from './cli/man.js';
+import { csharp } from './csharp/index.js';
 import { DOCS } from './docs/index.js';
 import type { Emitter } from './emitter.js';
 import { java } from './java/index.js';
@@ -27,6 +28,7 @@ export const EMITTERS: readonly Emitter[] = [
   completions,
   python,
   java,
+  csharp,
   c,
   cpp,
   rust,

@@ -3,7 +3,7 @@ import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { writeRow, type Dialect } from '../packages/literals.js';
-import { constantOf, lowerSnake, pascal } from '../packages/names.js';
+import { constantOf, lowerSnake, pascal, propertyName } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
 
 /** The Go module: typed constants for each table, and the tables as slices. */
@@ -137,7 +137,7 @@ const DIALECT: Dialect = {
 
 /** A column as Go names it: `actionTypeIds` becomes `ActionTypeIDs`. */
 function fieldName(name: string): string {
-  return pascal(name).replace(/Ids$/, 'IDs').replace(/^Uid$/, 'UID').replace(/^Sop/, 'SOP');
+  return propertyName(name).replace(/Ids$/, 'IDs');
 }
 
 /** `sopClassesTable`: the tables are not exported. */

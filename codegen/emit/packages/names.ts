@@ -18,6 +18,11 @@ export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** A column as a property: `sopClasses` becomes `SOPClasses`. */
+export function propertyName(column: string): string {
+  return pascal(column.replace(/^(sop|uid)/, (acronym) => acronym.toUpperCase()));
+}
+
 /** What stays in capitals in a constant; other words in capitals are names of DIMSE services. */
 const ACRONYMS: ReadonlySet<string> = new Set(['DIMSE', 'PDU']);
 
