@@ -13,6 +13,7 @@ import { python } from './python/index.js';
 import { readme } from './readme.js';
 import { rust } from './rust/index.js';
 import { SCHEMAS } from './schema/index.js';
+import { sql } from './sql/index.js';
 import { TYPESCRIPT } from './typescript/index.js';
 import { vectors } from './vectors/index.js';
 
@@ -33,5 +34,6 @@ export const EMITTERS: readonly Emitter[] = [
   cpp,
   rust,
   go,
+  sql,
   readme,
 ];
