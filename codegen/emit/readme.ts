@@ -16,6 +16,19 @@ Everything here is made from \`spec/dicom-status.json\` by \`npm run generate\`;
 | \`openapi/\` | response objects for OpenAPI 3.1, one for each DICOMweb transaction and status | who describes a DICOMweb server |
 | \`man/\`, \`completions/\` | the man page of the command line, and completions for bash, zsh and fish | who uses \`dicom-status\` in a shell |
 | \`docs/\` | [tables to read](docs/README.md), cross-linked | who has a code before them |
+
+Packages for other languages, under \`packages/\`: in each the files with our banner are made here too, and the others are written by
+hand. [Constants in every language](docs/constants.md).
+
+| Package | Made here | For whom |
+| --- | --- | --- |
+| \`packages/python/\` | \`src/dicom_status/tables/\` | Python 3.9 or later, pynetdicom and pynetdicom2 |
+| \`packages/java/\` | \`src/generated/java/\` | Java 17 or later |
+| \`packages/csharp/\` | \`src/Generated/\` | C#, netstandard2.0 |
+| \`packages/c/\`, \`packages/cpp/\` | \`include/dicom_status/\` | C11, C++17, DCMTK |
+| \`packages/rust/\` | \`src/generated/\` | Rust 1.82 or later, \`no_std\` |
+| \`packages/go/\` | \`*_generated.go\` | Go 1.22 or later |
+| \`packages/sql/\` | \`*.csv\`, \`dicom_status.sql\` | DuckDB, Spark, PostgreSQL, SQLite |
 `;
 
 /** What each folder of \`generated/\` is for. */

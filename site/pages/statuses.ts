@@ -1,4 +1,5 @@
 import type { Citation } from '../../generated/typescript/types.js';
+import { LANGUAGES } from '../../codegen/emit/packages/languages.js';
 import type { ResolvedModel } from '../../codegen/model.js';
 import { implementations } from '../../src/implementations.js';
 import { allEntries, everyEntry } from '../../src/status/entries.js';
@@ -107,6 +108,7 @@ function statusPage({ id, from, to, sample }: Named, model: ResolvedModel): Stat
     ...reasonBlocks(sample),
     ...(products.length === 0 ? [] : productBlocks(products)),
     ...(discrepancies.length === 0 ? [] : discrepancyBlocks(discrepancies, model)),
+    ...constantBlocks(from, to, model),
     {
       type: 'text',
       parts: ['For programs: ', { href: `status/${id}.json`, text: `${id}.json` }, '. On the map: ', { href: paths.map(''), text: 'all codes' }, '.'],
@@ -220,12 +222,26 @@ function discrepancyBlocks(ids: readonly string[], model: ResolvedModel): Block[
 }
 
 /** What can be copied: the code, the decimal, and the first constants. */
-function copiesOf(id: string, from: number, to: number, { enums }: ResolvedModel): { label: string; text: string }[] {
-  const constants = enums
+/** The constants of the tables that print the code, in every language. */
+function constantBlocks(from: number, to: number, model: ResolvedModel): Block[] {
+  const rows = constantsOf(from, to, model).map(({ enumName, member }) => ({
+    id: `constant-${enumName}`,
+    cells: Object.values(LANGUAGES).map(({ constant }): Inline[] => [{ code: constant(enumName, member) }]),
+  }));
+  if (rows.length === 0) return [];
+  return [{ type: 'table', caption: 'In code', columns: Object.values(LANGUAGES).map(({ title }) => title), rows }];
+}
+
+function constantsOf(from: number, to: number, { enums }: ResolvedModel): { enumName: string; member: string }[] {
+  return enums
     .filter(({ group }) => group === 'status')
     .flatMap(({ name, members }) =>
-      members.filter((member) => member.from === from && member.to === to && !member.isShared).map((member) => `${name}.${member.name}`),
+      members.filter((member) => member.from === from && member.to === to && !member.isShared).map((member) => ({ enumName: name, member: member.name })),
     );
+}
+
+function copiesOf(id: string, from: number, to: number, model: ResolvedModel): { label: string; text: string }[] {
+  const constants = constantsOf(from, to, model).map(({ enumName, member }) => LANGUAGES.typescript.constant(enumName, member));
   return [
     { label: 'Code', text: from === to ? toHex(from) : id },
     ...(from === to ? [{ label: 'Decimal', text: String(from) }] : []),

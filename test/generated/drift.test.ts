@@ -4,16 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDrift } from '../../codegen/drift.js';
+import { generatedFiles } from '../../codegen/pipeline.js';
 import { runCodegen } from '../../codegen/command-line.js';
 import { ran, type Ran } from '../support/ran.js';
 import { output, ROOT } from '../support/repository.js';
 
 describe('generated/', () => {
   it('is what the spec gives, file by file and byte by byte', async () => {
-    const drift = await findDrift(
-      path.join(ROOT, 'generated'),
-      output.targets.flatMap(({ files }) => files),
-    );
+    const drift = await findDrift(path.join(ROOT, 'generated'), generatedFiles(output));
     expect(drift, 'edit spec/ or codegen/, run "npm run generate", commit').toBe('');
   });
 });
@@ -25,7 +23,7 @@ describe('the command line', () => {
 
   beforeAll(async () => {
     copy = await mkdtemp(path.join(os.tmpdir(), 'dicom-status-'));
-    for (const name of ['spec', 'codegen', 'src', 'generated', 'package.json', 'tsconfig.json', 'rollup.config.js']) {
+    for (const name of ['spec', 'codegen', 'src', 'generated', 'packages', 'package.json', 'tsconfig.json', 'rollup.config.js']) {
       await cp(path.join(ROOT, name), path.join(copy, name), { recursive: true });
     }
     await symlink(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
@@ -37,7 +35,7 @@ describe('the command line', () => {
 
   it('check passes on the tree as it is', () => {
     const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'codegen/main.ts', 'check'], { cwd: copy, encoding: 'utf8' });
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'generated/ is what the spec gives.\n' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'generated/ and packages/ are what the spec gives.\n' });
   });
 
   it('check shows a changed, a missing and a stray file as a unified diff, and what to do', async () => {
@@ -54,7 +52,7 @@ describe('the command line', () => {
     expect(error).toContain('+  ElementsDiscarded = 0xB006');
     expect(error).toContain('a/generated/docs/codes.md');
     expect(error).toContain('-stray');
-    expect(error).toMatch(/Edit spec\/dicom-status\.json or codegen\/, never generated\/; then run "npm run generate"/);
+    expect(error).toMatch(/Edit spec\/dicom-status\.json or codegen\/, never a generated file; then run "npm run generate"/);
     await writeFile(changed, text);
     await writeFile(missing, page);
     await rm(path.join(copy, 'generated/stray.txt'));

@@ -2,6 +2,7 @@ import type { EnumModel, ResolvedModel } from '../../model.js';
 import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
+import { cTypeName, LANGUAGES } from '../packages/languages.js';
 import { writeRow, type Dialect } from '../packages/literals.js';
 import { constantOf, lowerSnake, upperSnake } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
@@ -21,11 +22,6 @@ export const c: Emitter = {
   },
 };
 
-/** The constant of a member, such as `DICOM_STORAGE_STATUS_OUT_OF_RESOURCES`. */
-export function cName(enumName: string, name: string): string {
-  return `DICOM_${upperSnake(enumName)}_${upperSnake(name)}`;
-}
-
 function header(name: string, guard: string, includes: string, body: string): EmittedFile {
   const macro = `DICOM_STATUS_${guard}_H`;
   return { path: `${FOLDER}/${name}`, text: `/* ${BANNER} */\n#ifndef ${macro}\n#define ${macro}\n\n${includes}${body}\n#endif\n` };
@@ -42,7 +38,7 @@ ${maps.join(' \\\n')}
 
 #define DICOM_STATUS_ENUMERATOR(table, name, first, last, category, printed) DICOM_##table##_##name = first,
 
-${enums.map(({ name, title, citation }) => `/* ${title}: ${citation.part} ${citation.table ?? citation.section}. */\nenum dicom_${lowerSnake(name)} { ${mapName(name)}(DICOM_STATUS_ENUMERATOR) };\n`).join('\n')}`;
+${enums.map(({ name, title, citation }) => `/* ${title}: ${citation.part} ${citation.table ?? citation.section}. */\nenum ${cTypeName(name)} { ${mapName(name)}(DICOM_STATUS_ENUMERATOR) };\n`).join('\n')}`;
 }
 
 function mapName(enumName: string): string {
@@ -53,7 +49,7 @@ function mapText({ name, hexadecimal, members }: EnumModel): string {
   const write = hexadecimal ? toHex : String;
   const lines = members.map(
     ({ name: member, from, to, category, printed }) =>
-      `    X(${upperSnake(name)}, ${upperSnake(member)}, ${write(from)}, ${write(to)}, ${(category ?? 'none').toUpperCase()}, ${text(printed)})`,
+      `    X(${upperSnake(name)}, ${LANGUAGES.c.member(member)}, ${write(from)}, ${write(to)}, ${(category ?? 'none').toUpperCase()}, ${text(printed)})`,
   );
   return `#define ${mapName(name)}(X) \\\n${lines.join(' \\\n')}\n`;
 }

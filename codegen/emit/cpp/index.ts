@@ -21,11 +21,6 @@ export const cpp: Emitter = {
   },
 };
 
-/** The constant of a member, such as `dicom_status::StorageStatus::OutOfResources`. */
-export function cppName(enumName: string, name: string): string {
-  return `dicom_status::${enumName}::${name}`;
-}
-
 function header(name: string, includes: readonly string[], body: string): EmittedFile {
   const macro = `DICOM_STATUS_${name.toUpperCase()}_HPP`;
   const lines = includes.map((include) => `#include <${include}>\n`).join('');

@@ -23,11 +23,6 @@ export const csharp: Emitter = {
   },
 };
 
-/** The constant of a member, such as `StorageStatus.OutOfResources`. */
-export function csharpName(enumName: string, name: string): string {
-  return `${enumName}.${name}`;
-}
-
 function file(name: string, body: string): EmittedFile {
   const text = body.replace(/^(?=.)/gm, '    ');
   return { path: `src/Generated/${name}.cs`, text: `// ${BANNER}\nnamespace DicomStatus\n{\n${text}}\n` };

@@ -23,6 +23,7 @@ export const contentsPage: Emitter = {
           `- ${link('Log forms', 'log-forms.md')}: how programs print statuses in their logs`,
           `- ${link('Discrepancies', 'discrepancies.md')}: where the standard contradicts itself`,
           `- ${link('Changes by edition', 'changes.md')}: what is new, removed or reworded`,
+          `- ${link('Constants', 'constants.md')}: the constant of each value in every language`,
           `- ${link('Coming from another toolkit', 'migration.md')}`,
         ].join('\n'),
         '## What is covered',

@@ -4,6 +4,7 @@ import { changesPage } from './changes.js';
 import { codeMap } from './code-map.js';
 import { codesPage } from './codes.js';
 import { conformancePages } from './conformance.js';
+import { constantsPage } from './constants.js';
 import { contentsPage } from './contents.js';
 import { dimsePages } from './dimse.js';
 import { discrepanciesPage } from './discrepancies.js';
@@ -20,6 +21,7 @@ import { webPage } from './web.js';
 export const DOCS: readonly Emitter[] = [
   contentsPage,
   codesPage,
+  constantsPage,
   codeMap,
   serviceClassPages,
   dimsePages,

@@ -2,6 +2,7 @@ import type { EnumModel, ResolvedModel } from '../../model.js';
 import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
+import { LANGUAGES } from '../packages/languages.js';
 import { writeRow, type Dialect } from '../packages/literals.js';
 import { constantOf, lowerSnake, pascal, propertyName } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
@@ -14,11 +15,6 @@ export const go: Emitter = {
     return [file('constants', constants(model)), file('rows', rows(model)), file('tables', tables(model))];
   },
 };
-
-/** The constant of a member, such as `StorageStatusOutOfResources`. */
-export function goName(enumName: string, name: string): string {
-  return `${enumName}${name}`;
-}
 
 /** The words of the first line are those by which tools of Go know generated files; the second is our banner. */
 function file(name: string, text: string): EmittedFile {
@@ -34,7 +30,7 @@ function constText({ name, title, group, hexadecimal, members, citation }: EnumM
   const type = group === 'status' ? ' StatusCode' : '';
   const lines = members.map(({ name: member, from, to, printed }) => {
     const range = from === to ? '' : `, to ${write(to)}`;
-    return `\t// ${goName(name, member)} is ${write(from)}${range}: ${printed}\n\t${goName(name, member)}${type} = ${write(from)}`;
+    return `\t// ${LANGUAGES.go.constant(name, member)} is ${write(from)}${range}: ${printed}\n\t${LANGUAGES.go.constant(name, member)}${type} = ${write(from)}`;
   });
   return `// ${title}: ${citation.part} ${citation.table ?? citation.section}.\nconst (\n${lines.join('\n')}\n)\n`;
 }

@@ -3,6 +3,7 @@ import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { constantOf, pascal, upperSnake } from '../packages/names.js';
+import { LANGUAGES } from '../packages/languages.js';
 import { writeRow, type Dialect } from '../packages/literals.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
 
@@ -27,11 +28,6 @@ export const java: Emitter = {
   },
 };
 
-/** The constant of a member, such as `OUT_OF_RESOURCES`. */
-export function javaName(name: string): string {
-  return upperSnake(name);
-}
-
 function file(name: string, text: string): EmittedFile {
   return { path: `${FOLDER}/${name}.java`, text: `// ${BANNER}\npackage dev.dicomstatus;\n\n${text}` };
 }
@@ -41,7 +37,7 @@ function enumFile({ name, title, group, hexadecimal, members, citation }: EnumMo
   const isStatus = group === 'status';
   const constants = members.map(
     ({ name: member, from, to, printed }) =>
-      `    /** ${doc(`${write(from)}${from === to ? '' : ` to ${write(to)}`}: ${printed}`)} */\n    ${javaName(member)}(${write(from)})`,
+      `    /** ${doc(`${write(from)}${from === to ? '' : ` to ${write(to)}`}: ${printed}`)} */\n    ${LANGUAGES.java.member(member)}(${write(from)})`,
   );
   return file(
     name,

@@ -3,6 +3,7 @@ import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { lowerSnake, upperSnake } from '../packages/names.js';
+import { LANGUAGES } from '../packages/languages.js';
 import { writeRow, type Dialect } from '../packages/literals.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
 
@@ -23,11 +24,6 @@ export const python: Emitter = {
     ];
   },
 };
-
-/** The constant of a member, such as `OUT_OF_RESOURCES`. */
-export function pythonName(name: string): string {
-  return upperSnake(name);
-}
 
 function file(name: string, text: string): EmittedFile {
   return { path: `${FOLDER}/${name}`, text: `# ${BANNER}\n${text}` };
@@ -50,7 +46,7 @@ function enumText({ name, title, hexadecimal, members, citation }: EnumModel): s
   const write = hexadecimal ? toHex : String;
   const lines = members.flatMap(({ name: member, from, to, printed }) => {
     const range = from === to ? '' : ` to ${write(to)}`;
-    return [`    ${pythonName(member)} = ${write(from)}`, `    ${docstring(`${write(from)}${range}: ${printed}`)}`];
+    return [`    ${LANGUAGES.python.member(member)} = ${write(from)}`, `    ${docstring(`${write(from)}${range}: ${printed}`)}`];
   });
   return `
 class ${name}(IntEnum):

@@ -2,6 +2,7 @@ import type { EnumModel, ResolvedModel } from '../../model.js';
 import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
+import { LANGUAGES } from '../packages/languages.js';
 import { writeRow, type Dialect } from '../packages/literals.js';
 import { constantOf, lowerSnake, pascal, upperSnake } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
@@ -19,11 +20,6 @@ export const rust: Emitter = {
     ];
   },
 };
-
-/** The constant of a member, such as `StorageStatus::OUT_OF_RESOURCES`. */
-export function rustName(enumName: string, name: string): string {
-  return `${enumName}::${upperSnake(name)}`;
-}
 
 function file(name: string, text: string): EmittedFile {
   return { path: `src/generated/${name}`, text: `// ${BANNER}\n${text}` };
@@ -52,7 +48,7 @@ function members({ hexadecimal, members: all }: EnumModel, type: string): string
   const value = (code: number): string => (type === 'u16' ? write(code) : `StatusCode::new(${write(code)})`);
   const lines = all.map(
     ({ name, from, to, printed }) =>
-      `    /// ${doc(`\`${write(from)}\`${from === to ? '' : ` to \`${write(to)}\``}: ${printed}`)}\n    pub const ${upperSnake(name)}: ${type} = ${value(from)};`,
+      `    /// ${doc(`\`${write(from)}\`${from === to ? '' : ` to \`${write(to)}\``}: ${printed}`)}\n    pub const ${LANGUAGES.rust.member(name)}: ${type} = ${value(from)};`,
   );
   return lines.join('\n');
 }
