@@ -90,7 +90,13 @@ function answerOf({ category, row, listed, stored, retry, actors, advice }: Foun
 function textsOf({ contextRows, contextAdvice }: ResolvedModel): Readonly<Record<string, readonly object[]>> {
   const rows = new Map(contextRows.map((row) => [row.id, row]));
   return {
-    statuses: [...rows.values()].map(({ id, explanation, citation, fields }) => ({ id, explanation: explanation ?? null, relatedFields: fields, citation })),
+    statuses: [...rows.values()].map(({ id, explanation, citation, fields, formerMeanings }) => ({
+      id,
+      explanation: explanation ?? null,
+      relatedFields: fields,
+      formerMeanings,
+      citation,
+    })),
     advice: contextAdvice.map(({ id, reason }) => ({ id, why: reason })),
   };
 }
