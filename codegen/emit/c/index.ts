@@ -38,7 +38,7 @@ ${maps.join(' \\\n')}
 
 #define DICOM_STATUS_ENUMERATOR(table, name, first, last, category, printed) DICOM_##table##_##name = first,
 
-${enums.map(({ name, title, citation }) => `/* ${title}: ${citation.part} ${citation.table ?? citation.section}. */\nenum ${cTypeName(name)} { ${mapName(name)}(DICOM_STATUS_ENUMERATOR) };\n`).join('\n')}`;
+${enums.map(({ name, title, citation }) => `/* ${comment(title)}: ${citation.part} ${citation.table ?? citation.section}. */\nenum ${cTypeName(name)} { ${mapName(name)}(DICOM_STATUS_ENUMERATOR) };\n`).join('\n')}`;
 }
 
 function mapName(enumName: string): string {
@@ -143,6 +143,11 @@ function bits(flags: readonly string[]): string {
 
 function choiceName(value: string): string {
   return upperSnake(constantOf(value));
+}
+
+/** A text that does not end the comment in which it stands. */
+function comment(value: string): string {
+  return value.replaceAll('*/', '* /');
 }
 
 function text(value: string): string {

@@ -37,9 +37,9 @@ function constants({ enums }: ResolvedModel): string {
 function enumText({ name, title, hexadecimal, members, citation }: EnumModel): string {
   const write = hexadecimal ? toHex : String;
   const lines = members.map(
-    ({ name: member, from, to, printed }) => `    ${member} = ${write(from)}, ///< ${from === to ? '' : `to ${write(to)}: `}${printed}`,
+    ({ name: member, from, to, printed }) => `    ${member} = ${write(from)}, ///< ${from === to ? '' : `to ${write(to)}: `}${comment(printed)}`,
   );
-  return `/// ${title}: ${citation.part} ${citation.table ?? citation.section}.\nenum class ${name} : std::uint16_t {\n${lines.join('\n')}\n};\n`;
+  return `/// ${comment(title)}: ${citation.part} ${citation.table ?? citation.section}.\nenum class ${name} : std::uint16_t {\n${lines.join('\n')}\n};\n`;
 }
 
 function rows(model: ResolvedModel): string {
@@ -121,6 +121,11 @@ const DIALECT: Dialect = {
 
 function bits(flags: readonly string[]): string {
   return flags.length === 0 ? '0' : flags.join(' | ');
+}
+
+/** A text after which the comment ends with its line: a backslash would go on with the next one. */
+function comment(value: string): string {
+  return value.replace(/\\$/, '\\ .');
 }
 
 function text(value: string): string {

@@ -150,7 +150,7 @@ function tableFile(table: Table): EmittedFile {
 /** ${doc(text)} */
 final class ${pascal(table.table)}Table {
     /** The rows. */
-    static final List<${row}> ROWS = Stream.of(${chunks.map((_, index) => `rows${String(index)}()`).join(', ')}).flatMap(List::stream).toList();
+    static final List<${row}> ROWS = Stream.<List<${row}>>of(${chunks.map((_, index) => `rows${String(index)}()`).join(', ')}).flatMap(List::stream).toList();
 
     private ${pascal(table.table)}Table() {
     }

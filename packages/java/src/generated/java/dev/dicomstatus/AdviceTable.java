@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What to do about a status: our guidance, not the standard's. Of the rows that fit, the first counts. */
 final class AdviceTable {
     /** The rows. */
-    static final List<AdviceRow> ROWS = Stream.of(rows0(), rows1(), rows2()).flatMap(List::stream).toList();
+    static final List<AdviceRow> ROWS = Stream.<List<AdviceRow>>of(rows0(), rows1(), rows2()).flatMap(List::stream).toList();
 
     private AdviceTable() {
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** A condition that a product logs for trouble with the network. */
 final class ConditionsTable {
     /** The rows. */
-    static final List<Condition> ROWS = Stream.of(rows0(), rows1(), rows2(), rows3(), rows4(), rows5(), rows6(), rows7(), rows8(), rows9(), rows10(), rows11()).flatMap(List::stream).toList();
+    static final List<Condition> ROWS = Stream.<List<Condition>>of(rows0(), rows1(), rows2(), rows3(), rows4(), rows5(), rows6(), rows7(), rows8(), rows9(), rows10(), rows11()).flatMap(List::stream).toList();
 
     private ConditionsTable() {
     }

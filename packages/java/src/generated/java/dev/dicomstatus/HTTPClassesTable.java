@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** A class of HTTP statuses. */
 final class HTTPClassesTable {
     /** The rows. */
-    static final List<HTTPClass> ROWS = Stream.of(rows0()).flatMap(List::stream).toList();
+    static final List<HTTPClass> ROWS = Stream.<List<HTTPClass>>of(rows0()).flatMap(List::stream).toList();
 
     private HTTPClassesTable() {
     }

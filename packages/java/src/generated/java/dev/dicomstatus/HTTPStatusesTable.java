@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** An HTTP status in the table of a DICOMweb transaction, or in the general table of PS3.18, which has no transaction. */
 final class HTTPStatusesTable {
     /** The rows. */
-    static final List<HTTPRow> ROWS = Stream.of(rows0(), rows1(), rows2()).flatMap(List::stream).toList();
+    static final List<HTTPRow> ROWS = Stream.<List<HTTPRow>>of(rows0(), rows1(), rows2()).flatMap(List::stream).toList();
 
     private HTTPStatusesTable() {
     }

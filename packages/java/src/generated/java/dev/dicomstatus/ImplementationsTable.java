@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A meaning that a product or toolkit gives to a code. */
 final class ImplementationsTable {
     /** The rows. */
-    static final List<ImplementationRow> ROWS = Stream.of(rows0(), rows1(), rows2(), rows3(), rows4()).flatMap(List::stream).toList();
+    static final List<ImplementationRow> ROWS = Stream.<List<ImplementationRow>>of(rows0(), rows1(), rows2(), rows3(), rows4()).flatMap(List::stream).toList();
 
     private ImplementationsTable() {
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A value, or a reserved range of values, of a PDU field of PS3.8. */
 final class PDUValuesTable {
     /** The rows. */
-    static final List<PDUValue> ROWS = Stream.of(rows0()).flatMap(List::stream).toList();
+    static final List<PDUValue> ROWS = Stream.<List<PDUValue>>of(rows0()).flatMap(List::stream).toList();
 
     private PDUValuesTable() {
     }

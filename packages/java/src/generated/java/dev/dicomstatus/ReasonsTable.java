@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A value of Failure Reason (0008,1197) or Warning Reason (0008,1196). */
 final class ReasonsTable {
     /** The rows. */
-    static final List<ReasonRow> ROWS = Stream.of(rows0()).flatMap(List::stream).toList();
+    static final List<ReasonRow> ROWS = Stream.<List<ReasonRow>>of(rows0()).flatMap(List::stream).toList();
 
     private ReasonsTable() {
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The statuses of a retrieve. */
 final class RetrievesTable {
     /** The rows. */
-    static final List<RetrieveCodes> ROWS = Stream.of(rows0()).flatMap(List::stream).toList();
+    static final List<RetrieveCodes> ROWS = Stream.<List<RetrieveCodes>>of(rows0()).flatMap(List::stream).toList();
 
     private RetrievesTable() {
     }

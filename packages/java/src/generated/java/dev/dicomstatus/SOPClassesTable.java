@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A SOP Class, current or retired. */
 final class SOPClassesTable {
     /** The rows. */
-    static final List<SOPClass> ROWS = Stream.of(rows0(), rows1(), rows2(), rows3(), rows4(), rows5(), rows6()).flatMap(List::stream).toList();
+    static final List<SOPClass> ROWS = Stream.<List<SOPClass>>of(rows0(), rows1(), rows2(), rows3(), rows4(), rows5(), rows6()).flatMap(List::stream).toList();
 
     private SOPClassesTable() {
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** A run of codes of one class, by PS3.7 Annex C. Codes in no segment are not allowed. */
 final class SegmentsTable {
     /** The rows. */
-    static final List<Segment> ROWS = Stream.of(rows0()).flatMap(List::stream).toList();
+    static final List<Segment> ROWS = Stream.<List<Segment>>of(rows0()).flatMap(List::stream).toList();
 
     private SegmentsTable() {
     }

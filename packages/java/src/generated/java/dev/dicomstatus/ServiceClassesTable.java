@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A service class of PS3.4. */
 final class ServiceClassesTable {
     /** The rows. */
-    static final List<ServiceClass> ROWS = Stream.of(rows0()).flatMap(List::stream).toList();
+    static final List<ServiceClass> ROWS = Stream.<List<ServiceClass>>of(rows0()).flatMap(List::stream).toList();
 
     private ServiceClassesTable() {
     }

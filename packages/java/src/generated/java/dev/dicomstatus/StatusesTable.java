@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A status in a place that has it: a table of PS3.4, the list of a DIMSE service in PS3.7, or the general statuses. */
 final class StatusesTable {
     /** The rows. */
-    static final List<StatusRow> ROWS = Stream.of(rows0(), rows1(), rows2(), rows3(), rows4(), rows5(), rows6(), rows7(), rows8(), rows9()).flatMap(List::stream).toList();
+    static final List<StatusRow> ROWS = Stream.<List<StatusRow>>of(rows0(), rows1(), rows2(), rows3(), rows4(), rows5(), rows6(), rows7(), rows8(), rows9()).flatMap(List::stream).toList();
 
     private StatusesTable() {
     }
