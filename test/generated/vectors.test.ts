@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { vectorFiles } from '../../codegen/emit/vectors/index.js';
@@ -7,7 +9,7 @@ import * as implementations from '../../dist/implementations.js';
 import { codeToCategory, explain, isPending, type Explanation } from '../../dist/index.js';
 import { finalRetrieveStatus, type SubOperationCounts } from '../../dist/response.js';
 import { explainStoreResponse, lookupReason, lookupWeb, type ReasonOrigin } from '../../dist/web.js';
-import { emitted, output } from '../support/repository.js';
+import { emitted, output, ROOT } from '../support/repository.js';
 
 /** The input of a case; each function has some of these keys. */
 interface Input extends Readonly<Record<'code' | 'from' | 'to' | 'result' | 'source' | 'reason', number>> {
@@ -156,6 +158,11 @@ describe('the vectors', () => {
       }
     expect(wrong.slice(0, 5)).toEqual([]);
     expect({ numberOfTests: count }).toEqual({ numberOfTests });
+  });
+
+  it('are as many as the README says', () => {
+    const total = Object.keys(ANSWERS).reduce((sum, name) => sum + read(name).numberOfTests, 0);
+    expect(readFileSync(path.join(ROOT, 'README.md'), 'utf8')).toContain(`${total.toLocaleString('en-US')} cases with the right answers`);
   });
 
   it('have the shape of their schema, numbers from 1, and flags that their file explains', () => {
