@@ -198,7 +198,6 @@ export interface ContextRow extends StatusRow {
   readonly fields: readonly string[];
   /** Undefined unless a service class has it. */
   readonly annex: string | undefined;
-  readonly serviceClass: string | undefined;
   /** Empty for all. */
   readonly services: readonly DIMSEService[];
   /** The SOP Classes whose messages it is for; undefined means all of the service class. */
@@ -220,7 +219,6 @@ export interface ContextSOPClass {
 export interface ContextAdvice extends GuidanceModel {
   /** The codes, services and annex that it is for, such as `A700-A7FF C-STORE`. */
   readonly id: string;
-  readonly serviceClass: string | undefined;
 }
 
 /** A service class of PS3.4. */
@@ -254,6 +252,8 @@ export interface ImplementationModel extends Omit<Implementation, 'entries' | 'r
 /** A meaning that an implementation gives to a code. */
 export interface ImplementationRow extends Omit<StatusRow, 'citation'> {
   readonly services: readonly DIMSEService[] | undefined;
+  /** The related fields in words. */
+  readonly fields: readonly string[];
   /** Words that it prints in place of the code. */
   readonly printed: string | undefined;
   readonly stored: ImplementationEntry['stored'];

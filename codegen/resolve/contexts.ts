@@ -1,4 +1,5 @@
 import type { RetiredSOPClass } from '../../generated/typescript/spec.js';
+import { fieldTexts } from './field-texts.js';
 import type {
   CommandElement,
   ContextAdvice,
@@ -20,21 +21,19 @@ export function resolveContextRows(
   statusTypes: readonly StatusType[],
   dimseServices: readonly DIMSEServiceModel[],
   uses: readonly TableUse[],
-  serviceClasses: readonly ServiceClassModel[],
   elements: readonly CommandElement[],
 ): ContextRow[] {
   const contextRow = (row: StatusRow, place: Omit<ContextRow, keyof StatusRow | 'id' | 'fields'>): ContextRow => ({
     ...row,
     ...place,
     id: `${row.citation.table ?? row.citation.section} ${row.code}`,
-    fields: row.relatedFields.map((field) => fieldText(field, row.fieldValues[field], elements)),
+    fields: fieldTexts(row, elements),
   });
-  const anywhere = { annex: undefined, serviceClass: undefined, sopClasses: undefined, actionTypeIds: undefined };
+  const anywhere = { annex: undefined, sopClasses: undefined, actionTypeIds: undefined };
   const tabled = uses.flatMap(({ table, annex, services }) =>
     table.rows.map((row) => {
-      const serviceClass = serviceClasses.find((candidate) => candidate.annex === annex)?.name;
       const { appliesTo: sopClasses, actionTypeIds } = table;
-      return contextRow(row, { scope: 'service class', annex, serviceClass, services, sopClasses, actionTypeIds });
+      return contextRow(row, { scope: 'service class', annex, services, sopClasses, actionTypeIds });
     }),
   );
   const listed = dimseServices.flatMap(({ name, citation, listed: statuses }) =>
@@ -44,12 +43,6 @@ export function resolveContextRows(
   const specific = tabled.filter(({ sopClasses }) => sopClasses !== undefined);
   const rows = [...specific, ...tabled.filter(({ sopClasses }) => sopClasses === undefined), ...listed, ...general];
   return rows.sort((left, right) => left.from - right.from);
-}
-
-/** A field in words: its tag, name and value, as far as it has them. */
-function fieldText(field: string, value: string | undefined, elements: readonly CommandElement[]): string {
-  const name = elements.find(({ tag }) => tag === field)?.name;
-  return `${field}${name === undefined ? '' : ` ${name}`}${value === undefined ? '' : ` = ${value}`}`;
 }
 
 /** The SOP Classes that a context may name, by UID; a retired one counts as its service class, if that is one of today. */
@@ -70,13 +63,12 @@ export function resolveContextSOPClasses(serviceClasses: readonly ServiceClassMo
 }
 
 /** What to do about statuses; of the rows that fit a status the first one counts. */
-export function resolveContextAdvice(guidance: readonly GuidanceModel[], serviceClasses: readonly ServiceClassModel[]): ContextAdvice[] {
+export function resolveContextAdvice(guidance: readonly GuidanceModel[]): ContextAdvice[] {
   const rank = ({ range, services, annex }: ContextAdvice): number =>
     (range.to - range.from) * 4 + (annex === undefined ? 2 : 0) + (services === undefined ? 1 : 0);
   return guidance
     .map((row) => ({
       ...row,
-      serviceClass: serviceClasses.find(({ annex }) => annex === row.annex)?.name,
       id: [row.code, ...(row.services ?? []), ...(row.annex === undefined ? [] : [`Annex ${row.annex}`])].join(' '),
     }))
     .sort((left, right) => rank(left) - rank(right) || left.range.from - right.range.from);

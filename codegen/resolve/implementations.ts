@@ -1,6 +1,7 @@
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { parseCode, rowRange } from '../code.js';
 import type { ImplementationModel } from '../model.js';
+import { fieldTexts } from './field-texts.js';
 import { resolveRow } from './rows.js';
 import { touching } from './touching.js';
 
@@ -15,6 +16,7 @@ export function resolveImplementations(spec: DICOMStatusSpec): ImplementationMod
       reasons: reasons.map((reason) => ({ ...reason, number: parseCode(reason.code), source: sourceOf(reason) })),
       rows: entries.map((entry) => ({
         ...resolveRow(spec, { ...entry, relatedFields: entry.relatedFields ?? [] }),
+        fields: fieldTexts(resolveRow(spec, { ...entry, relatedFields: entry.relatedFields ?? [] }), spec.commandElements),
         services: entry.services,
         printed: entry.printed,
         stored: entry.stored,

@@ -76,7 +76,7 @@ type SubOperations struct {
 // neither ServiceCMove nor ServiceCGet.
 func FinalRetrieveStatus(service Service, counts SubOperations, canceled bool) (StatusCode, bool) {
 	for _, codes := range retrievesTable {
-		if codes.Service != serviceLabels[service] {
+		if codes.Services != service {
 			continue
 		}
 		switch {
@@ -113,7 +113,7 @@ func nameOf(value *PDUValue) string {
 
 // describe says what values have in common with what they say: the last value says most.
 func describe(advising *PDUValue, values ...*PDUValue) Description {
-	found := Description{Known: true, Permanent: -1, Explanation: undefinedValuesTable}
+	found := Description{Known: true, Permanent: -1, Explanation: undefinedValues}
 	for _, value := range values {
 		found.Known = found.Known && nameOf(value) != ""
 		if value == nil {
@@ -126,7 +126,7 @@ func describe(advising *PDUValue, values ...*PDUValue) Description {
 		}
 	}
 	if !found.Known {
-		found.Explanation = undefinedValuesTable
+		found.Explanation = undefinedValues
 	}
 	if advising != nil {
 		found.Retry, found.Actors = advising.Retry, advising.Actors

@@ -345,9 +345,9 @@ const (
 	StorageStatusUnrecognizedOperation StatusCode = 0x0211
 	// StorageStatusMistypedArgument is 0x0212: Mistyped argument
 	StorageStatusMistypedArgument StatusCode = 0x0212
-	// StorageStatusOutOfResources is 0xA700, to 0xA7FF: Refused: Out of resources
+	// StorageStatusOutOfResources is 0xA700-0xA7FF: Refused: Out of resources
 	StorageStatusOutOfResources StatusCode = 0xA700
-	// StorageStatusDataSetDoesNotMatchSOPClass is 0xA900, to 0xA9FF: Error: Data Set does not match SOP Class
+	// StorageStatusDataSetDoesNotMatchSOPClass is 0xA900-0xA9FF: Error: Data Set does not match SOP Class
 	StorageStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
 	// StorageStatusCoercionOfDataElements is 0xB000: Coercion of Data Elements
 	StorageStatusCoercionOfDataElements StatusCode = 0xB000
@@ -355,7 +355,7 @@ const (
 	StorageStatusElementsDiscarded StatusCode = 0xB006
 	// StorageStatusDataSetDoesNotMatchSOPClassWarning is 0xB007: Data Set does not match SOP Class
 	StorageStatusDataSetDoesNotMatchSOPClassWarning StatusCode = 0xB007
-	// StorageStatusCannotUnderstand is 0xC000, to 0xCFFF: Error: Cannot understand
+	// StorageStatusCannotUnderstand is 0xC000-0xCFFF: Error: Cannot understand
 	StorageStatusCannotUnderstand StatusCode = 0xC000
 )
 
@@ -377,7 +377,7 @@ const (
 	QueryRetrieveFindStatusOutOfResources StatusCode = 0xA700
 	// QueryRetrieveFindStatusDataSetDoesNotMatchSOPClass is 0xA900: Error: Data Set does not match SOP Class
 	QueryRetrieveFindStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
-	// QueryRetrieveFindStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// QueryRetrieveFindStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	QueryRetrieveFindStatusUnableToProcess StatusCode = 0xC000
 	// QueryRetrieveFindStatusCancel is 0xFE00: Matching terminated due to Cancel request
 	QueryRetrieveFindStatusCancel StatusCode = 0xFE00
@@ -411,7 +411,7 @@ const (
 	QueryRetrieveMoveStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
 	// QueryRetrieveMoveStatusCompleteWithFailures is 0xB000: Sub-operations Complete - One or more Failures
 	QueryRetrieveMoveStatusCompleteWithFailures StatusCode = 0xB000
-	// QueryRetrieveMoveStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// QueryRetrieveMoveStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	QueryRetrieveMoveStatusUnableToProcess StatusCode = 0xC000
 	// QueryRetrieveMoveStatusCancel is 0xFE00: Sub-operations terminated due to Cancel Indication
 	QueryRetrieveMoveStatusCancel StatusCode = 0xFE00
@@ -441,7 +441,7 @@ const (
 	QueryRetrieveGetStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
 	// QueryRetrieveGetStatusCompleteWithFailures is 0xB000: Sub-operations Complete - One or more Failures or Warnings
 	QueryRetrieveGetStatusCompleteWithFailures StatusCode = 0xB000
-	// QueryRetrieveGetStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// QueryRetrieveGetStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	QueryRetrieveGetStatusUnableToProcess StatusCode = 0xC000
 	// QueryRetrieveGetStatusCancel is 0xFE00: Sub-operations terminated due to Cancel Indication
 	QueryRetrieveGetStatusCancel StatusCode = 0xFE00
@@ -471,7 +471,7 @@ const (
 	RepositoryQueryStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
 	// RepositoryQueryStatusResponseLimitReached is 0xB001: Matching reached response limit, subsequent request may return additional matches
 	RepositoryQueryStatusResponseLimitReached StatusCode = 0xB001
-	// RepositoryQueryStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// RepositoryQueryStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	RepositoryQueryStatusUnableToProcess StatusCode = 0xC000
 	// RepositoryQueryStatusCancel is 0xFE00: Matching terminated due to Cancel request
 	RepositoryQueryStatusCancel StatusCode = 0xFE00
@@ -883,7 +883,7 @@ const (
 	ModalityWorklistStatusOutOfResources StatusCode = 0xA700
 	// ModalityWorklistStatusDataSetDoesNotMatchSOPClass is 0xA900: Error: Data Set does not match SOP Class
 	ModalityWorklistStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
-	// ModalityWorklistStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// ModalityWorklistStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	ModalityWorklistStatusUnableToProcess StatusCode = 0xC000
 	// ModalityWorklistStatusCancel is 0xFE00: Matching terminated due to Cancel request
 	ModalityWorklistStatusCancel StatusCode = 0xFE00
@@ -1131,7 +1131,7 @@ const (
 	SubstanceAdministrationQueryStatusOutOfResources StatusCode = 0xA700
 	// SubstanceAdministrationQueryStatusDataSetDoesNotMatchSOPClass is 0xA900: Error: Data Set does not match SOP Class
 	SubstanceAdministrationQueryStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
-	// SubstanceAdministrationQueryStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// SubstanceAdministrationQueryStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	SubstanceAdministrationQueryStatusUnableToProcess StatusCode = 0xC000
 	// SubstanceAdministrationQueryStatusCancel is 0xFE00: Matching terminated due to Cancel request
 	SubstanceAdministrationQueryStatusCancel StatusCode = 0xFE00
@@ -1175,7 +1175,7 @@ const (
 	CompositeInstanceRootRetrieveMoveStatusInvalidRequest StatusCode = 0xAA04
 	// CompositeInstanceRootRetrieveMoveStatusCompleteWithFailures is 0xB000: Sub-operations Complete - One or more Failures or Warnings
 	CompositeInstanceRootRetrieveMoveStatusCompleteWithFailures StatusCode = 0xB000
-	// CompositeInstanceRootRetrieveMoveStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// CompositeInstanceRootRetrieveMoveStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	CompositeInstanceRootRetrieveMoveStatusUnableToProcess StatusCode = 0xC000
 	// CompositeInstanceRootRetrieveMoveStatusCancel is 0xFE00: Sub-operations terminated due to Cancel Indication
 	CompositeInstanceRootRetrieveMoveStatusCancel StatusCode = 0xFE00
@@ -1215,7 +1215,7 @@ const (
 	CompositeInstanceRootRetrieveGetStatusInvalidRequest StatusCode = 0xAA04
 	// CompositeInstanceRootRetrieveGetStatusCompleteWithFailures is 0xB000: Sub-operations Complete - One or more Failures or Warnings
 	CompositeInstanceRootRetrieveGetStatusCompleteWithFailures StatusCode = 0xB000
-	// CompositeInstanceRootRetrieveGetStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// CompositeInstanceRootRetrieveGetStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	CompositeInstanceRootRetrieveGetStatusUnableToProcess StatusCode = 0xC000
 	// CompositeInstanceRootRetrieveGetStatusCancel is 0xFE00: Sub-operations terminated due to Cancel Indication
 	CompositeInstanceRootRetrieveGetStatusCancel StatusCode = 0xFE00
@@ -1245,7 +1245,7 @@ const (
 	CompositeInstanceRetrieveWithoutBulkDataStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
 	// CompositeInstanceRetrieveWithoutBulkDataStatusCompleteWithFailures is 0xB000: Sub-operations Complete - One or more Failures or Warnings
 	CompositeInstanceRetrieveWithoutBulkDataStatusCompleteWithFailures StatusCode = 0xB000
-	// CompositeInstanceRetrieveWithoutBulkDataStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// CompositeInstanceRetrieveWithoutBulkDataStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	CompositeInstanceRetrieveWithoutBulkDataStatusUnableToProcess StatusCode = 0xC000
 	// CompositeInstanceRetrieveWithoutBulkDataStatusCancel is 0xFE00: Sub-operations terminated due to Cancel Indication
 	CompositeInstanceRetrieveWithoutBulkDataStatusCancel StatusCode = 0xFE00
@@ -1525,7 +1525,7 @@ const (
 	UPSFindStatusOutOfResources StatusCode = 0xA700
 	// UPSFindStatusDataSetDoesNotMatchSOPClass is 0xA900: Error: Data Set does not match SOP Class
 	UPSFindStatusDataSetDoesNotMatchSOPClass StatusCode = 0xA900
-	// UPSFindStatusUnableToProcess is 0xC000, to 0xCFFF: Failed: Unable to process
+	// UPSFindStatusUnableToProcess is 0xC000-0xCFFF: Failed: Unable to process
 	UPSFindStatusUnableToProcess StatusCode = 0xC000
 	// UPSFindStatusCancel is 0xFE00: Matching terminated due to Cancel request
 	UPSFindStatusCancel StatusCode = 0xFE00
@@ -2229,11 +2229,11 @@ const (
 
 // Store Instances Response Failure Reason Values: PS3.18 I.2-2.
 const (
-	// StoreFailureReasonOutOfResources is 0xA700, to 0xA7FF: Refused out of Resources
+	// StoreFailureReasonOutOfResources is 0xA700-0xA7FF: Refused out of Resources
 	StoreFailureReasonOutOfResources = 0xA700
-	// StoreFailureReasonDataSetDoesNotMatchSOPClass is 0xA900, to 0xA9FF: Error: Data Set does not match SOP Class
+	// StoreFailureReasonDataSetDoesNotMatchSOPClass is 0xA900-0xA9FF: Error: Data Set does not match SOP Class
 	StoreFailureReasonDataSetDoesNotMatchSOPClass = 0xA900
-	// StoreFailureReasonCannotUnderstand is 0xC000, to 0xCFFF: Error: Cannot understand
+	// StoreFailureReasonCannotUnderstand is 0xC000-0xCFFF: Error: Cannot understand
 	StoreFailureReasonCannotUnderstand = 0xC000
 	// StoreFailureReasonReferencedTransferSyntaxNotSupported is 0xC122: Referenced Transfer Syntax not supported
 	StoreFailureReasonReferencedTransferSyntaxNotSupported = 0xC122

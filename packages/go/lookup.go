@@ -29,10 +29,13 @@ type Explanation struct {
 	Explanation   string     // what happened, in our words
 	RelatedFields []string   // the command elements and parts of the Data Set that may come with it
 	Citation      *Citation  // where it is printed; nil where only the class is known, or a product says it
+	Address       string     // where the meaning of an implementation was read
+	Until         string     // the last edition that has it, if it was removed from the standard
+	Ignored       Part       // the parts of the context that were of no use, a set; the answer is the one without them
 	Stored        Stored     // whether the receiver holds the object now: our guidance, as are the next three
 	Retry         Retry      // whether the same request may be tried again
 	Actors        Actor      // who has to act: a set such as ActorSender | ActorReceiver
-	Why           string     // why, in our words
+	Why           string     // what it means for the object or what to check, in our words
 }
 
 // String is such as "0xA700 Failure: Refused: Out of resources".
@@ -53,16 +56,18 @@ func Explain(code StatusCode, context Context) (Explanation, bool) {
 	}
 	place := searchFor(code, context)
 	found := Explanation{Code: code, Category: category, Final: category != CategoryPending, Scope: ScopeClass}
+	found.Ignored = place.ignored
 	found.Listed = len(place.tabled) > 0 || len(place.always) > 0
 	chosen := place.choose()
 	switch {
 	case chosen.row != nil:
 		row := chosen.row
 		found.Scope, found.Name, found.Meaning, found.Notation, found.Explanation = row.Scope, row.Name, row.Meaning, row.Notation, row.Explanation
-		found.RelatedFields, found.Citation = row.RelatedFields, &row.Citation
+		found.RelatedFields, found.Citation, found.Until = row.RelatedFields, &row.Citation, row.Until
 	case chosen.own != nil:
 		row := chosen.own
 		found.Scope, found.Name, found.Meaning, found.Notation, found.Explanation = ScopeImplementation, row.Name, row.Meaning, row.Notation, row.Explanation
+		found.RelatedFields, found.Address = row.RelatedFields, row.Address
 	}
 	place.advise(chosen, context.Service, &found)
 	return found, true
@@ -75,6 +80,7 @@ type search struct {
 	annex        string
 	uid          string
 	actionTypeID int
+	ignored      Part
 	tabled       []answer
 	always       []answer
 	general      []answer
@@ -101,13 +107,18 @@ var sopClassByUID = func() map[string]*SOPClass {
 func searchFor(code StatusCode, context Context) search {
 	found := search{code: uint16(code), service: context.Service}
 	var services Service
-	if row := sopClassByUID[strings.TrimRight(strings.TrimLeft(context.SOPClass, " "), " \x00")]; row != nil && row.Annex != "" && uses(row.Services, context.Service) {
-		found.annex, services = row.Annex, row.Services
-		if !row.Retired {
-			found.uid = row.UID
+	bySOPClass := sopClassByUID[strings.TrimRight(strings.TrimLeft(context.SOPClass, " "), " \x00")]
+	byName := serviceClassNamed(context.ServiceClass)
+	isSOPClassUsed := bySOPClass != nil && bySOPClass.Annex != "" && uses(bySOPClass.Services, context.Service)
+	isServiceClassUsed := byName != nil && uses(byName.Services, context.Service)
+	if isSOPClassUsed {
+		found.annex, services = bySOPClass.Annex, bySOPClass.Services
+		isServiceClassUsed = isServiceClassUsed && byName.Annex == found.annex
+		if !bySOPClass.Retired {
+			found.uid = bySOPClass.UID
 		}
-	} else if row := serviceClassNamed(context.ServiceClass); row != nil && uses(row.Services, context.Service) {
-		found.annex, services = row.Annex, row.Services
+	} else if isServiceClassUsed {
+		found.annex, services = byName.Annex, byName.Services
 	}
 	if context.Service == 0 && services&(services-1) == 0 {
 		found.service = services
@@ -115,8 +126,21 @@ func searchFor(code StatusCode, context Context) search {
 	if isAction(found.annex, context.ActionTypeID) {
 		found.actionTypeID = context.ActionTypeID
 	}
+	isProduct := slices.ContainsFunc(implementationsTable, func(row ImplementationRow) bool { return row.Implementation == context.Implementation })
+	found.ignored = unused(PartSOPClass, context.SOPClass != "", isSOPClassUsed) |
+		unused(PartServiceClass, context.ServiceClass != "", isServiceClassUsed) |
+		unused(PartActionTypeID, context.ActionTypeID != 0, found.actionTypeID != 0) |
+		unused(PartImplementation, context.Implementation != "", isProduct)
 	found.fill(context.Implementation)
 	return found
+}
+
+// unused is a part of a context that was given and is of no use.
+func unused(part Part, isGiven, isUsed bool) Part {
+	if isGiven && !isUsed {
+		return part
+	}
+	return 0
 }
 
 // fill finds the rows that have the code.

@@ -27,11 +27,6 @@ var categoryLabels = map[Category]string{
 	CategoryFailure: "Failure",
 }
 
-// String is as the standard or this package writes it; empty for zero.
-func (value Category) String() string {
-	return categoryLabels[value]
-}
-
 // Scope: Who gives a meaning to a code, from the most specific to the least. Zero is not said.
 type Scope uint16
 
@@ -54,11 +49,6 @@ var scopeLabels = map[Scope]string{
 	ScopeDIMSEService:   "DIMSE service",
 	ScopeGeneral:        "general",
 	ScopeClass:          "class",
-}
-
-// String is as the standard or this package writes it; empty for zero.
-func (value Scope) String() string {
-	return scopeLabels[value]
 }
 
 // Role: A field of a PDU. Zero is not said.
@@ -91,11 +81,6 @@ var roleLabels = map[Role]string{
 	RolePDUType:                   "PDU type",
 }
 
-// String is as the standard or this package writes it; empty for zero.
-func (value Role) String() string {
-	return roleLabels[value]
-}
-
 // Retry: Whether the same request may be tried again. Zero is not said.
 type Retry uint16
 
@@ -112,11 +97,6 @@ var retryLabels = map[Retry]string{
 	RetryNo:          "no",
 	RetryLater:       "later",
 	RetryAfterChange: "after change",
-}
-
-// String is as the standard or this package writes it; empty for zero.
-func (value Retry) String() string {
-	return retryLabels[value]
 }
 
 // Stored: Whether the receiver holds the object, or of a retrieve the destination the objects. Zero is not said.
@@ -137,11 +117,6 @@ var storedLabels = map[Stored]string{
 	StoredSome: "some",
 }
 
-// String is as the standard or this package writes it; empty for zero.
-func (value Stored) String() string {
-	return storedLabels[value]
-}
-
 // Speaker: Who speaks at the peer: its application or its network layer. Zero is not said.
 type Speaker uint16
 
@@ -155,11 +130,6 @@ const (
 var speakerLabels = map[Speaker]string{
 	SpeakerServiceUser:     "service-user",
 	SpeakerServiceProvider: "service-provider",
-}
-
-// String is as the standard or this package writes it; empty for zero.
-func (value Speaker) String() string {
-	return speakerLabels[value]
 }
 
 // Service: A DIMSE service of PS3.7. A set of them is the sum of its members.
@@ -204,7 +174,7 @@ var serviceLabels = map[Service]string{
 	ServiceNDelete:      "N-DELETE",
 }
 
-// Actor: Who has to act. A set of them is the sum of its members.
+// Actor: Who has to act: who made the request (sender), who answered it (receiver), or who runs them (administrator). A set of them is the sum of its members.
 type Actor uint16
 
 const (
@@ -220,6 +190,30 @@ var actorLabels = map[Actor]string{
 	ActorSender:        "sender",
 	ActorReceiver:      "receiver",
 	ActorAdministrator: "administrator",
+}
+
+// Part: A part of a context in which a code was received. A set of them is the sum of its members.
+type Part uint16
+
+const (
+	// service
+	PartService Part = 1 << iota
+	// SOP Class
+	PartSOPClass
+	// service class
+	PartServiceClass
+	// Action Type ID
+	PartActionTypeID
+	// implementation
+	PartImplementation
+)
+
+var partLabels = map[Part]string{
+	PartService:        "service",
+	PartSOPClass:       "SOP Class",
+	PartServiceClass:   "service class",
+	PartActionTypeID:   "Action Type ID",
+	PartImplementation: "implementation",
 }
 
 // Citation is where in the standard something stands.
@@ -259,8 +253,6 @@ type StatusRow struct {
 	Scope Scope
 	// The annex of PS3.4 that defines the service class.
 	Annex string
-	// The service class by its name.
-	ServiceClass string
 	// The DIMSE services; empty for all.
 	Services Service
 	// The UIDs of the SOP Classes that it is for; empty for all of the service class.
@@ -317,7 +309,7 @@ type AdviceRow struct {
 	Retry Retry
 	// Who has to act: our guidance.
 	Actors Actor
-	// Why, in our words.
+	// What it means for the object or what to check, in our words.
 	Why string
 }
 
@@ -331,8 +323,6 @@ type ImplementationRow struct {
 	Last uint16
 	// What is printed for a range, such as A7xx.
 	Notation string
-	// The category that the product gives it, which may differ from that of its class.
-	Category Category
 	// The constant.
 	Name string
 	// As printed; empty where nothing is printed.
@@ -341,6 +331,8 @@ type ImplementationRow struct {
 	Explanation string
 	// The DIMSE services; empty for all.
 	Services Service
+	// The command elements and parts of the Data Set that may come with it.
+	RelatedFields []string
 	// Whether it is a range that only groups other codes.
 	Heading bool
 	// Whether the receiver holds the object, where that can be said.
@@ -464,7 +456,7 @@ type ReasonRow struct {
 // RetrieveCodes: The statuses of a retrieve.
 type RetrieveCodes struct {
 	// C-MOVE or C-GET.
-	Service string
+	Services Service
 	// While sub-operations remain.
 	Pending uint16
 	// When it was canceled.

@@ -52,8 +52,8 @@ func (one vectorCase) number(key string) int {
 }
 
 func (one vectorCase) service() Service {
-	for service, label := range serviceLabels {
-		if label == one.text("service") {
+	for service := ServiceCStore; service <= ServiceNDelete; service <<= 1 {
+		if service.String() == one.text("service") {
 			return service
 		}
 	}
@@ -72,13 +72,15 @@ func putAdvice(answer vectorCase, retry Retry, actors Actor) {
 		return
 	}
 	answer["retry"] = retry.String()
-	named := []any{}
-	for _, actor := range []Actor{ActorSender, ActorReceiver, ActorAdministrator} {
-		if actors&actor != 0 {
-			named = append(named, actorLabels[actor])
-		}
+	answer["actors"] = words(actors.Words())
+}
+
+func words(all []string) []any {
+	found := []any{}
+	for _, word := range all {
+		found = append(found, word)
 	}
-	answer["actors"] = named
+	return found
 }
 
 func citationOf(citation *Citation) any {
@@ -122,6 +124,17 @@ func statusAnswer(t *testing.T, one vectorCase) vectorCase {
 		answer["meaning"] = found.Meaning
 	}
 	put(answer, "range", found.Notation)
+	if found.Scope == ScopeImplementation {
+		put(answer, "explanation", found.Explanation)
+		if len(found.RelatedFields) > 0 {
+			answer["relatedFields"] = words(found.RelatedFields)
+		}
+	}
+	put(answer, "address", found.Address)
+	put(answer, "until", found.Until)
+	if found.Ignored != 0 {
+		answer["ignored"] = words(found.Ignored.Words())
+	}
 	put(answer, "status", status)
 	put(answer, "stored", found.Stored.String())
 	putAdvice(answer, found.Retry, found.Actors)
@@ -135,18 +148,18 @@ var texts struct {
 }
 
 func checkTexts(t *testing.T, one vectorCase, found Explanation, status, advice string) {
-	if texts.why[advice] != found.Why {
+	if why, isKnown := texts.why[advice]; why != found.Why || !isKnown && advice != "" {
 		t.Errorf("%v: the advice is %q", one, found.Why)
 	}
-	said, isKnown := texts.statuses[status]
-	if !isKnown {
+	if status == "" {
+		if found.Citation != nil {
+			t.Errorf("%v: nothing of the standard is expected: %+v", one, found)
+		}
 		return
 	}
-	fields := []any{}
-	for _, field := range found.RelatedFields {
-		fields = append(fields, field)
-	}
-	if said.text("explanation") != found.Explanation || !reflect.DeepEqual(said["relatedFields"], fields) || !reflect.DeepEqual(said["citation"], citationOf(found.Citation)) {
+	said, isKnown := texts.statuses[status]
+	fields := words(found.RelatedFields)
+	if !isKnown || said.text("explanation") != found.Explanation || !reflect.DeepEqual(said["relatedFields"], fields) || !reflect.DeepEqual(said["citation"], citationOf(found.Citation)) {
 		t.Errorf("%v: the texts differ: %+v", one, found)
 	}
 }
@@ -160,6 +173,7 @@ func descriptionAnswer(found Description) vectorCase {
 		answer["permanent"] = found.Permanent == 1
 	}
 	put(answer, "saidBy", found.SaidBy.String())
+	put(answer, "symbol", found.Symbol)
 	putAdvice(answer, found.Retry, found.Actors)
 	return answer
 }
@@ -211,7 +225,7 @@ func httpAnswer(_ *testing.T, one vectorCase) vectorCase {
 
 func reasonAnswer(_ *testing.T, one vectorCase) vectorCase {
 	found := ExplainReason(uint16(one.number("code")), one.text("attribute"), one.text("context"))
-	answer := vectorCase{"category": categoryName(found.Category), "scope": found.Scope, "listed": found.Listed}
+	answer := vectorCase{"category": categoryName(found.Category), "scope": found.Scope, "listed": found.Listed, "citation": citationOf(found.Citation)}
 	put(answer, "name", found.Name)
 	put(answer, "meaning", found.Meaning)
 	put(answer, "range", found.Notation)

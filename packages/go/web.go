@@ -145,7 +145,7 @@ func statusReason(found ReasonExplanation) ReasonExplanation {
 	}
 	found.Scope, found.Name, found.Meaning, found.Citation = "Status Code", status.Name, status.Meaning, status.Citation
 	if status.Category != found.Category {
-		found.Explanation = otherClassTable
+		found.Explanation = otherClass
 		return found
 	}
 	found.Explanation, found.Retry, found.Actors = status.Explanation, status.Retry, status.Actors

@@ -3,11 +3,11 @@
 -- What every Status Code means in every context. Load statuses.csv.
 CREATE TABLE dicom_status (
   service VARCHAR(14) NOT NULL, -- the DIMSE service, such as C-STORE; * where it is not known
-  place VARCHAR(64) NOT NULL, -- the service class, or a SOP Class with tables of its own; * where it is not known
+  place VARCHAR(64) NOT NULL, -- whose answers they are: of a service class, of a SOP Class, or * where neither is known
   first_code INTEGER NOT NULL, -- the first code for which the row holds
   last_code INTEGER NOT NULL, -- the last one
   category VARCHAR(7) NOT NULL, -- Success, Pending, Cancel, Warning or Failure
-  is_final BOOLEAN NOT NULL, -- whether no further response follows
+  is_final SMALLINT NOT NULL, -- 1 if no further response follows, else 0
   scope VARCHAR(13) NOT NULL, -- who says it: service class, DIMSE service, general, or class where only the class is known
   name VARCHAR(64), -- the constant
   meaning VARCHAR(255), -- the words of the standard
@@ -15,7 +15,7 @@ CREATE TABLE dicom_status (
   stored VARCHAR(4), -- whether the receiver holds the object: yes, no or some
   retry VARCHAR(12), -- whether the same request may be tried again: no, later or after change
   actors VARCHAR(32), -- who has to act: sender, receiver, administrator
-  why VARCHAR(1000), -- why, in our words
+  why VARCHAR(1000), -- what it means for the object or what to check, in our words
   cited VARCHAR(64), -- the part, the table or section, and the edition
   address VARCHAR(255), -- where it is printed, in the current edition
   PRIMARY KEY (service, place, first_code)

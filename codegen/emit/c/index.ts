@@ -3,9 +3,10 @@ import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { cTypeName, LANGUAGES } from '../packages/languages.js';
-import { writeRow, type Dialect } from '../packages/literals.js';
-import { constantOf, lowerSnake, upperSnake } from '../packages/names.js';
+import { bits, quoted, smallNumber, writeRow, type Dialect } from '../packages/literals.js';
+import { lowerSnake, upperConstantOf, upperSnake } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
+import { enumWords, valueWriter } from '../packages/words.js';
 
 const FOLDER = 'include/dicom_status';
 
@@ -38,26 +39,27 @@ ${maps.join(' \\\n')}
 
 #define DICOM_STATUS_ENUMERATOR(table, name, first, last, category, printed) DICOM_##table##_##name = first,
 
-${enums.map(({ name, title, citation }) => `/* ${comment(title)}: ${citation.part} ${citation.table ?? citation.section}. */\nenum ${cTypeName(name)} { ${mapName(name)}(DICOM_STATUS_ENUMERATOR) };\n`).join('\n')}`;
+${enums.map((item) => `/* ${comment(enumWords(item))} */\nenum ${cTypeName(item.name)} { ${mapName(item.name)}(DICOM_STATUS_ENUMERATOR) };\n`).join('\n')}`;
 }
 
 function mapName(enumName: string): string {
   return `DICOM_${upperSnake(enumName)}_MAP`;
 }
 
-function mapText({ name, hexadecimal, members }: EnumModel): string {
-  const write = hexadecimal ? toHex : String;
+function mapText(item: EnumModel): string {
+  const { name, members } = item;
+  const write = valueWriter(item);
   const lines = members.map(
     ({ name: member, from, to, category, printed }) =>
-      `    X(${upperSnake(name)}, ${LANGUAGES.c.member(member)}, ${write(from)}, ${write(to)}, ${(category ?? 'none').toUpperCase()}, ${text(printed)})`,
+      `    X(${upperSnake(name)}, ${LANGUAGES.c.member(member)}, ${write(from)}, ${write(to)}, ${(category ?? 'none').toUpperCase()}, ${quoted(printed)})`,
   );
   return `#define ${mapName(name)}(X) \\\n${lines.join(' \\\n')}\n`;
 }
 
 function rows(model: ResolvedModel): string {
-  const { service, actor, ...single } = choicesOf(model);
+  const { service, actor, part, ...single } = choicesOf(model);
   return `${Object.values(single).map(enumText).join('\n')}
-${[service, actor].map(flagsText).join('\n')}
+${[service, actor, part].map(flagsText).join('\n')}
 /* Where in the standard something stands; table is NULL where there is none. */
 typedef struct {
     const char *part;
@@ -72,13 +74,13 @@ ${tablesOf(model).map(structText).join('\n')}`;
 
 function enumText({ name, doc, values }: Choice): string {
   const prefix = `DICOM_${upperSnake(name)}`;
-  const names = ['none', ...values].map((value) => `${prefix}_${choiceName(value)}`);
+  const names = ['none', ...values].map((value) => `${prefix}_${upperConstantOf(value)}`);
   return `/* ${doc} NONE: not said. */\ntypedef enum { ${names.join(', ')} } dicom_${lowerSnake(name)};\n`;
 }
 
 function flagsText({ name, doc, values }: Choice): string {
   const prefix = `DICOM_${upperSnake(name)}`;
-  const lines = values.map((value, index) => `    ${prefix}_${choiceName(value)} = 1u << ${String(index)}`);
+  const lines = values.map((value, index) => `    ${prefix}_${upperConstantOf(value)} = 1u << ${String(index)}`);
   return `/* ${doc} A set of them is the sum of its members. */\nenum {\n${lines.join(',\n')}\n};\n`;
 }
 
@@ -89,9 +91,18 @@ function structText({ row, doc, columns }: Table): string {
 }
 
 function tables(model: ResolvedModel): string {
-  const sentences = SENTENCES.map(({ name, doc, text: said }) => `/* ${doc} */\n#define DICOM_${upperSnake(name)} ${text(said)}\n`);
-  return [...tablesOf(model).map(tableText), ...sentences].join('\n');
+  const sentences = SENTENCES.map(({ name, doc, text: said }) => `/* ${doc} */\n#define DICOM_${upperSnake(name)} ${quoted(said)}\n`);
+  return [...tablesOf(model).map(tableText), ...Object.values(choicesOf(model)).map(wordsText), ...sentences].join('\n');
 }
+
+/** The words of a list, by the values of its enum or by the numbers of its bits. */
+function wordsText({ name, values }: Choice): string {
+  const isSet = SETS.has(name);
+  return `static const char *const dicom_${lowerSnake(name)}_words[] = {${[...(isSet ? [] : ['NULL']), ...values.map(quoted)].join(', ')}};\n`;
+}
+
+/** The lists of which a value is a set. */
+const SETS: ReadonlySet<string> = new Set(['Service', 'Actor', 'Part']);
 
 function tableText(table: Table): string {
   const name = `dicom_${lowerSnake(table.table)}_table`;
@@ -130,26 +141,15 @@ const DIALECT: Dialect = {
   none: (type) => (type === 'optional text' ? 'NULL' : type === 'optional number' || type === 'optional flag' ? '-1' : `DICOM_${type.toUpperCase()}_NONE`),
   code: toHex,
   plain: (value, isOptional) => (isOptional ? String(Number(value)) : String(value)),
-  text,
-  list: (items, type) => (type === 'texts' ? text(items.map((item) => JSON.parse(item) as string).join('\n')) : bits(items.map((item) => `1u << ${item}`))),
-  choice: (choice, value) => `DICOM_${choice.toUpperCase()}_${choiceName(value)}`,
-  choices: (choice, values) => bits(values.map((value) => `DICOM_${choice.toUpperCase()}_${choiceName(value)}`)),
+  text: quoted,
+  texts: (items) => quoted(items.join('\n')),
+  numbers: (items) => bits(items.map((item) => `1u << ${String(smallNumber(item))}`)),
+  choice: (choice, value) => `DICOM_${choice.toUpperCase()}_${upperConstantOf(value)}`,
+  choices: (choice, values) => bits(values.map((value) => `DICOM_${choice.toUpperCase()}_${upperConstantOf(value)}`)),
   citation: (parts) => `{${parts.join(', ')}}`,
 };
-
-function bits(flags: readonly string[]): string {
-  return flags.length === 0 ? '0' : flags.join(' | ');
-}
-
-function choiceName(value: string): string {
-  return upperSnake(constantOf(value));
-}
 
 /** A text that does not end the comment in which it stands. */
 function comment(value: string): string {
   return value.replaceAll('*/', '* /');
-}
-
-function text(value: string): string {
-  return JSON.stringify(value);
 }

@@ -2,9 +2,11 @@ import type { EnumModel, ResolvedModel } from '../../model.js';
 import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
-import { writeRow, type Dialect } from '../packages/literals.js';
+import { LANGUAGES } from '../packages/languages.js';
+import { bits, quoted, smallNumber, writeRow, type Dialect } from '../packages/literals.js';
 import { constantOf, lowerSnake, pascal } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
+import { enumWords, memberWords, valueWriter } from '../packages/words.js';
 
 const FOLDER = 'include/dicom_status';
 
@@ -34,20 +36,18 @@ function constants({ enums }: ResolvedModel): string {
   return `namespace dicom_status {\n\n${enums.map(enumText).join('\n')}\n} // namespace dicom_status\n`;
 }
 
-function enumText({ name, title, hexadecimal, members, citation }: EnumModel): string {
-  const write = hexadecimal ? toHex : String;
-  const lines = members.map(
-    ({ name: member, from, to, printed }) => `    ${member} = ${write(from)}, ///< ${from === to ? '' : `to ${write(to)}: `}${comment(printed)}`,
-  );
-  return `/// ${comment(title)}: ${citation.part} ${citation.table ?? citation.section}.\nenum class ${name} : std::uint16_t {\n${lines.join('\n')}\n};\n`;
+function enumText(item: EnumModel): string {
+  const write = valueWriter(item);
+  const lines = item.members.map((member) => `    ${LANGUAGES.cpp.member(member.name)} = ${write(member.from)}, ///< ${comment(memberWords(member, item))}`);
+  return `/// ${comment(enumWords(item))}\nenum class ${item.name} : std::uint16_t {\n${lines.join('\n')}\n};\n`;
 }
 
 function rows(model: ResolvedModel): string {
-  const { service, actor, ...single } = choicesOf(model);
+  const { service, actor, part, ...single } = choicesOf(model);
   return `namespace dicom_status {
 
 ${Object.values(single).map(choiceText).join('\n')}
-${[service, actor].map(flagsText).join('\n')}
+${[service, actor, part].map(flagsText).join('\n')}
 /// Where in the standard something stands; what is not there is empty.
 struct Citation {
     std::string_view part;
@@ -66,6 +66,15 @@ function choiceText({ name, doc, values }: Choice): string {
   return `/// ${doc} None: not said.\nenum class ${name} { ${['None', ...values.map(constantOf)].join(', ')} };\n`;
 }
 
+/** The words of a list, by the values of its enum or by the numbers of its bits. */
+function wordsText({ name, values }: Choice): string {
+  const isSet = SETS.has(name);
+  return `inline constexpr std::string_view ${lowerSnake(name)}_words[] = {${[...(isSet ? [] : ['{}']), ...values.map(quoted)].join(', ')}};\n`;
+}
+
+/** The lists of which a value is a set. */
+const SETS: ReadonlySet<string> = new Set(['Service', 'Actor', 'Part']);
+
 function flagsText({ name, doc, values }: Choice): string {
   const lines = values.map((value, index) => `    constexpr static unsigned ${constantOf(value)} = 1U << ${String(index)}U;`);
   return `/// ${doc} A set of them is the sum of its members.\nstruct ${name} {\n${lines.join('\n')}\n};\n`;
@@ -77,8 +86,8 @@ function structText({ row, doc, columns }: Table): string {
 }
 
 function tables(model: ResolvedModel): string {
-  const sentences = SENTENCES.map(({ name, doc, text: said }) => `/// ${doc}\ninline constexpr std::string_view ${lowerSnake(name)} = ${text(said)};\n`);
-  return [...tablesOf(model).map(tableText), ...sentences].join('\n');
+  const sentences = SENTENCES.map(({ name, doc, text: said }) => `/// ${doc}\ninline constexpr std::string_view ${lowerSnake(name)} = ${quoted(said)};\n`);
+  return [...tablesOf(model).map(tableText), ...Object.values(choicesOf(model)).map(wordsText), ...sentences].join('\n');
 }
 
 function tableText(table: Table): string {
@@ -112,22 +121,15 @@ const DIALECT: Dialect = {
   none: (type) => (type === 'optional text' ? '{}' : type === 'optional number' || type === 'optional flag' ? '-1' : `${pascal(type)}::None`),
   code: toHex,
   plain: (value, isOptional) => (isOptional ? String(Number(value)) : String(value)),
-  text,
-  list: (items, type) => (type === 'texts' ? text(items.map((item) => JSON.parse(item) as string).join('\n')) : bits(items.map((item) => `1U << ${item}U`))),
+  text: quoted,
+  texts: (items) => quoted(items.join('\n')),
+  numbers: (items) => bits(items.map((item) => `1U << ${String(smallNumber(item))}U`)),
   choice: (choice, value) => `${pascal(choice)}::${constantOf(value)}`,
   choices: (choice, values) => bits(values.map((value) => `${pascal(choice)}::${constantOf(value)}`)),
   citation: (parts) => `{${parts.join(', ')}}`,
 };
 
-function bits(flags: readonly string[]): string {
-  return flags.length === 0 ? '0' : flags.join(' | ');
-}
-
 /** A text after which the comment ends with its line: a backslash would go on with the next one. */
 function comment(value: string): string {
   return value.replace(/\\$/, '\\ .');
-}
-
-function text(value: string): string {
-  return JSON.stringify(value);
 }

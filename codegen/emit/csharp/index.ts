@@ -2,20 +2,22 @@ import type { EnumModel } from '../../model.js';
 import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
-import { writeRow, type Dialect } from '../packages/literals.js';
+import { LANGUAGES } from '../packages/languages.js';
+import { quoted, writeRow, type Dialect } from '../packages/literals.js';
 import { constantOf, pascal, propertyName } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
+import { enumWords, memberWords, valueWriter } from '../packages/words.js';
 
 /** The C# package: an enum for each table, and the tables as arrays of objects. */
 export const csharp: Emitter = {
   id: 'csharp',
   package: 'csharp',
   emit({ model }) {
-    const { service, actor, ...single } = choicesOf(model);
+    const { service, actor, part, ...single } = choicesOf(model);
     const tables = tablesOf(model);
     return [
       file('Constants', model.enums.map(enumText).join('\n')),
-      file('Choices', [...Object.values(single).map(choiceText), flagsText(service), flagsText(actor)].join('\n')),
+      file('Choices', [...Object.values(single).map(choiceText), flagsText(service), flagsText(actor), flagsText(part)].join('\n')),
       file('Rows', tables.map(classText).join('\n')),
       ...tables.map((table) => file(`${table.table}Table`, tableText(table))),
       file('Sentences', sentences()),
@@ -28,13 +30,12 @@ function file(name: string, body: string): EmittedFile {
   return { path: `src/Generated/${name}.cs`, text: `// ${BANNER}\nnamespace DicomStatus\n{\n${text}}\n` };
 }
 
-function enumText({ name, title, hexadecimal, members, citation }: EnumModel): string {
-  const write = hexadecimal ? toHex : String;
-  const lines = members.map(
-    ({ name: member, from, to, printed }) =>
-      `    /// <summary>${doc(`${write(from)}${from === to ? '' : ` to ${write(to)}`}: ${printed}`)}</summary>\n    ${member} = ${write(from)},`,
+function enumText(item: EnumModel): string {
+  const write = valueWriter(item);
+  const lines = item.members.map(
+    (member) => `    /// <summary>${doc(memberWords(member, item))}</summary>\n    ${LANGUAGES.csharp.member(member.name)} = ${write(member.from)},`,
   );
-  return `/// <summary>${doc(`${title}: ${citation.part} ${citation.table ?? citation.section}.`)}</summary>\npublic enum ${name} : ushort\n{\n${lines.join('\n')}\n}\n`;
+  return `/// <summary>${doc(enumWords(item))}</summary>\npublic enum ${item.name} : ushort\n{\n${lines.join('\n')}\n}\n`;
 }
 
 function choiceText({ name, doc: text, values }: Choice): string {
@@ -65,7 +66,7 @@ function tableText(table: Table): string {
 
 function sentences(): string {
   const lines = SENTENCES.map(
-    ({ name, doc: text, text: said }) => `    /// <summary>${doc(text)}</summary>\n    internal const string ${name} = ${string(said)};`,
+    ({ name, doc: text, text: said }) => `    /// <summary>${doc(text)}</summary>\n    internal const string ${name} = ${quoted(said)};`,
   );
   return `/// <summary>Sentences that every language says in the same words.</summary>\ninternal static class Sentences\n{\n${lines.join('\n\n')}\n}\n`;
 }
@@ -98,15 +99,16 @@ const DIALECT: Dialect = {
   none: (type) => (CHOICES.has(type) ? `${pascal(type)}.None` : 'null'),
   code: toHex,
   plain: String,
-  text: string,
-  list: (items, type) => `new ${type === 'texts' ? 'string' : 'int'}[] { ${items.join(', ')} }`.replace('{  }', '{ }'),
+  text: quoted,
+  texts: (items) => array('string', items.map(quoted)),
+  numbers: (items) => array('int', items.map(String)),
   choice: (choice, value) => `${pascal(choice)}.${constantOf(value)}`,
   choices: (choice, values) => (values.length === 0 ? ['None'] : values.map(constantOf)).map((value) => `${pascal(choice)}.${value}`).join(' | '),
   citation: (parts) => `new Citation(${parts.join(', ')})`,
 };
 
-function string(value: string): string {
-  return JSON.stringify(value);
+function array(type: string, items: readonly string[]): string {
+  return items.length === 0 ? `new ${type}[0]` : `new ${type}[] { ${items.join(', ')} }`;
 }
 
 /** A text as documentation comments have it. */

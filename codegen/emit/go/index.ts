@@ -3,9 +3,10 @@ import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { LANGUAGES } from '../packages/languages.js';
-import { writeRow, type Dialect } from '../packages/literals.js';
+import { quoted, writeRow, type Dialect } from '../packages/literals.js';
 import { constantOf, lowerSnake, pascal, propertyName } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
+import { enumWords, memberWords, valueWriter } from '../packages/words.js';
 
 /** The Go module: typed constants for each table, and the tables as slices. */
 export const go: Emitter = {
@@ -25,22 +26,22 @@ function constants({ enums }: ResolvedModel): string {
   return enums.map(constText).join('\n');
 }
 
-function constText({ name, title, group, hexadecimal, members, citation }: EnumModel): string {
-  const write = hexadecimal ? toHex : String;
-  const type = group === 'status' ? ' StatusCode' : '';
-  const lines = members.map(({ name: member, from, to, printed }) => {
-    const range = from === to ? '' : `, to ${write(to)}`;
-    return `\t// ${LANGUAGES.go.constant(name, member)} is ${write(from)}${range}: ${printed}\n\t${LANGUAGES.go.constant(name, member)}${type} = ${write(from)}`;
+function constText(item: EnumModel): string {
+  const write = valueWriter(item);
+  const type = item.group === 'status' ? ' StatusCode' : '';
+  const lines = item.members.map((member) => {
+    const name = LANGUAGES.go.constant(item.name, member.name);
+    return `\t// ${name} is ${memberWords(member, item)}\n\t${name}${type} = ${write(member.from)}`;
   });
-  return `// ${title}: ${citation.part} ${citation.table ?? citation.section}.\nconst (\n${lines.join('\n')}\n)\n`;
+  return `// ${enumWords(item)}\nconst (\n${lines.join('\n')}\n)\n`;
 }
 
 function rows(model: ResolvedModel): string {
-  const { service, actor, ...single } = choicesOf(model);
+  const { service, actor, part, ...single } = choicesOf(model);
   return `${Object.values(single)
     .map((choice) => choiceText(choice, false))
     .join('\n')}
-${[service, actor].map((choice) => choiceText(choice, true)).join('\n')}
+${[service, actor, part].map((choice) => choiceText(choice, true)).join('\n')}
 // Citation is where in the standard something stands.
 type Citation struct {
 \tPart    string // the part, such as PS3.4
@@ -57,7 +58,7 @@ function choiceText({ name, doc, values }: Choice, isSet: boolean): string {
   const width = Math.max(...values.map((value) => `${name}${constantOf(value)}:`.length));
   const first = isSet ? `${name} = 1 << iota` : `${name} = iota + 1`;
   const lines = values.map((value, index) => `\t// ${value}\n\t${name}${constantOf(value)}${index === 0 ? ` ${first}` : ''}`);
-  const labels = values.map((value) => `\t${`${name}${constantOf(value)}:`.padEnd(width)} ${string(value)},`);
+  const labels = values.map((value) => `\t${`${name}${constantOf(value)}:`.padEnd(width)} ${quoted(value)},`);
   return `// ${name}: ${doc} ${isSet ? 'A set of them is the sum of its members.' : 'Zero is not said.'}
 type ${name} uint16
 
@@ -68,16 +69,7 @@ ${lines.join('\n')}
 var ${labelsName(name)} = map[${name}]string{
 ${labels.join('\n')}
 }
-${
-  isSet
-    ? ''
-    : `
-// String is as the standard or this package writes it; empty for zero.
-func (value ${name}) String() string {
-\treturn ${labelsName(name)}[value]
-}
-`
-}`;
+`;
 }
 
 function labelsName(name: string): string {
@@ -90,13 +82,13 @@ function structText({ row, doc, columns }: Table): string {
 }
 
 function tables(model: ResolvedModel): string {
-  const sentences = SENTENCES.map(({ name, doc, text }) => `// ${doc}\nconst ${unexported(name)} = ${string(text)}\n`);
+  const sentences = SENTENCES.map(({ name, doc, text }) => `// ${doc}\nconst ${unexported(name)} = ${quoted(text)}\n`);
   return [...tablesOf(model).map(tableText), ...sentences].join('\n');
 }
 
 function tableText(table: Table): string {
   const lines = table.rows.map((values) => `\t{${writeRow(table, values, DIALECT).join(', ')}},`);
-  return `// ${table.doc}\nvar ${unexported(table.table)} = []${table.row}{\n${lines.join('\n')}\n}\n`;
+  return `// ${table.doc}\nvar ${unexported(table.table)}Table = []${table.row}{\n${lines.join('\n')}\n}\n`;
 }
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
@@ -124,8 +116,9 @@ const DIALECT: Dialect = {
   none: (type) => (type === 'optional text' ? '""' : type === 'optional number' || type === 'optional flag' ? '-1' : '0'),
   code: toHex,
   plain: (value, isOptional) => (isOptional ? String(Number(value)) : String(value)),
-  text: string,
-  list: (items, type) => (items.length === 0 ? 'nil' : `[]${type === 'texts' ? 'string' : 'int'}{${items.join(', ')}}`),
+  text: quoted,
+  texts: (items) => slice('string', items.map(quoted)),
+  numbers: (items) => slice('int', items.map(String)),
   choice: (choice, value) => `${pascal(choice)}${constantOf(value)}`,
   choices: (choice, values) => (values.length === 0 ? '0' : values.map((value) => `${pascal(choice)}${constantOf(value)}`).join(' | ')),
   citation: (parts) => `Citation{${parts.join(', ')}}`,
@@ -136,12 +129,12 @@ function fieldName(name: string): string {
   return propertyName(name).replace(/Ids$/, 'IDs');
 }
 
-/** `sopClassesTable`: the tables are not exported. */
+/** `sopClasses`: the tables and sentences are not exported. */
 function unexported(name: string): string {
   const [first = '', ...rest] = lowerSnake(name).split('_');
-  return first + rest.map(pascal).join('') + 'Table';
+  return first + rest.map(pascal).join('');
 }
 
-function string(value: string): string {
-  return JSON.stringify(value);
+function slice(type: string, items: readonly string[]): string {
+  return items.length === 0 ? 'nil' : `[]${type}{${items.join(', ')}}`;
 }

@@ -2,10 +2,11 @@ import type { EnumModel } from '../../model.js';
 import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
-import { constantOf, pascal, upperSnake } from '../packages/names.js';
+import { pascal, upperConstantOf, upperSnake } from '../packages/names.js';
 import { LANGUAGES } from '../packages/languages.js';
-import { writeRow, type Dialect } from '../packages/literals.js';
+import { quoted, writeRow, type Dialect } from '../packages/literals.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
+import { enumWords, memberWords, valueWriter } from '../packages/words.js';
 
 const FOLDER = 'src/generated/java/dev/dicomstatus';
 
@@ -32,16 +33,16 @@ function file(name: string, text: string): EmittedFile {
   return { path: `${FOLDER}/${name}.java`, text: `// ${BANNER}\npackage dev.dicomstatus;\n\n${text}` };
 }
 
-function enumFile({ name, title, group, hexadecimal, members, citation }: EnumModel): EmittedFile {
-  const write = hexadecimal ? toHex : String;
+function enumFile(item: EnumModel): EmittedFile {
+  const { name, group } = item;
+  const write = valueWriter(item);
   const isStatus = group === 'status';
-  const constants = members.map(
-    ({ name: member, from, to, printed }) =>
-      `    /** ${doc(`${write(from)}${from === to ? '' : ` to ${write(to)}`}: ${printed}`)} */\n    ${LANGUAGES.java.member(member)}(${write(from)})`,
+  const constants = item.members.map(
+    (member) => `    /** ${doc(memberWords(member, item))} */\n    ${LANGUAGES.java.member(member.name)}(${write(member.from)})`,
   );
   return file(
     name,
-    `/** ${doc(`${title}: ${citation.part} ${citation.table ?? citation.section}.`)} */
+    `/** ${doc(enumWords(item))} */
 public enum ${name}${isStatus ? ' implements StatusCode' : ''} {
 ${constants.join(',\n')};
 
@@ -65,7 +66,7 @@ function statusCode(enums: readonly EnumModel[]): EmittedFile {
     'StatusCode',
     `/**
  * A Status Code: a constant of one of the enums, or any other value as received. Two of them may have the same code: compare
- * {@link #code()}, and explain a received code with {@link DicomStatus}.
+ * {@link #code()}, and explain a received code with {@link DICOMStatus}.
  */
 public sealed interface StatusCode
         permits ${[...enums.map(({ name }) => name), 'ReceivedStatus'].join(',\n                ')} {
@@ -75,12 +76,12 @@ public sealed interface StatusCode
 
     /** Its class by PS3.7 Annex C; empty for a code that the standard does not allow. */
     default java.util.Optional<Category> category() {
-        return DicomStatus.category(code());
+        return DICOMStatus.category(code());
     }
 
     /** Whether more responses follow: 0xFF00 and 0xFF01. */
     default boolean isPending() {
-        return DicomStatus.isPending(code());
+        return DICOMStatus.isPending(code());
     }
 
     /** A code as received, whatever its value. */
@@ -97,7 +98,7 @@ function choiceFile({ name, doc: text, values }: Choice): EmittedFile {
     name,
     `/** ${doc(text)} */
 public enum ${name} {
-${values.map((value) => `    /** ${doc(value)} */\n    ${choiceName(value)}(${string(value)})`).join(',\n')};
+${values.map((value) => `    /** ${doc(value)} */\n    ${upperConstantOf(value)}(${quoted(value)})`).join(',\n')};
 
     private final String label;
 
@@ -144,15 +145,15 @@ function tableFile(table: Table): EmittedFile {
   const uses = (used: ColumnType[]): boolean => columns.some(({ type }) => used.includes(type));
   const imports = ['java.util.List', ...(uses(['services', 'actors']) ? ['java.util.Set'] : []), 'java.util.stream.Stream'];
   return file(
-    `${pascal(table.table)}Table`,
+    `${table.table}Table`,
     `${imports.map((name) => `import ${name};`).join('\n')}
 
 /** ${doc(text)} */
-final class ${pascal(table.table)}Table {
+final class ${table.table}Table {
     /** The rows. */
     static final List<${row}> ROWS = Stream.<List<${row}>>of(${chunks.map((_, index) => `rows${String(index)}()`).join(', ')}).flatMap(List::stream).toList();
 
-    private ${pascal(table.table)}Table() {
+    private ${table.table}Table() {
     }
 
 ${methods.join('\n\n')}
@@ -162,7 +163,7 @@ ${methods.join('\n\n')}
 }
 
 function sentences(): EmittedFile {
-  const lines = SENTENCES.map(({ name, doc: text, text: value }) => `    /** ${doc(text)} */\n    static final String ${upperSnake(name)} = ${string(value)};`);
+  const lines = SENTENCES.map(({ name, doc: text, text: value }) => `    /** ${doc(text)} */\n    static final String ${upperSnake(name)} = ${quoted(value)};`);
   return file(
     'Sentences',
     `/** Sentences that every language says in the same words. */
@@ -201,20 +202,14 @@ const DIALECT: Dialect = {
   none: () => 'null',
   code: toHex,
   plain: String,
-  text: string,
-  list: (items) => `List.of(${items.join(', ')})`,
-  choice: (choice, value) => `${pascal(choice)}.${choiceName(value)}`,
-  choices: (choice, values) => `${choice === 'service' ? 'Set' : 'List'}.of(${values.map((value) => `${pascal(choice)}.${choiceName(value)}`).join(', ')})`,
+  text: quoted,
+  texts: (items) => `List.of(${items.map(quoted).join(', ')})`,
+  numbers: (items) => `List.of(${items.join(', ')})`,
+  choice: (choice, value) => `${pascal(choice)}.${upperConstantOf(value)}`,
+  choices: (choice, values) =>
+    `${choice === 'service' ? 'Set' : 'List'}.of(${values.map((value) => `${pascal(choice)}.${upperConstantOf(value)}`).join(', ')})`,
   citation: (parts) => `new Citation(${parts.join(', ')})`,
 };
-
-function choiceName(value: string): string {
-  return upperSnake(constantOf(value));
-}
-
-function string(value: string): string {
-  return JSON.stringify(value);
-}
 
 /** A text as Javadoc has it. */
 function doc(text: string): string {

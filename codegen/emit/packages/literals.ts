@@ -11,8 +11,8 @@ export interface Dialect {
   /** A number or flag; where it could be missing, `isOptional`. */
   plain(value: number | boolean, isOptional: boolean): string;
   text(value: string, isOptional: boolean): string;
-  /** A list of texts or numbers, of which each is written. */
-  list(items: readonly string[], type: 'texts' | 'numbers'): string;
+  texts(items: readonly string[]): string;
+  numbers(items: readonly number[]): string;
   choice(choice: SingleChoice, value: string): string;
   /** A set of words; they stand in the order of the list. */
   choices(choice: 'service' | 'actor', values: readonly string[]): string;
@@ -41,12 +41,9 @@ function write(type: ColumnType, value: unknown, dialect: Dialect): string {
     case 'optional text':
       return dialect.text(value as string, true);
     case 'texts':
-      return dialect.list(
-        (value as readonly string[]).map((item) => dialect.text(item, false)),
-        type,
-      );
+      return dialect.texts(value as readonly string[]);
     case 'numbers':
-      return dialect.list((value as readonly number[]).map(String), type);
+      return dialect.numbers(value as readonly number[]);
     case 'services':
       return dialect.choices('service', value as readonly string[]);
     case 'actors':
@@ -64,3 +61,25 @@ function write(type: ColumnType, value: unknown, dialect: Dialect): string {
 
 /** The part of a citation that may be missing: the table. */
 const TABLE_PART = 2;
+
+/** Line feeds stand between the items of a list in C and C++; other control characters are written in each language in another way. */
+const ODD = /[^\n\P{C}]|[\u2028\u2029]/u;
+
+/** A text in double quotes, as every language reads it. */
+export function quoted(text: string): string {
+  if (ODD.test(text)) throw new Error(`a text of the spec has a character that some languages cannot write: ${JSON.stringify(text)}`);
+  return JSON.stringify(text);
+}
+
+/** A set of flags, as C and C++ write it. */
+export function bits(flags: readonly string[]): string {
+  return flags.length === 0 ? '0' : flags.join(' | ');
+}
+
+/** The number of a bit: C and C++ keep lists of small numbers so. */
+export function smallNumber(value: number): number {
+  if (value >= 0 && value < BITS) return value;
+  throw new Error(`C and C++ keep Action Type IDs as ${String(BITS)} bits: ${String(value)} is too large`);
+}
+
+const BITS = 32;

@@ -23,8 +23,13 @@ export function propertyName(column: string): string {
   return pascal(column.replace(/^(sop|uid)/, (acronym) => acronym.toUpperCase()));
 }
 
+/** The same in capitals: `C_STORE`, `SERVICE_CLASS`. */
+export function upperConstantOf(text: string): string {
+  return upperSnake(constantOf(text));
+}
+
 /** What stays in capitals in a constant; other words in capitals are names of DIMSE services. */
-const ACRONYMS: ReadonlySet<string> = new Set(['DIMSE', 'PDU']);
+const ACRONYMS: ReadonlySet<string> = new Set(['DIMSE', 'PDU', 'SOP', 'ID']);
 
 /** A constant made of a text of the standard, such as `C-STORE`, `service class` or `not at all`: `CStore`, `ServiceClass`, `NotAtAll`. */
 export function constantOf(text: string): string {

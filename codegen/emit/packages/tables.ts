@@ -51,10 +51,13 @@ export interface Choice {
   readonly values: readonly string[];
 }
 
+/** The parts of a context, in the order in which answers name those that are of no use. */
+export const PARTS = ['service', 'SOP Class', 'service class', 'Action Type ID', 'implementation'] as const;
+
 /** The lists of words, by the type of the columns that use them. */
 export function choicesOf(
   model: ResolvedModel,
-): Readonly<Record<'category' | 'scope' | 'role' | 'retry' | 'stored' | 'speaker' | 'service' | 'actor', Choice>> {
+): Readonly<Record<'category' | 'scope' | 'role' | 'retry' | 'stored' | 'speaker' | 'service' | 'actor' | 'part', Choice>> {
   return {
     category: { name: 'Category', doc: 'A Status Class of PS3.7 Annex C.', values: model.categories.map(({ name }) => name) },
     scope: {
@@ -67,7 +70,8 @@ export function choicesOf(
     stored: { name: 'Stored', doc: 'Whether the receiver holds the object, or of a retrieve the destination the objects.', values: ['yes', 'no', 'some'] },
     speaker: { name: 'Speaker', doc: 'Who speaks at the peer: its application or its network layer.', values: ['service-user', 'service-provider'] },
     service: { name: 'Service', doc: 'A DIMSE service of PS3.7.', values: model.dimseServices.map(({ name }) => name) },
-    actor: { name: 'Actor', doc: 'Who has to act.', values: ['sender', 'receiver', 'administrator'] },
+    actor: { name: 'Actor', doc: 'Who has to act: who made the request (sender), who answered it (receiver), or who runs them (administrator).', values: ['sender', 'receiver', 'administrator'] },
+    part: { name: 'Part', doc: 'A part of a context in which a code was received.', values: PARTS },
   };
 }
 
@@ -111,7 +115,6 @@ export function tablesOf(model: ResolvedModel): readonly Table[] {
         COLUMNS.meaning,
         { name: 'scope', type: 'scope', doc: 'What kind of place it is.' },
         COLUMNS.annex,
-        { name: 'serviceClass', type: 'optional text', doc: 'The service class by its name.' },
         COLUMNS.services,
         { name: 'sopClasses', type: 'texts', doc: 'The UIDs of the SOP Classes that it is for; empty for all of the service class.' },
         { name: 'actionTypeIds', type: 'numbers', doc: 'The Action Type IDs that it is for; empty for all.' },
@@ -129,7 +132,6 @@ export function tablesOf(model: ResolvedModel): readonly Table[] {
         row.meaning,
         row.scope,
         row.annex,
-        row.serviceClass,
         row.services,
         row.sopClasses ?? [],
         row.actionTypeIds ?? [],
@@ -175,7 +177,7 @@ export function tablesOf(model: ResolvedModel): readonly Table[] {
         COLUMNS.stored,
         COLUMNS.retry,
         COLUMNS.actors,
-        { name: 'why', type: 'text', doc: 'Why, in our words.' },
+        { name: 'why', type: 'text', doc: 'What it means for the object or what to check, in our words.' },
       ],
       rows: model.contextAdvice.map(({ range, services, annex, stored, retry, actors, reason }) => [
         range.from,
@@ -197,11 +199,11 @@ export function tablesOf(model: ResolvedModel): readonly Table[] {
         COLUMNS.first,
         COLUMNS.last,
         COLUMNS.notation,
-        { ...COLUMNS.category, doc: 'The category that the product gives it, which may differ from that of its class.' },
         COLUMNS.name,
         COLUMNS.meaning,
         COLUMNS.explanation,
         COLUMNS.services,
+        { name: 'relatedFields', type: 'texts', doc: 'The command elements and parts of the Data Set that may come with it.' },
         { name: 'heading', type: 'flag', doc: 'Whether it is a range that only groups other codes.' },
         COLUMNS.stored,
         COLUMNS.retry,
@@ -325,14 +327,14 @@ export function tablesOf(model: ResolvedModel): readonly Table[] {
       table: 'Retrieves',
       doc: 'The statuses of a retrieve.',
       columns: [
-        { name: 'service', type: 'text', doc: 'C-MOVE or C-GET.' },
+        { name: 'services', type: 'services', doc: 'C-MOVE or C-GET.' },
         { name: 'pending', type: 'code', doc: 'While sub-operations remain.' },
         { name: 'cancel', type: 'code', doc: 'When it was canceled.' },
         { name: 'success', type: 'code', doc: 'When every sub-operation was done without a warning.' },
         { name: 'warning', type: 'code', doc: 'When some were not.' },
         { name: 'failure', type: 'code', doc: 'When every one failed.' },
       ],
-      rows: model.retrieves.map(({ service, codes: { pending, cancel, success, warning, failure } }) => [service, pending, cancel, success, warning, failure]),
+      rows: model.retrieves.map(({ service, codes: { pending, cancel, success, warning, failure } }) => [[service], pending, cancel, success, warning, failure]),
     },
   ];
 }
@@ -343,11 +345,11 @@ function implementationRows({ id, rows }: ImplementationModel): unknown[][] {
     row.from,
     row.to,
     row.notation,
-    row.category,
     row.name,
     row.meaning,
     row.explanation,
     row.services ?? [],
+    row.fields,
     row.heading,
     row.stored,
     row.advice?.retry,

@@ -4,8 +4,9 @@ import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { lowerSnake, upperSnake } from '../packages/names.js';
 import { LANGUAGES } from '../packages/languages.js';
-import { writeRow, type Dialect } from '../packages/literals.js';
+import { quoted, writeRow, type Dialect } from '../packages/literals.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
+import { enumWords, memberWords, valueWriter } from '../packages/words.js';
 
 const FOLDER = 'src/dicom_status/tables';
 
@@ -42,28 +43,28 @@ ${names.join('\n')}
 ${enums.map(enumText).join('\n')}`;
 }
 
-function enumText({ name, title, hexadecimal, members, citation }: EnumModel): string {
-  const write = hexadecimal ? toHex : String;
-  const lines = members.flatMap(({ name: member, from, to, printed }) => {
-    const range = from === to ? '' : ` to ${write(to)}`;
-    return [`    ${LANGUAGES.python.member(member)} = ${write(from)}`, `    ${docstring(`${write(from)}${range}: ${printed}`)}`];
-  });
+function enumText(item: EnumModel): string {
+  const write = valueWriter(item);
+  const lines = item.members.flatMap((member) => [
+    `    ${LANGUAGES.python.member(member.name)} = ${write(member.from)}`,
+    `    ${docstring(memberWords(member, item))}`,
+  ]);
   return `
-class ${name}(IntEnum):
-    ${docstring(`${title}: ${citation.part} ${citation.table ?? citation.section}.`)}
+class ${item.name}(IntEnum):
+    ${docstring(enumWords(item))}
 
 ${lines.join('\n')}
 `;
 }
 
 function sentences(): string {
-  const lines = SENTENCES.map(({ name, doc, text: value }) => `${upperSnake(name)} = ${text(value)}\n${docstring(doc)}\n`);
+  const lines = SENTENCES.map(({ name, doc, text: value }) => `${upperSnake(name)} = ${quoted(value)}\n${docstring(doc)}\n`);
   return `"""Sentences that every language says in the same words."""\n\n${lines.join('\n')}`;
 }
 
 /** The types of the rows. */
 function rows(tables: readonly Table[], choices: readonly Choice[]): string {
-  const literals = choices.map(({ name, doc, values }) => `${name} = Literal[${values.map(text).join(', ')}]\n${docstring(doc)}\n`);
+  const literals = choices.map(({ name, doc, values }) => `${name} = Literal[${values.map(quoted).join(', ')}]\n${docstring(doc)}\n`);
   const tuples = tables.map(
     ({ row, doc, columns }) => `
 class ${row}(NamedTuple):
@@ -137,19 +138,16 @@ const DIALECT: Dialect = {
   none: () => 'None',
   code: toHex,
   plain: (value) => (typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)),
-  text,
-  list: tuple,
-  choice: (_, value) => text(value),
-  choices: (_, values) => tuple(values.map(text)),
+  text: quoted,
+  texts: (items) => tuple(items.map(quoted)),
+  numbers: (items) => tuple(items.map(String)),
+  choice: (_, value) => quoted(value),
+  choices: (_, values) => tuple(values.map(quoted)),
   citation: (parts) => `Citation(${parts.join(', ')})`,
 };
 
 function tuple(items: readonly string[]): string {
   return `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
-}
-
-function text(value: string): string {
-  return JSON.stringify(value);
 }
 
 function docstring(value: string): string {

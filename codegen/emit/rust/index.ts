@@ -3,9 +3,10 @@ import { toHex } from '../../../src/values/code.js';
 import { BANNER } from '../banner.js';
 import type { EmittedFile, Emitter } from '../emitter.js';
 import { LANGUAGES } from '../packages/languages.js';
-import { writeRow, type Dialect } from '../packages/literals.js';
+import { quoted, writeRow, type Dialect } from '../packages/literals.js';
 import { constantOf, lowerSnake, pascal, upperSnake } from '../packages/names.js';
 import { choicesOf, SENTENCES, tablesOf, type Choice, type ColumnType, type Table } from '../packages/tables.js';
+import { enumWords, memberWords, valueWriter } from '../packages/words.js';
 
 /** The Rust crate: associated constants for each table, and the tables as static slices. */
 export const rust: Emitter = {
@@ -32,8 +33,8 @@ function constants({ enums }: ResolvedModel): string {
 }
 
 function enumText(item: EnumModel): string {
-  const { name, title, group, citation } = item;
-  return `/// ${doc(`${title}: ${citation.part} ${citation.table ?? citation.section}.`)}
+  const { name, group } = item;
+  return `/// ${doc(enumWords(item))}
 #[derive(Debug)]
 pub enum ${name} {}
 
@@ -43,12 +44,11 @@ ${members(item, group === 'status' ? 'StatusCode' : 'u16')}
 `;
 }
 
-function members({ hexadecimal, members: all }: EnumModel, type: string): string {
-  const write = hexadecimal ? toHex : String;
+function members(item: EnumModel, type: string): string {
+  const write = valueWriter(item);
   const value = (code: number): string => (type === 'u16' ? write(code) : `StatusCode::new(${write(code)})`);
-  const lines = all.map(
-    ({ name, from, to, printed }) =>
-      `    /// ${doc(`\`${write(from)}\`${from === to ? '' : ` to \`${write(to)}\``}: ${printed}`)}\n    pub const ${LANGUAGES.rust.member(name)}: ${type} = ${value(from)};`,
+  const lines = item.members.map(
+    (member) => `    /// ${doc(memberWords(member, item))}\n    pub const ${LANGUAGES.rust.member(member.name)}: ${type} = ${value(member.from)};`,
   );
   return lines.join('\n');
 }
@@ -76,7 +76,7 @@ ${tablesOf(model).map(structText).join('\n')}`;
 }
 
 function choiceText({ name, doc: text, values }: Choice): string {
-  const arms = values.map((value) => `            Self::${constantOf(value)} => ${string(value)},`);
+  const arms = values.map((value) => `            Self::${constantOf(value)} => ${quoted(value)},`);
   return `/// ${doc(text)}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -111,7 +111,7 @@ function structText({ row, doc: text, columns }: Table): string {
 }
 
 function tables(model: ResolvedModel): string {
-  const sentences = SENTENCES.map(({ name, doc: text, text: said }) => `/// ${doc(text)}\npub const ${upperSnake(name)}: &str = ${string(said)};\n`);
+  const sentences = SENTENCES.map(({ name, doc: text, text: said }) => `/// ${doc(text)}\npub const ${upperSnake(name)}: &str = ${quoted(said)};\n`);
   return `//! The tables, one row on a line.\n\nuse super::rows::*;\n\n${[...tablesOf(model).map(tableText), ...sentences].join('\n')}`;
 }
 
@@ -154,8 +154,9 @@ const DIALECT: Dialect = {
   none: () => 'None',
   code: toHex,
   plain: (value, isOptional) => optional(String(value), isOptional),
-  text: (value, isOptional) => optional(string(value), isOptional),
-  list: (items) => `&[${items.join(', ')}]`,
+  text: (value, isOptional) => optional(quoted(value), isOptional),
+  texts: (items) => `&[${items.map(quoted).join(', ')}]`,
+  numbers: (items) => `&[${items.join(', ')}]`,
   choice: (choice, value) => optional(`${pascal(choice)}::${constantOf(value)}`, OPTIONAL.has(choice)),
   choices: (choice, values) => `&[${values.map((value) => `${pascal(choice)}::${constantOf(value)}`).join(', ')}]`,
   citation: ([part, section, table, edition, address]) =>
@@ -164,10 +165,6 @@ const DIALECT: Dialect = {
 
 function optional(value: string, isOptional: boolean): string {
   return isOptional ? `Some(${value})` : value;
-}
-
-function string(value: string): string {
-  return JSON.stringify(value);
 }
 
 /** A text as rustdoc has it: brackets and angles would be links and tags. */

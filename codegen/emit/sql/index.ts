@@ -9,16 +9,11 @@ export const sql: Emitter = {
   id: 'sql',
   package: 'sql',
   emit({ model }) {
-    const places = placesOf(model);
+    const { answers, places } = tablesOf(model);
+    const statuses = answers.flatMap(({ service, name, rows }) => rows.map((row) => [service, name, ...row]));
     return [
-      {
-        path: 'statuses.csv',
-        text: csv(
-          STATUS_COLUMNS,
-          places.flatMap((place) => answersOf(place, model)),
-        ),
-      },
-      { path: 'places.csv', text: csv(PLACE_COLUMNS, keysOf(model, places)) },
+      { path: 'statuses.csv', text: csv(STATUS_COLUMNS, statuses) },
+      { path: 'places.csv', text: csv(PLACE_COLUMNS, places) },
       { path: 'dicom_status.sql', text: schema() },
     ];
   },
@@ -28,11 +23,11 @@ type Column = readonly [name: string, type: string, doc: string];
 
 const STATUS_COLUMNS: readonly Column[] = [
   ['service', 'VARCHAR(14) NOT NULL', 'the DIMSE service, such as C-STORE; * where it is not known'],
-  ['place', 'VARCHAR(64) NOT NULL', 'the service class, or a SOP Class with tables of its own; * where it is not known'],
+  ['place', 'VARCHAR(64) NOT NULL', 'whose answers they are: of a service class, of a SOP Class, or * where neither is known'],
   ['first_code', 'INTEGER NOT NULL', 'the first code for which the row holds'],
   ['last_code', 'INTEGER NOT NULL', 'the last one'],
   ['category', 'VARCHAR(7) NOT NULL', 'Success, Pending, Cancel, Warning or Failure'],
-  ['is_final', 'BOOLEAN NOT NULL', 'whether no further response follows'],
+  ['is_final', 'SMALLINT NOT NULL', '1 if no further response follows, else 0'],
   ['scope', 'VARCHAR(13) NOT NULL', 'who says it: service class, DIMSE service, general, or class where only the class is known'],
   ['name', 'VARCHAR(64)', 'the constant'],
   ['meaning', 'VARCHAR(255)', 'the words of the standard'],
@@ -40,7 +35,7 @@ const STATUS_COLUMNS: readonly Column[] = [
   ['stored', 'VARCHAR(4)', 'whether the receiver holds the object: yes, no or some'],
   ['retry', 'VARCHAR(12)', 'whether the same request may be tried again: no, later or after change'],
   ['actors', 'VARCHAR(32)', 'who has to act: sender, receiver, administrator'],
-  ['why', 'VARCHAR(1000)', 'why, in our words'],
+  ['why', 'VARCHAR(1000)', 'what it means for the object or what to check, in our words'],
   ['cited', 'VARCHAR(64)', 'the part, the table or section, and the edition'],
   ['address', 'VARCHAR(255)', 'where it is printed, in the current edition'],
 ];
@@ -51,41 +46,72 @@ const PLACE_COLUMNS: readonly Column[] = [
   ['place', 'VARCHAR(64) NOT NULL', 'the place of dicom_status'],
 ];
 
-/** A place in which codes may have answers of their own, with the DIMSE services for which they are looked up; * for none. */
+/** Where a code was received, by what a log names; the answers of places that say the same stand once. */
 interface Place {
-  readonly name: string;
+  /** The UIDs of SOP Classes or the name of a service class; empty where nothing is known. */
+  readonly named: readonly string[];
   readonly context: VectorContext;
   readonly services: readonly (DIMSEService | '*')[];
 }
 
-/** No place, each service class, and each SOP Class that has tables of its own. */
-function placesOf({ dimseServices, serviceClasses, contextSOPClasses, tables }: ResolvedModel): Place[] {
-  const hasOwn = ({ uid, retired }: ContextSOPClass): boolean => !retired && tables.some(({ appliesTo }) => appliesTo?.includes(uid));
+/** The answers of a place for one DIMSE service, under the name of the first place that has them. */
+interface Answers {
+  readonly service: string;
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Nothing known, each service class, and the SOP Classes, those with the same tables together. */
+function placesOf({ dimseServices, serviceClasses, contextSOPClasses, uses }: ResolvedModel): Place[] {
+  const groups = new Map<string, ContextSOPClass[]>();
+  for (const sopClass of contextSOPClasses.filter(({ annex }) => annex !== undefined)) {
+    const { uid, annex, services, retired } = sopClass;
+    const tables = uses.filter((use) => use.annex === annex && !retired && (use.table.appliesTo?.includes(uid) ?? true));
+    const key = [annex, retired, ...services, ...tables.map(({ table }) => table.table)].join();
+    groups.set(key, [...(groups.get(key) ?? []), sopClass]);
+  }
   return [
-    { name: '*', context: {}, services: ['*', ...dimseServices.map(({ name }) => name)] },
-    ...serviceClasses.map(({ name, services }): Place => ({ name, context: { serviceClass: name }, services: ['*', ...services] })),
-    ...contextSOPClasses.filter(hasOwn).map(({ uid, services }): Place => ({ name: uid, context: { sopClass: uid }, services: ['*', ...services] })),
+    { named: [], context: {}, services: ['*', ...dimseServices.map(({ name }) => name)] },
+    ...serviceClasses.map(({ name, services }): Place => ({ named: [name], context: { serviceClass: name }, services: ['*', ...services] })),
+    ...[...groups.values()].flatMap((group): Place[] => {
+      const [first] = group;
+      return first === undefined ? [] : [{ named: group.map(({ uid }) => uid), context: { sopClass: first.uid }, services: ['*', ...first.services] }];
+    }),
   ];
 }
 
-/** The answers of a place: a row for each run of codes that has the same one. */
-function answersOf({ name, context, services }: Place, model: ResolvedModel): string[][] {
+/** The answers of every place, and by what a log names them. */
+function tablesOf(model: ResolvedModel): { answers: Answers[]; places: string[][] } {
+  const byContent = new Map<string, Answers>();
+  const places: string[][] = [];
+  for (const { named, context, services } of placesOf(model)) {
+    for (const service of services) {
+      const rows = answersOf(service, context, model);
+      const content = JSON.stringify([service, rows]);
+      const answers = byContent.get(content) ?? { service, name: named[0] ?? '*', rows };
+      byContent.set(content, answers);
+      places.push(...named.map((name) => [name, service, answers.name]));
+    }
+  }
+  return { answers: [...byContent.values()], places };
+}
+
+/** A row for each run of codes that has the same answer: the first code, the last one, and the answer. */
+function answersOf(service: DIMSEService | '*', context: VectorContext, model: ResolvedModel): string[][] {
   const lookup = new ReferenceLookup(model);
   const starts = [...model.contextRows, ...model.classSegments, ...model.contextAdvice.map(({ range }) => range)].flatMap(({ from, to }) => [from, to + 1]);
   const bounds = [...new Set(starts)].filter((code) => code <= 0xffff).sort((left, right) => left - right);
-  return services.flatMap((service) => {
-    const rows: string[][] = [];
-    let open: string[] | undefined;
-    for (const [index, first] of bounds.entries()) {
-      const found = lookup.find(first, { ...context, ...(service !== '*' && { service }) });
-      const last = (bounds[index + 1] ?? 0x10000) - 1;
-      const answer = found && answerOf(found);
-      if (open !== undefined && answer?.join('\0') === open.slice(4).join('\0')) open[3] = String(last);
-      else if (answer === undefined) open = undefined;
-      else rows.push((open = [service, name, String(first), String(last), ...answer]));
-    }
-    return rows;
-  });
+  const rows: string[][] = [];
+  let open: string[] | undefined;
+  for (const [index, first] of bounds.entries()) {
+    const found = lookup.find(first, { ...context, ...(service !== '*' && { service }) });
+    const last = (bounds[index + 1] ?? 0x10000) - 1;
+    const answer = found && answerOf(found);
+    if (open !== undefined && answer?.join('\0') === open.slice(2).join('\0')) open[1] = String(last);
+    else if (answer === undefined) open = undefined;
+    else rows.push((open = [String(first), String(last), ...answer]));
+  }
+  return rows;
 }
 
 function answerOf({ category, row, stored, retry, actors, advice }: Found): string[] {
@@ -93,7 +119,7 @@ function answerOf({ category, row, stored, retry, actors, advice }: Found): stri
   const { part, section, table, edition } = said?.citation ?? {};
   return [
     category,
-    String(category !== 'Pending'),
+    category === 'Pending' ? '0' : '1',
     said?.scope ?? 'class',
     said?.name ?? '',
     said?.meaning ?? '',
@@ -105,19 +131,6 @@ function answerOf({ category, row, stored, retry, actors, advice }: Found): stri
     said === undefined ? '' : `${part ?? ''} ${table ?? section ?? ''} (${edition ?? ''})`,
     said?.citation.address ?? '',
   ];
-}
-
-/** By what a log names a place, for each DIMSE service that it uses. */
-function keysOf({ serviceClasses, contextSOPClasses }: ResolvedModel, places: readonly Place[]): string[][] {
-  const nameOf = (annex: string | undefined): string => serviceClasses.find((one) => one.annex === annex)?.name ?? '';
-  const own = new Set(places.map(({ name }) => name));
-  const keys = [
-    ...serviceClasses.map(({ name, services }) => ({ named: name, services, place: name })),
-    ...contextSOPClasses
-      .filter(({ annex }) => annex !== undefined)
-      .map(({ uid, annex, services }) => ({ named: uid, services, place: own.has(uid) ? uid : nameOf(annex) })),
-  ];
-  return keys.flatMap(({ named, services, place }) => ['*', ...services].map((service) => [named, service, place]));
 }
 
 function csv(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

@@ -104,7 +104,14 @@ function common(values: readonly (PDUValueModel | undefined)[]) {
   const known = values.every((value) => value?.name !== undefined);
   const saidBy = found.find((value) => value.saidBy !== undefined)?.saidBy;
   const last = found.at(-1);
-  return { known, ...(saidBy && { saidBy }), explanation: known && last !== undefined ? last.explanation : UNDEFINED, citation: last?.citation ?? null };
+  const symbol = last?.reading ?? last?.symbol;
+  return {
+    known,
+    ...(saidBy && { saidBy }),
+    ...(symbol !== undefined && { symbol }),
+    explanation: known && last !== undefined ? last.explanation : UNDEFINED,
+    citation: last?.citation ?? null,
+  };
 }
 
 function flagsOf(known: boolean): string[] {

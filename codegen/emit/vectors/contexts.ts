@@ -1,3 +1,4 @@
+import type { DIMSEService } from '../../../generated/typescript/spec.js';
 import type { ContextSOPClass, ResolvedModel } from '../../model.js';
 import type { VectorContext } from './lookup.js';
 
@@ -25,8 +26,16 @@ export function implementationContexts(model: ResolvedModel): NamedContext[] {
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ id, rows }) => {
       const services = model.dimseServices.map(({ name }) => name).filter((name) => rows.some((row) => row.services?.includes(name)));
-      return [{}, ...services.map((service) => ({ service }))].map((context) => of({ ...context, implementation: id }, ['implementation']));
+      const places = services.flatMap((service) => placesFor(service, model).map((place) => ({ service, ...place })));
+      return [{}, ...services.map((service) => ({ service })), ...places].map((context) => of({ ...context, implementation: id }, ['implementation']));
     });
+}
+
+/** A service class and a SOP Class that use a DIMSE service. */
+function placesFor(service: DIMSEService, { serviceClasses, contextSOPClasses }: ResolvedModel): VectorContext[] {
+  const serviceClass = serviceClasses.find(({ services }) => services.includes(service))?.name;
+  const sopClass = contextSOPClasses.find(({ services, retired }) => services.includes(service) && !retired)?.uid;
+  return [...(serviceClass === undefined ? [] : [{ serviceClass }]), ...(sopClass === undefined ? [] : [{ sopClass }])];
 }
 
 function serviceClassContexts({ serviceClasses }: ResolvedModel): NamedContext[] {
@@ -71,12 +80,12 @@ function oddContexts({ contextSOPClasses }: ResolvedModel): NamedContext[] {
       'a private SOP Class of the Storage Service Class',
     ),
     of({ sopClass: '1.2.3.4.5', service: 'C-FIND' }, ['unknown-sop-class'], 'a SOP Class that the standard does not have'),
-    of({ sopClass: '', service: 'C-STORE' }, ['unknown-sop-class'], 'an empty UID'),
     of({ sopClass: `${uid}\0`, service: 'C-STORE' }, ['padded'], 'padded with a NUL'),
     of({ sopClass: ` ${uid}  `, service: 'C-STORE' }, ['padded'], 'padded with blanks'),
     of({ sopClass: uid, service: 'C-MOVE' }, ['unused-service'], 'the SOP Class does not use the DIMSE service'),
     of({ sopClass: uid, service: 'C-STORE', serviceClass: 'Query/Retrieve' }, ['disagreement'], 'the SOP Class belongs to another service class'),
     of({ serviceClass: 'B', service: 'C-STORE' }, ['annex'], 'the service class by its annex'),
+    of({ service: 'C-STORE', implementation: 'nonesuch' }, ['unknown-implementation'], 'a product that nobody knows'),
     of({ serviceClass: 'Telepathy', service: 'C-STORE' }, ['unknown-service-class'], 'a service class that the standard does not have'),
     of({ service: 'N-ACTION', actionTypeId: 1 }, ['action-type-id'], 'an Action Type ID without a service class'),
     of({ service: 'N-ACTION', serviceClass: 'Unified Procedure Step', actionTypeId: 99 }, ['unknown-action-type-id'], 'an Action Type ID that nobody has'),

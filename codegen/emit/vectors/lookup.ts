@@ -20,6 +20,8 @@ export interface Found {
   readonly stored: string | undefined;
   readonly retry: string | undefined;
   readonly actors: readonly string[];
+  /** The parts of the context that are of no use here. */
+  readonly ignored: readonly string[];
   /** The row of our guidance that says what to do. */
   readonly advice: ContextAdvice | undefined;
 }
@@ -33,6 +35,7 @@ interface Scope {
   readonly uid: string | undefined;
   readonly actionTypeId: number | undefined;
   readonly implementation: ImplementationModel | undefined;
+  readonly ignored: readonly string[];
 }
 
 /**
@@ -54,25 +57,35 @@ export class ReferenceLookup {
     const own = (scope.implementation?.rows ?? []).filter(covers(code)).filter((row) => isOf(row, scope.service));
     const row = this.choose({ scope, tabled, general, always, own });
     const listed = tabled.length > 0 || always.length > 0;
-    return { category, row, listed, ...this.advise(code, category, row, context.service, scope) };
+    return { category, row, listed, ignored: scope.ignored, ...this.advise(code, category, row, context.service, scope) };
   }
 
   private scopeOf({ service, sopClass, serviceClass, actionTypeId, implementation }: VectorContext): Scope {
     const { contextSOPClasses, serviceClasses, implementations } = this.model;
     const uses = (place: { readonly services: readonly DIMSEService[] }): boolean => service === undefined || place.services.includes(service);
-    const trimmed = sopClass?.replace(/^[ ]+|[ \0]+$/g, '');
+    const trimmed = sopClass === undefined ? undefined : unpadded(sopClass);
     const known = contextSOPClasses.find(({ uid, annex }) => uid === trimmed && annex !== undefined);
     const named = serviceClasses.find(({ annex, name }) => annex === serviceClass || name === serviceClass);
     const bySOPClass = known !== undefined && uses(known) ? known : undefined;
     const place = bySOPClass ?? (named !== undefined && uses(named) ? named : undefined);
     const annex = place?.annex;
     const actions = serviceClasses.filter((one) => annex === undefined || one.annex === annex).flatMap((one) => one.actionTypeIds);
+    const usedAction = actionTypeId !== undefined && actions.includes(actionTypeId) ? actionTypeId : undefined;
+    const product = implementations.find(({ id, rows }) => id === implementation && rows.length > 0);
+    const isClassOfUse = named !== undefined && uses(named) && named.annex === annex;
+    const ignored = [
+      ...(sopClass !== undefined && bySOPClass === undefined ? ['SOP Class'] : []),
+      ...(serviceClass !== undefined && !isClassOfUse ? ['service class'] : []),
+      ...(actionTypeId !== usedAction ? ['Action Type ID'] : []),
+      ...(implementation !== undefined && product === undefined ? ['implementation'] : []),
+    ];
     return {
       service: service ?? (place?.services.length === 1 ? place.services[0] : undefined),
       annex,
       uid: bySOPClass?.retired === false ? bySOPClass.uid : undefined,
-      actionTypeId: actionTypeId !== undefined && actions.includes(actionTypeId) ? actionTypeId : undefined,
-      implementation: implementations.find(({ id }) => id === implementation),
+      actionTypeId: usedAction,
+      implementation: product,
+      ignored,
     };
   }
 
@@ -102,7 +115,7 @@ export class ReferenceLookup {
     row: Row | undefined,
     given: DIMSEService | undefined,
     scope: Scope,
-  ): Omit<Found, 'category' | 'row' | 'listed'> {
+  ): Omit<Found, 'category' | 'row' | 'listed' | 'ignored'> {
     const asked = given === undefined ? (row?.services ?? []) : [given];
     const annex = row !== undefined && 'annex' in row && row.annex !== undefined ? row.annex : scope.annex;
     const fitting = this.model.contextAdvice
@@ -144,6 +157,14 @@ function agreedOf(rows: readonly Row[], isServiceKnown: boolean): Row | undefine
     (isServiceKnown ||
       (row.meaning === first.meaning && row.explanation === first.explanation && (row.services ?? []).join() === (first.services ?? []).join()));
   return rows.every(isSame) ? first : undefined;
+}
+
+/** A UID without the blanks or NUL that pad it. */
+function unpadded(uid: string): string {
+  let [start, end] = [0, uid.length];
+  while (uid[start] === ' ') start++;
+  while (end > start && (uid[end - 1] === ' ' || uid[end - 1] === '\0')) end--;
+  return uid.slice(start, end);
 }
 
 /** The ends and the middle of a range; of a single code, the code. */

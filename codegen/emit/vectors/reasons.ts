@@ -37,16 +37,37 @@ function testOf(model: ResolvedModel, code: number, { attribute, context }: Orig
   const category = attribute === '(0008,1197)' ? 'Failure' : attribute === '(0008,1196)' ? 'Warning' : (ofClass ?? 'Unknown');
   const matches = model.reasons
     .filter((table) => (attribute === undefined || table.attribute === attribute) && (context === undefined || table.context === context))
-    .flatMap((table) => rowOf(table, code) ?? []);
+    .flatMap((table) => {
+      const row = rowOf(table, code);
+      return row === undefined ? [] : [{ row, citation: table.citation }];
+    });
   const [first] = matches;
-  if (first !== undefined) return { code, expected: { category, ...answerOf(first, matches), scope: 'reason', listed: true } };
+  if (first !== undefined)
+    return {
+      code,
+      expected: {
+        category,
+        ...answerOf(
+          first.row,
+          matches.map(({ row }) => row),
+        ),
+        scope: 'reason',
+        listed: true,
+        citation: first.citation,
+      },
+    };
   const found = new ReferenceLookup(model).find(code, { service: 'C-STORE' });
   const flags = ['unlisted'];
-  if (found?.row === undefined) return { flags, code, expected: { category, scope: 'class', listed: false } };
+  if (found?.row === undefined) return { flags, code, expected: { category, scope: 'class', listed: false, citation: null } };
   const { name, meaning, explanation } = found.row;
   const words = { name, meaning };
+  const citation = 'citation' in found.row ? found.row.citation : null;
   if (found.category !== category)
-    return { flags: [...flags, 'other-class'], code, expected: { category, ...words, explanation: OTHER_CLASS, scope: 'Status Code', listed: false } };
+    return {
+      flags: [...flags, 'other-class'],
+      code,
+      expected: { category, ...words, explanation: OTHER_CLASS, scope: 'Status Code', listed: false, citation },
+    };
   const expected = {
     category,
     ...words,
@@ -54,6 +75,7 @@ function testOf(model: ResolvedModel, code: number, { attribute, context }: Orig
     ...(found.retry !== undefined && { retry: found.retry, actors: found.actors }),
     scope: 'Status Code',
     listed: false,
+    citation,
   };
   return { flags, code, expected };
 }

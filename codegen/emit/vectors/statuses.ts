@@ -23,6 +23,7 @@ const FLAGS = {
   padded: 'the UID has blanks or a NUL around it',
   annex: 'the service class is named by its annex of PS3.4',
   implementation: 'a product is named, whose own meanings go first',
+  'unknown-implementation': 'nobody knows the product: the answer is the one without it',
 };
 
 /** What Status Codes mean in every context. */
@@ -68,7 +69,7 @@ function testOf(code: number, found: Found | undefined, { flags }: NamedContext)
   return { flags: [...flags, ...own], code, expected: found === undefined ? null : answerOf(found) };
 }
 
-function answerOf({ category, row, listed, stored, retry, actors, advice }: Found): object {
+function answerOf({ category, row, listed, ignored, stored, retry, actors, advice }: Found): object {
   return {
     category,
     final: category !== 'Pending',
@@ -78,8 +79,16 @@ function answerOf({ category, row, listed, stored, retry, actors, advice }: Foun
       name: row.name,
       meaning: row.meaning,
       ...(row.notation !== undefined && { range: row.notation }),
-      ...('id' in row && { status: row.id }),
+      ...('id' in row
+        ? { status: row.id }
+        : {
+            ...(row.explanation !== undefined && { explanation: row.explanation }),
+            ...(row.fields.length > 0 && { relatedFields: row.fields }),
+            address: row.source,
+          }),
+      ...(row.until !== undefined && { until: row.until }),
     }),
+    ...(ignored.length > 0 && { ignored }),
     ...(stored !== undefined && { stored }),
     ...(retry !== undefined && { retry, actors }),
     ...(advice !== undefined && { advice: advice.id }),

@@ -36,6 +36,11 @@ export function httpVectors(model: ResolvedModel): VectorFile {
         transactions.find((one) => one.acronym === 'STOW-RS'),
         'without the word Transaction',
       ),
+      group({ service: 'STOW-RS' }, only(transactions.filter(({ acronym }) => acronym === 'STOW-RS')), 'the name that people use as the service'),
+      ...[...new Set(transactions.map(({ service }) => service))].map((service) =>
+        group({ service }, only(transactions.filter((one) => one.service === service)), 'a service alone'),
+      ),
+      group({ service: 'Telepathy Service' }, undefined, 'a service that PS3.18 does not have'),
       group({ transaction: 'Telepathy Transaction' }, undefined, 'a transaction that PS3.18 does not have'),
     ],
   };

@@ -36,10 +36,13 @@ typedef struct {
     const char *explanation;    /* what happened, in our words */
     const char *related_fields; /* what may come with it, with line feeds between */
     const dicom_citation *citation; /* where it is printed */
+    const char *address;        /* where the meaning of an implementation was read */
+    const char *until;          /* the last edition that has it, if it was removed from the standard */
+    unsigned ignored;           /* the parts of the context that were of no use: DICOM_PART_SOP_CLASS and others */
     dicom_stored stored;        /* whether the receiver holds the object now: our guidance, as are the next three */
     dicom_retry retry;          /* whether the same request may be tried again */
     unsigned actors;            /* who has to act: DICOM_ACTOR_SENDER and others */
-    const char *why;            /* why, in our words */
+    const char *why;            /* what it means for the object or what to check, in our words */
 } dicom_explanation;
 
 /* What the bytes of a PDU mean. */
@@ -93,6 +96,27 @@ bool dicom_is_final(uint16_t code);
 
 /* A Status Class in words, such as "Failure"; "Unknown" for DICOM_CATEGORY_NONE. */
 const char *dicom_category_name(dicom_category category);
+
+/* In words: "no", "later" or "after change"; NULL for DICOM_RETRY_NONE. */
+const char *dicom_retry_name(dicom_retry retry);
+
+/* In words: "yes", "no" or "some"; NULL for DICOM_STORED_NONE. */
+const char *dicom_stored_name(dicom_stored stored);
+
+/* In words, such as "service class"; NULL for DICOM_SCOPE_NONE. */
+const char *dicom_scope_name(dicom_scope scope);
+
+/* In words: "service-user" or "service-provider"; NULL for DICOM_SPEAKER_NONE. */
+const char *dicom_speaker_name(dicom_speaker speaker);
+
+/* One actor in words: "sender", "receiver" or "administrator"; NULL for none or several. */
+const char *dicom_actor_name(unsigned actor);
+
+/* One part of a context in words, such as "SOP Class"; NULL for none or several. */
+const char *dicom_part_name(unsigned part);
+
+/* One DIMSE service in words, such as "C-STORE"; NULL for none or several. */
+const char *dicom_service_name(unsigned service);
 
 /*
  * What a code means in a context (NULL: not known) and what to do about it. The most specific meaning goes first: the
@@ -171,17 +195,59 @@ bool dicom_is_final(uint16_t code)
     return !dicom_is_pending(code);
 }
 
+/* The word of a value; NULL for a value that the enum does not have. */
+#define DICOM_WORD_(words, value) ((unsigned)(value) < sizeof(words) / sizeof(words)[0] ? (words)[(value)] : NULL)
+
 const char *dicom_category_name(dicom_category category)
 {
-    switch (category) {
-    case DICOM_CATEGORY_SUCCESS: return "Success";
-    case DICOM_CATEGORY_PENDING: return "Pending";
-    case DICOM_CATEGORY_CANCEL: return "Cancel";
-    case DICOM_CATEGORY_WARNING: return "Warning";
-    case DICOM_CATEGORY_FAILURE: return "Failure";
-    case DICOM_CATEGORY_NONE: break;
+    const char *word = DICOM_WORD_(dicom_category_words, category);
+    return word != NULL ? word : "Unknown";
+}
+
+const char *dicom_retry_name(dicom_retry retry)
+{
+    return DICOM_WORD_(dicom_retry_words, retry);
+}
+
+const char *dicom_stored_name(dicom_stored stored)
+{
+    return DICOM_WORD_(dicom_stored_words, stored);
+}
+
+const char *dicom_scope_name(dicom_scope scope)
+{
+    return DICOM_WORD_(dicom_scope_words, scope);
+}
+
+const char *dicom_speaker_name(dicom_speaker speaker)
+{
+    return DICOM_WORD_(dicom_speaker_words, speaker);
+}
+
+/* The word of the only bit of a set; NULL for none or several. */
+static const char *dicom_bit_word_(const char *const *words, size_t count, unsigned set)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (set == 1u << i) {
+            return words[i];
+        }
     }
-    return "Unknown";
+    return NULL;
+}
+
+const char *dicom_actor_name(unsigned actor)
+{
+    return dicom_bit_word_(dicom_actor_words, sizeof dicom_actor_words / sizeof dicom_actor_words[0], actor);
+}
+
+const char *dicom_part_name(unsigned part)
+{
+    return dicom_bit_word_(dicom_part_words, sizeof dicom_part_words / sizeof dicom_part_words[0], part);
+}
+
+const char *dicom_service_name(unsigned service)
+{
+    return dicom_bit_word_(dicom_service_words, sizeof dicom_service_words / sizeof dicom_service_words[0], service);
 }
 
 /* The part of the tables in which a context lets a lookup search, and the rows that have the code. */
@@ -494,6 +560,10 @@ bool dicom_explain(uint16_t code, const dicom_context *context, dicom_explanatio
         service_class = NULL;
     }
     unsigned services = sop_class != NULL ? sop_class->services : service_class != NULL ? service_class->services : 0;
+    bool is_product = false;
+    for (size_t i = 0; given->implementation != NULL && i < dicom_implementations_table_length; i++) {
+        is_product = is_product || strcmp(dicom_implementations_table[i].implementation, given->implementation) == 0;
+    }
     dicom_search_ search = {0};
     search.code = code;
     search.service = given->service == 0 && dicom_is_one_(services) ? services : given->service;
@@ -501,6 +571,11 @@ bool dicom_explain(uint16_t code, const dicom_context *context, dicom_explanatio
     search.uid = sop_class != NULL && !sop_class->retired ? sop_class->uid : NULL;
     search.action_type_id = dicom_is_action_(search.annex, given->action_type_id) ? given->action_type_id : 0;
     search.implementation = given->implementation;
+    bool is_class_of_use = service_class != NULL && dicom_equal_(service_class->annex, search.annex);
+    found->ignored = (given->sop_class != NULL && sop_class == NULL ? DICOM_PART_SOP_CLASS : 0u) |
+                     (given->service_class != NULL && !is_class_of_use ? DICOM_PART_SERVICE_CLASS : 0u) |
+                     (given->action_type_id != search.action_type_id ? DICOM_PART_ACTION_TYPE_ID : 0u) |
+                     (given->implementation != NULL && !is_product ? DICOM_PART_IMPLEMENTATION : 0u);
     search.begin = dicom_first_from_(code - DICOM_WIDEST_);
     search.end = dicom_first_from_(code + 1);
     search.narrowest = -1;
@@ -522,12 +597,15 @@ bool dicom_explain(uint16_t code, const dicom_context *context, dicom_explanatio
         found->explanation = answer.row->explanation;
         found->related_fields = answer.row->related_fields;
         found->citation = &answer.row->citation;
+        found->until = answer.row->until;
     } else if (answer.own != NULL) {
         found->scope = DICOM_SCOPE_IMPLEMENTATION;
         found->name = answer.own->name;
         found->meaning = answer.own->meaning;
         found->notation = answer.own->notation;
         found->explanation = answer.own->explanation;
+        found->related_fields = answer.own->related_fields;
+        found->address = answer.own->address;
     }
     dicom_advise_(&search, answer, given->service, found);
     return true;
@@ -759,10 +837,9 @@ dicom_reason_explanation dicom_explain_reason(uint16_t code, const char *attribu
 
 int32_t dicom_final_retrieve_status(unsigned service, unsigned remaining, unsigned completed, unsigned failed, unsigned warning, bool canceled)
 {
-    const char *name = service == DICOM_SERVICE_C_MOVE ? "C-MOVE" : service == DICOM_SERVICE_C_GET ? "C-GET" : "";
     for (size_t i = 0; i < dicom_retrieves_table_length; i++) {
         const dicom_retrieve_codes *codes = &dicom_retrieves_table[i];
-        if (strcmp(codes->service, name) != 0) {
+        if (codes->services != service) {
             continue;
         }
         if (canceled) {

@@ -35,10 +35,13 @@ struct Explanation {
     std::string_view explanation{};     ///< what happened, in our words
     std::string_view related_fields{};  ///< what may come with it, with line feeds between
     const Citation *citation = nullptr; ///< where it is printed
+    std::string_view address{};         ///< where the meaning of an implementation was read
+    std::string_view until{};           ///< the last edition that has it, if it was removed from the standard
+    unsigned ignored = 0;               ///< the parts of the context that were of no use: Part::SOPClass and others
     Stored stored = Stored::None;       ///< whether the receiver holds the object now: our guidance, as are the next three
     Retry retry = Retry::None;          ///< whether the same request may be tried again
     unsigned actors = 0;                ///< who has to act: Actor::Sender and others
-    std::string_view why{};             ///< why, in our words
+    std::string_view why{};             ///< what it means for the object or what to check, in our words
 };
 
 /// What the bytes of a PDU mean.
@@ -81,6 +84,30 @@ struct ReasonExplanation {
     const Citation *citation = nullptr; ///< where it is printed
 };
 
+namespace detail {
+
+/// The word of a value; empty for a value that the enum does not have.
+template <typename Choice, std::size_t Count>
+constexpr std::string_view word(const std::string_view (&words)[Count], Choice value)
+{
+    const auto index = static_cast<std::size_t>(value);
+    return index < Count ? words[index] : std::string_view{};
+}
+
+/// The word of the only bit of a set; empty for none or several.
+template <std::size_t Count>
+constexpr std::string_view bit_word(const std::string_view (&words)[Count], unsigned set)
+{
+    for (std::size_t i = 0; i < Count; i++) {
+        if (set == 1U << i) {
+            return words[i];
+        }
+    }
+    return {};
+}
+
+} // namespace detail
+
 /// The value of a constant: `code(StorageStatus::OutOfResources) == 0xA700`.
 template <typename Status>
 constexpr std::uint16_t code(Status status) noexcept
@@ -114,15 +141,49 @@ constexpr bool is_final(std::uint16_t code) noexcept
 /// A Status Class in words, such as "Failure"; "Unknown" for None.
 constexpr std::string_view to_string(Category category) noexcept
 {
-    switch (category) {
-    case Category::Success: return "Success";
-    case Category::Pending: return "Pending";
-    case Category::Cancel: return "Cancel";
-    case Category::Warning: return "Warning";
-    case Category::Failure: return "Failure";
-    case Category::None: break;
-    }
-    return "Unknown";
+    return category == Category::None ? "Unknown" : detail::word(tables::category_words, category);
+}
+
+/// In words: "no", "later" or "after change"; empty for None.
+constexpr std::string_view to_string(Retry retry) noexcept
+{
+    return detail::word(tables::retry_words, retry);
+}
+
+/// In words: "yes", "no" or "some"; empty for None.
+constexpr std::string_view to_string(Stored stored) noexcept
+{
+    return detail::word(tables::stored_words, stored);
+}
+
+/// In words, such as "service class"; empty for None.
+constexpr std::string_view to_string(Scope scope) noexcept
+{
+    return detail::word(tables::scope_words, scope);
+}
+
+/// In words: "service-user" or "service-provider"; empty for None.
+constexpr std::string_view to_string(Speaker speaker) noexcept
+{
+    return detail::word(tables::speaker_words, speaker);
+}
+
+/// One actor in words: "sender", "receiver" or "administrator"; empty for none or several.
+constexpr std::string_view actor_name(unsigned actor) noexcept
+{
+    return detail::bit_word(tables::actor_words, actor);
+}
+
+/// One part of a context in words, such as "SOP Class"; empty for none or several.
+constexpr std::string_view part_name(unsigned part) noexcept
+{
+    return detail::bit_word(tables::part_words, part);
+}
+
+/// One DIMSE service in words, such as "C-STORE"; empty for none or several.
+constexpr std::string_view service_name(unsigned service) noexcept
+{
+    return detail::bit_word(tables::service_words, service);
 }
 
 namespace detail {
@@ -135,6 +196,7 @@ struct Search {
     std::string_view uid{};
     int action_type_id = 0;
     std::string_view implementation{};
+    unsigned ignored = 0;
     std::size_t begin = 0;
     std::size_t end = 0;
     int narrowest = -1; ///< of the rows of tables that apply, the smallest width; -1 where none applies
@@ -389,6 +451,16 @@ constexpr void advise(const Search &search, const Answer &answer, unsigned given
     }
 }
 
+constexpr bool is_product(std::string_view name)
+{
+    for (const ImplementationRow &row : tables::implementations) {
+        if (row.implementation == name) {
+            return true;
+        }
+    }
+    return false;
+}
+
 constexpr Search search_for(std::uint16_t code, const Context &context)
 {
     const SOPClass *by_uid = sop_class(context.sop_class, context.service);
@@ -402,6 +474,11 @@ constexpr Search search_for(std::uint16_t code, const Context &context)
     search.uid = by_uid != nullptr && !by_uid->retired ? by_uid->uid : std::string_view{};
     search.action_type_id = is_action(search.annex, context.action_type_id) ? context.action_type_id : 0;
     search.implementation = context.implementation;
+    const bool is_class_of_use = by_name != nullptr && by_name->annex == search.annex;
+    search.ignored = (!context.sop_class.empty() && by_uid == nullptr ? Part::SOPClass : 0U) |
+                     (!context.service_class.empty() && !is_class_of_use ? Part::ServiceClass : 0U) |
+                     (context.action_type_id != search.action_type_id ? Part::ActionTypeID : 0U) |
+                     (!context.implementation.empty() && !is_product(context.implementation) ? Part::Implementation : 0U);
     search.begin = first_from(code - widest);
     search.end = first_from(code + 1);
     return search;
@@ -527,10 +604,14 @@ constexpr Explanation explain(std::uint16_t code, const Context &context = {}) n
         found.notation = answer.row->notation;
         found.related_fields = answer.row->related_fields;
         found.citation = &answer.row->citation;
+        found.until = answer.row->until;
     } else if (answer.own != nullptr) {
         found.scope = Scope::Implementation;
         found.notation = answer.own->notation;
+        found.related_fields = answer.own->related_fields;
+        found.address = answer.own->address;
     }
+    found.ignored = search.ignored;
     if (found.scope != Scope::Class) {
         found.name = answer.name();
         found.meaning = answer.meaning();
@@ -693,9 +774,8 @@ constexpr ReasonExplanation explain_reason(std::uint16_t code, std::string_view 
 constexpr std::int32_t final_retrieve_status(unsigned service, unsigned remaining, unsigned completed, unsigned failed, unsigned warning,
                                              bool canceled = false) noexcept
 {
-    const std::string_view name = service == Service::CMove ? "C-MOVE" : service == Service::CGet ? "C-GET" : "";
     for (const RetrieveCodes &codes : tables::retrieves) {
-        if (codes.service != name) {
+        if (codes.services != service) {
             continue;
         }
         if (canceled) {

@@ -55,8 +55,7 @@ namespace DicomStatus
         /// <exception cref="ArgumentException">The service is neither CMove nor CGet.</exception>
         public static StatusCode FinalRetrieveStatus(Service service, int remaining, int completed, int failed, int warning, bool canceled = false)
         {
-            string name = service == Service.CMove ? "C-MOVE" : service == Service.CGet ? "C-GET" : null;
-            RetrieveCodes codes = RetrievesTable.Rows.FirstOrDefault(row => row.Service == name);
+            RetrieveCodes codes = RetrievesTable.Rows.FirstOrDefault(row => row.Services == service);
             if (codes == null)
             {
                 throw new ArgumentException("a retrieve is CMove or CGet, not " + service, nameof(service));

@@ -42,6 +42,15 @@ namespace DicomStatus
         /// <summary>Where it is printed.</summary>
         public Citation Citation { get; internal set; }
 
+        /// <summary>Where the meaning of an implementation was read.</summary>
+        public string Address { get; internal set; }
+
+        /// <summary>The last edition that has it, if it was removed from the standard.</summary>
+        public string Until { get; internal set; }
+
+        /// <summary>The parts of the context that were of no use; the answer is the one without them.</summary>
+        public Part Ignored { get; internal set; }
+
         /// <summary>Whether the receiver holds the object now: our guidance, as are the next three.</summary>
         public Stored Stored { get; internal set; }
 
@@ -51,7 +60,7 @@ namespace DicomStatus
         /// <summary>Who has to act.</summary>
         public Actor Actors { get; internal set; }
 
-        /// <summary>Why, in our words.</summary>
+        /// <summary>What it means for the object or what to check, in our words.</summary>
         public string Why { get; internal set; }
 
         /// <summary>Such as 0xA700 Failure: Refused: Out of resources.</summary>

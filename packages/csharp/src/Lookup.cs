@@ -39,8 +39,11 @@ namespace DicomStatus
                 Meaning = answer?.Meaning,
                 Notation = answer?.Notation,
                 Text = answer?.Text,
-                RelatedFields = answer?.Row?.RelatedFields ?? new string[0],
+                RelatedFields = answer?.RelatedFields ?? new string[0],
                 Citation = answer?.Row?.Citation,
+                Address = answer?.Own?.Address,
+                Until = answer?.Row?.Until,
+                Ignored = place.Ignored,
             };
             Advise(found, answer, context.Service, place);
             return found;
@@ -99,7 +102,18 @@ namespace DicomStatus
                 Annex = annex,
                 UID = byUID == null || byUID.Retired ? null : byUID.UID,
                 ActionTypeId = isAction ? context.ActionTypeId : null,
+                Ignored = IgnoredParts(context, byUID != null, byName != null && byName.Annex == annex, isAction),
             };
+        }
+
+        /// <summary>The parts of a context that are of no use.</summary>
+        private static Part IgnoredParts(Context context, bool isSOPClassUsed, bool isServiceClassUsed, bool isActionUsed)
+        {
+            bool isProduct = ImplementationsTable.Rows.Any(row => row.Implementation == context.Implementation);
+            return (context.SOPClass != null && !isSOPClassUsed ? Part.SOPClass : Part.None)
+                | (context.ServiceClass != null && !isServiceClassUsed ? Part.ServiceClass : Part.None)
+                | (context.ActionTypeId != null && !isActionUsed ? Part.ActionTypeID : Part.None)
+                | (context.Implementation != null && !isProduct ? Part.Implementation : Part.None);
         }
 
         private static bool Uses(Service services, Service service) => service == Service.None || (services & service) != 0;
@@ -179,6 +193,8 @@ namespace DicomStatus
             internal string UID { get; set; }
 
             internal int? ActionTypeId { get; set; }
+
+            internal Part Ignored { get; set; }
         }
 
         /// <summary>A row of the standard or of an implementation.</summary>
@@ -197,6 +213,8 @@ namespace DicomStatus
             internal string Notation => Row != null ? Row.Notation : Own.Notation;
 
             internal string Text => Row != null ? Row.Explanation : Own.Explanation;
+
+            internal IReadOnlyList<string> RelatedFields => Row != null ? Row.RelatedFields : Own.RelatedFields;
 
             internal Service Services => Row != null ? Row.Services : Own.Services;
 

@@ -28,6 +28,15 @@ internal static class Vectors
         { Scope.Class, "class" },
     };
 
+    private static readonly Dictionary<Part, string> Parts = new Dictionary<Part, string>
+    {
+        { Part.Service, "service" },
+        { Part.SOPClass, "SOP Class" },
+        { Part.ServiceClass, "service class" },
+        { Part.ActionTypeID, "Action Type ID" },
+        { Part.Implementation, "implementation" },
+    };
+
     private static int passed;
     private static int failed;
 
@@ -55,7 +64,7 @@ internal static class Vectors
         Check(folder, "retrieves", RetrieveAnswer);
         Check(folder, "store-responses", StoreAnswer);
         CheckSurface();
-        Console.WriteLine("c#: " + passed + " passed, " + failed + " failed");
+        Console.WriteLine("c#: " + passed + " of " + (passed + failed) + " cases are right");
         return failed == 0 ? 0 : 1;
     }
 
@@ -221,6 +230,11 @@ internal static class Vectors
         Put(answer, "name", found.Name);
         Put(answer, "meaning", found.Meaning);
         Put(answer, "range", found.Notation);
+        Put(answer, "explanation", found.Scope == Scope.Implementation ? found.Text : null);
+        Put(answer, "relatedFields", found.Scope == Scope.Implementation && found.RelatedFields.Count > 0 ? found.RelatedFields.ToArray() : null);
+        Put(answer, "address", found.Address);
+        Put(answer, "until", found.Until);
+        Put(answer, "ignored", found.Ignored == Part.None ? null : Parts.Where(part => (found.Ignored & part.Key) != 0).Select(part => part.Value).ToArray());
         Put(answer, "status", status);
         Put(answer, "stored", found.Stored == Stored.None ? null : found.Stored.ToString().ToLowerInvariant());
         PutAdvice(answer, found.Retry, found.Actors);
@@ -237,7 +251,7 @@ internal static class Vectors
         }
         if (status == null)
         {
-            return true;
+            return found.Citation == null;
         }
         Case text = Texts[status];
         return Text(text, "explanation") == found.Text
@@ -252,6 +266,7 @@ internal static class Vectors
         Put(answer, "sourceName", found.SourceName);
         Put(answer, "reasonName", found.ReasonName);
         Put(answer, "permanent", found.Permanent);
+        Put(answer, "symbol", found.Symbol);
         Put(answer, "saidBy", found.SaidBy == Speaker.None ? null : found.SaidBy == Speaker.ServiceUser ? "service-user" : "service-provider");
         PutAdvice(answer, found.Retry, found.Actors);
         return answer;
@@ -301,7 +316,7 @@ internal static class Vectors
     private static Case ReasonAnswer(Case one)
     {
         ReasonExplanation found = Web.ExplainReason((ushort)(int)one["code"], Text(one, "attribute"), Text(one, "context"));
-        var answer = new Case { { "category", Named(found.Category) }, { "scope", found.Scope }, { "listed", found.Listed } };
+        var answer = new Case { { "category", Named(found.Category) }, { "scope", found.Scope }, { "listed", found.Listed }, { "citation", CitationOf(found.Citation) } };
         Put(answer, "name", found.Name);
         Put(answer, "meaning", found.Meaning);
         Put(answer, "range", found.Notation);

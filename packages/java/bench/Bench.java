@@ -1,5 +1,5 @@
 import dev.dicomstatus.Context;
-import dev.dicomstatus.DicomStatus;
+import dev.dicomstatus.DICOMStatus;
 import dev.dicomstatus.Service;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,8 +18,8 @@ public class Bench {
         }
         Context context = Context.of(Service.C_STORE).withSOPClass("1.2.840.10008.5.1.4.1.1.2");
         measure("HashMap", codes, map::get);
-        measure("category", codes, DicomStatus::category);
-        measure("explain", codes, code -> DicomStatus.explain(code, context));
+        measure("category", codes, DICOMStatus::category);
+        measure("explain", codes, code -> DICOMStatus.explain(code, context));
     }
 
     private static void measure(String name, int[] codes, IntFunction<Object> function) {

@@ -54,14 +54,19 @@ def status(case: Input) -> Answer:
     if found is None:
         return None
     expected = case["expected"]
-    text = TEXTS.get(expected.get("status", ""))
-    if text is not None:
+    if "status" in expected:
+        text = TEXTS[expected["status"]]
         assert found.explanation == text["explanation"]
         assert list(found.related_fields) == text["relatedFields"]
         assert citation(found) == text["citation"]
-    assert found.why == WHY.get(expected.get("advice", ""))
+    else:
+        assert found.citation is None
+        assert list(found.related_fields) == expected.get("relatedFields", [])
+    assert found.why == (WHY[expected["advice"]] if "advice" in expected else None)
+    own = found.explanation if found.scope == "implementation" else None
     return {
         **given(category=found.category, final=found.final, scope=found.scope, listed=found.listed, name=found.name, meaning=found.meaning),
+        **given(explanation=own, relatedFields=expected.get("relatedFields"), address=found.address, until=found.until, ignored=list(found.ignored) or None),
         **given(range=found.notation, stored=found.stored, status=expected.get("status"), advice=expected.get("advice")),
         **advice(found),
     }
@@ -77,7 +82,7 @@ def category(case: Input) -> Answer:
 def described(found: dicom_status.Description) -> Dict[str, Any]:
     return {
         **given(resultName=found.result_name, sourceName=found.source_name, reasonName=found.reason_name, permanent=found.permanent),
-        **given(known=found.known, saidBy=found.said_by, explanation=found.explanation),
+        **given(known=found.known, saidBy=found.said_by, symbol=found.symbol, explanation=found.explanation),
         "citation": citation(found),
         **advice(found),
     }
@@ -108,6 +113,7 @@ def reason(case: Input) -> Answer:
     return {
         **given(category=found.category, name=found.name, meaning=found.meaning, range=found.notation, explanation=found.explanation),
         **given(scope=found.scope, listed=found.listed),
+        "citation": citation(found),
         **advice(found),
     }
 

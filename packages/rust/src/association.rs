@@ -96,7 +96,7 @@ pub fn explain_condition(code: &str, implementation: &str) -> Option<&'static Co
 /// ```
 #[must_use]
 pub fn final_retrieve_status(service: Service, remaining: u16, completed: u16, failed: u16, warning: u16, canceled: bool) -> Option<StatusCode> {
-    let codes = RETRIEVES.iter().find(|row| row.service == service.label())?;
+    let codes = RETRIEVES.iter().find(|row| row.services.contains(&service))?;
     let code = if canceled {
         codes.cancel
     } else if remaining > 0 {

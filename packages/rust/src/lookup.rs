@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::generated::rows::{Actor, AdviceRow, Category, Citation, ImplementationRow, Retry, SOPClass, Scope, Service, ServiceClass, StatusRow, Stored};
+use crate::generated::rows::{Actor, AdviceRow, Category, Citation, ImplementationRow, Part, Retry, SOPClass, Scope, Service, ServiceClass, StatusRow, Stored};
 use crate::generated::tables::{ADVICE, IMPLEMENTATIONS, SERVICE_CLASSES, SOP_CLASSES, STATUSES};
 use crate::StatusCode;
 
@@ -51,13 +51,19 @@ pub struct Explanation {
     pub related_fields: &'static [&'static str],
     /// Where it is printed.
     pub citation: Option<&'static Citation>,
+    /// Where the meaning of an implementation was read.
+    pub address: Option<&'static str>,
+    /// The last edition that has it, if it was removed from the standard.
+    pub until: Option<&'static str>,
+    /// The parts of the context that were of no use, in the order of [`Part::ALL`]; the answer is the one without them.
+    pub ignored: [Option<Part>; 4],
     /// Whether the receiver holds the object now: our guidance, as are the next three.
     pub stored: Option<Stored>,
     /// Whether the same request may be tried again.
     pub retry: Option<Retry>,
     /// Who has to act.
     pub actors: &'static [Actor],
-    /// Why, in our words.
+    /// What it means for the object or what to check, in our words.
     pub why: Option<&'static str>,
 }
 
@@ -103,8 +109,11 @@ impl StatusCode {
             meaning: answer.map(Answer::meaning),
             notation: answer.and_then(Answer::notation),
             explanation: answer.and_then(Answer::explanation),
-            related_fields: row.map_or(&[], |row| row.related_fields),
+            related_fields: answer.map_or(&[], Answer::related_fields),
             citation: row.map(|row| &row.citation),
+            address: answer.and_then(Answer::address),
+            until: row.and_then(|row| row.until),
+            ignored: scope.ignored,
             stored: advice.stored,
             retry: advice.retry,
             actors: advice.actors,
@@ -121,6 +130,7 @@ struct Search<'a> {
     uid: Option<&'static str>,
     action_type_id: Option<u16>,
     implementation: Option<&'a str>,
+    ignored: [Option<Part>; 4],
     /// The rows among which those of the code are.
     rows: &'static [StatusRow],
 }
@@ -168,6 +178,20 @@ impl Answer {
         }
     }
 
+    fn related_fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Standard(row) => row.related_fields,
+            Self::Own(row) => row.related_fields,
+        }
+    }
+
+    fn address(self) -> Option<&'static str> {
+        match self {
+            Self::Standard(_) => None,
+            Self::Own(row) => Some(row.address),
+        }
+    }
+
     fn services(self) -> &'static [Service] {
         match self {
             Self::Standard(row) => row.services,
@@ -203,13 +227,24 @@ impl<'a> Search<'a> {
         let only = if let [only] = services { Some(*only) } else { None };
         let begin = STATUSES.partition_point(|row| row.first < code.saturating_sub(WIDEST));
         let end = STATUSES.partition_point(|row| row.first <= code);
+        let action_type_id = context.action_type_id.filter(|id| is_action(annex, *id));
+        let is_class_of_use = by_name.is_some_and(|row| annex == Some(row.annex));
+        let is_product = IMPLEMENTATIONS.iter().any(|row| context.implementation == Some(row.implementation));
+        let unused = |part: Part, is_given: bool, is_used: bool| (is_given && !is_used).then_some(part);
+        let ignored = [
+            unused(Part::SOPClass, context.sop_class.is_some(), by_uid.is_some()),
+            unused(Part::ServiceClass, context.service_class.is_some(), is_class_of_use),
+            unused(Part::ActionTypeID, context.action_type_id.is_some(), action_type_id.is_some()),
+            unused(Part::Implementation, context.implementation.is_some(), is_product),
+        ];
         Self {
             code,
             service: context.service.or(only),
             annex,
             uid: by_uid.filter(|row| !row.retired).map(|row| row.uid),
-            action_type_id: context.action_type_id.filter(|id| is_action(annex, *id)),
+            action_type_id,
             implementation: context.implementation,
+            ignored,
             rows: &STATUSES[begin..end],
         }
     }

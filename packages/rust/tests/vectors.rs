@@ -5,7 +5,7 @@ use std::fs;
 
 use dicom_status::{
     describe_abort, describe_presentation_context_result, describe_rejection, explain_condition, explain_http, explain_reason, final_retrieve_status,
-    store_outcome, Actor, Category, Citation, Context, Description, Retry, Service, StatusCode, StoredInstances,
+    store_outcome, Actor, Category, Citation, Context, Description, Retry, Scope, Service, StatusCode, StoredInstances,
 };
 use serde_json::{json, Map, Value};
 
@@ -80,6 +80,7 @@ fn description(found: &Description) -> Map<String, Value> {
         ("permanent", word(found.permanent)),
         ("known", Some(json!(found.known))),
         ("saidBy", word(found.said_by.map(dicom_status::Speaker::label))),
+        ("symbol", word(found.symbol)),
         ("explanation", Some(json!(found.explanation))),
         ("citation", Some(citation(found.citation))),
     ]);
@@ -138,6 +139,7 @@ fn reason(case: &Value) -> Value {
         ("explanation", word(found.explanation)),
         ("scope", Some(json!(found.scope))),
         ("listed", Some(json!(found.listed))),
+        ("citation", Some(citation(found.citation))),
     ]);
     joined(said, advice(found.retry, found.actors))
 }
@@ -177,12 +179,16 @@ fn status(case: &Value, texts: &Texts) -> Value {
     };
     let Some(found) = code(case, "code").explain(&context) else { return Value::Null };
     let expected = &case["expected"];
-    if let Some(said) = text(expected, "status").and_then(|id| texts.statuses.get(id)) {
+    if let Some(id) = text(expected, "status") {
+        let said = &texts.statuses[id];
         assert_eq!(said["explanation"].as_str(), found.explanation);
         assert_eq!(said["relatedFields"], json!(found.related_fields));
         assert_eq!(said["citation"], citation(found.citation));
+    } else {
+        assert_eq!(found.citation, None);
     }
-    assert_eq!(text(expected, "advice").and_then(|id| texts.why.get(id)).map(String::as_str), found.why);
+    assert_eq!(text(expected, "advice").map(|id| texts.why[id].as_str()), found.why);
+    let ignored: Vec<&str> = found.ignored.iter().flatten().map(|part| part.label()).collect();
     let said = answer([
         ("category", Some(label(Some(found.category)))),
         ("final", Some(json!(found.is_final))),
@@ -191,6 +197,11 @@ fn status(case: &Value, texts: &Texts) -> Value {
         ("name", word(found.name)),
         ("meaning", word(found.meaning)),
         ("range", word(found.notation)),
+        ("explanation", word(found.explanation.filter(|_| found.scope == Scope::Implementation))),
+        ("relatedFields", (found.scope == Scope::Implementation && !found.related_fields.is_empty()).then(|| json!(found.related_fields))),
+        ("address", word(found.address)),
+        ("until", word(found.until)),
+        ("ignored", (!ignored.is_empty()).then(|| json!(ignored))),
         ("status", word(text(expected, "status"))),
         ("stored", word(found.stored.map(dicom_status::Stored::label))),
         ("advice", word(text(expected, "advice"))),

@@ -16,10 +16,10 @@ COUNTS = """
 SELECT found.context.service AS service, found.context.sopClass AS sop_class, CAST(found.code AS INTEGER) AS code,
        status.category, status.meaning, count(*) AS times
 FROM findings AS found
-LEFT JOIN dicom_place AS place
-  ON place.named = coalesce(found.context.sopClass, found.context.serviceClass) AND place.service = coalesce(found.context.service, '*')
+LEFT JOIN dicom_place AS sop_class ON sop_class.named = found.context.sopClass AND sop_class.service = coalesce(found.context.service, '*')
+LEFT JOIN dicom_place AS class ON class.named = found.context.serviceClass AND class.service = coalesce(found.context.service, '*')
 JOIN dicom_status AS status
-  ON status.service = coalesce(found.context.service, '*') AND status.place = coalesce(place.place, '*')
+  ON status.service = coalesce(found.context.service, '*') AND status.place = coalesce(sop_class.place, class.place, '*')
   AND CAST(found.code AS INTEGER) BETWEEN status.first_code AND status.last_code
 GROUP BY ALL
 ORDER BY ALL

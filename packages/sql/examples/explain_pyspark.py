@@ -34,16 +34,19 @@ def main(findings: str) -> None:
         .select(
             f.col("context.service").alias("service"),
             f.col("context.sopClass").alias("sop_class"),
-            f.coalesce("context.sopClass", "context.serviceClass").alias("named_place"),
+            f.col("context.serviceClass").alias("service_class"),
             f.coalesce("context.service", f.lit("*")).alias("asked"),
             f.col("code").cast("int").alias("code"),
         )
     )
-    placed = found.join(places, (places.named == found.named_place) & (places.place_service == found.asked), "left")
+    by_sop_class = places.withColumnsRenamed({"named": "uid", "at": "at_sop_class", "place_service": "uses"})
+    placed = found.join(places, (places.named == found.service_class) & (places.place_service == found.asked), "left").join(
+        by_sop_class, (by_sop_class.uid == found.sop_class) & (by_sop_class.uses == found.asked), "left"
+    )
     explained = placed.join(
         statuses,
         (statuses.for_service == placed.asked)
-        & (statuses.place == f.coalesce(placed["at"], f.lit("*")))
+        & (statuses.place == f.coalesce(placed.at_sop_class, placed["at"], f.lit("*")))
         & placed.code.between(statuses.first_code, statuses.last_code),
     )
     counts = explained.groupBy("service", "sop_class", "code", "category", "meaning").agg(f.count("*").alias("times"))

@@ -38,11 +38,20 @@ enum {
     DICOM_SERVICE_N_DELETE = 1u << 10
 };
 
-/* Who has to act. A set of them is the sum of its members. */
+/* Who has to act: who made the request (sender), who answered it (receiver), or who runs them (administrator). A set of them is the sum of its members. */
 enum {
     DICOM_ACTOR_SENDER = 1u << 0,
     DICOM_ACTOR_RECEIVER = 1u << 1,
     DICOM_ACTOR_ADMINISTRATOR = 1u << 2
+};
+
+/* A part of a context in which a code was received. A set of them is the sum of its members. */
+enum {
+    DICOM_PART_SERVICE = 1u << 0,
+    DICOM_PART_SOP_CLASS = 1u << 1,
+    DICOM_PART_SERVICE_CLASS = 1u << 2,
+    DICOM_PART_ACTION_TYPE_ID = 1u << 3,
+    DICOM_PART_IMPLEMENTATION = 1u << 4
 };
 
 /* Where in the standard something stands; table is NULL where there is none. */
@@ -71,7 +80,6 @@ typedef struct {
     const char *meaning;        /* As printed; empty where nothing is printed. */
     dicom_scope scope;          /* What kind of place it is. */
     const char *annex;          /* The annex of PS3.4 that defines the service class. */
-    const char *service_class;  /* The service class by its name. */
     unsigned services;          /* The DIMSE services; empty for all. */
     const char *sop_classes;    /* The UIDs of the SOP Classes that it is for; empty for all of the service class. */
     unsigned action_type_ids;   /* The Action Type IDs that it is for; empty for all. */
@@ -106,7 +114,7 @@ typedef struct {
     dicom_stored stored; /* Whether the receiver holds the object, where that can be said. */
     dicom_retry retry;   /* Whether the same request may be tried again, where that can be said: our guidance. */
     unsigned actors;     /* Who has to act: our guidance. */
-    const char *why;     /* Why, in our words. */
+    const char *why;     /* What it means for the object or what to check, in our words. */
 } dicom_advice_row;
 
 /* A meaning that a product or toolkit gives to a code. */
@@ -115,11 +123,11 @@ typedef struct {
     uint16_t first;             /* The code, or the first code of a range. */
     uint16_t last;              /* The last code of the range; the code itself where it is one. */
     const char *notation;       /* What is printed for a range, such as A7xx. */
-    dicom_category category;    /* The category that the product gives it, which may differ from that of its class. */
     const char *name;           /* The constant. */
     const char *meaning;        /* As printed; empty where nothing is printed. */
     const char *explanation;    /* What happened, in our words. */
     unsigned services;          /* The DIMSE services; empty for all. */
+    const char *related_fields; /* The command elements and parts of the Data Set that may come with it. */
     bool heading;               /* Whether it is a range that only groups other codes. */
     dicom_stored stored;        /* Whether the receiver holds the object, where that can be said. */
     dicom_retry retry;          /* Whether the same request may be tried again, where that can be said: our guidance. */
@@ -193,12 +201,12 @@ typedef struct {
 
 /* The statuses of a retrieve. */
 typedef struct {
-    const char *service; /* C-MOVE or C-GET. */
-    uint16_t pending;    /* While sub-operations remain. */
-    uint16_t cancel;     /* When it was canceled. */
-    uint16_t success;    /* When every sub-operation was done without a warning. */
-    uint16_t warning;    /* When some were not. */
-    uint16_t failure;    /* When every one failed. */
+    unsigned services; /* C-MOVE or C-GET. */
+    uint16_t pending;  /* While sub-operations remain. */
+    uint16_t cancel;   /* When it was canceled. */
+    uint16_t success;  /* When every sub-operation was done without a warning. */
+    uint16_t warning;  /* When some were not. */
+    uint16_t failure;  /* When every one failed. */
 } dicom_retrieve_codes;
 
 #endif

@@ -40,11 +40,20 @@ struct Service {
     constexpr static unsigned NDelete = 1U << 10U;
 };
 
-/// Who has to act. A set of them is the sum of its members.
+/// Who has to act: who made the request (sender), who answered it (receiver), or who runs them (administrator). A set of them is the sum of its members.
 struct Actor {
     constexpr static unsigned Sender = 1U << 0U;
     constexpr static unsigned Receiver = 1U << 1U;
     constexpr static unsigned Administrator = 1U << 2U;
+};
+
+/// A part of a context in which a code was received. A set of them is the sum of its members.
+struct Part {
+    constexpr static unsigned Service = 1U << 0U;
+    constexpr static unsigned SOPClass = 1U << 1U;
+    constexpr static unsigned ServiceClass = 1U << 2U;
+    constexpr static unsigned ActionTypeID = 1U << 3U;
+    constexpr static unsigned Implementation = 1U << 4U;
 };
 
 /// Where in the standard something stands; what is not there is empty.
@@ -73,7 +82,6 @@ struct StatusRow {
     std::string_view meaning; ///< As printed; empty where nothing is printed.
     Scope scope; ///< What kind of place it is.
     std::string_view annex; ///< The annex of PS3.4 that defines the service class.
-    std::string_view service_class; ///< The service class by its name.
     unsigned services; ///< The DIMSE services; empty for all.
     std::string_view sop_classes; ///< The UIDs of the SOP Classes that it is for; empty for all of the service class.
     unsigned action_type_ids; ///< The Action Type IDs that it is for; empty for all.
@@ -108,7 +116,7 @@ struct AdviceRow {
     Stored stored; ///< Whether the receiver holds the object, where that can be said.
     Retry retry; ///< Whether the same request may be tried again, where that can be said: our guidance.
     unsigned actors; ///< Who has to act: our guidance.
-    std::string_view why; ///< Why, in our words.
+    std::string_view why; ///< What it means for the object or what to check, in our words.
 };
 
 /// A meaning that a product or toolkit gives to a code.
@@ -117,11 +125,11 @@ struct ImplementationRow {
     std::uint16_t first; ///< The code, or the first code of a range.
     std::uint16_t last; ///< The last code of the range; the code itself where it is one.
     std::string_view notation; ///< What is printed for a range, such as A7xx.
-    Category category; ///< The category that the product gives it, which may differ from that of its class.
     std::string_view name; ///< The constant.
     std::string_view meaning; ///< As printed; empty where nothing is printed.
     std::string_view explanation; ///< What happened, in our words.
     unsigned services; ///< The DIMSE services; empty for all.
+    std::string_view related_fields; ///< The command elements and parts of the Data Set that may come with it.
     bool heading; ///< Whether it is a range that only groups other codes.
     Stored stored; ///< Whether the receiver holds the object, where that can be said.
     Retry retry; ///< Whether the same request may be tried again, where that can be said: our guidance.
@@ -195,7 +203,7 @@ struct ReasonRow {
 
 /// The statuses of a retrieve.
 struct RetrieveCodes {
-    std::string_view service; ///< C-MOVE or C-GET.
+    unsigned services; ///< C-MOVE or C-GET.
     std::uint16_t pending; ///< While sub-operations remain.
     std::uint16_t cancel; ///< When it was canceled.
     std::uint16_t success; ///< When every sub-operation was done without a warning.

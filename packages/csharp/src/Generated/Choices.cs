@@ -123,7 +123,7 @@ namespace DicomStatus
         NDelete = 1 << 10,
     }
 
-    /// <summary>Who has to act. A set of them is the sum of its members.</summary>
+    /// <summary>Who has to act: who made the request (sender), who answered it (receiver), or who runs them (administrator). A set of them is the sum of its members.</summary>
     [System.Flags]
     public enum Actor
     {
@@ -135,5 +135,23 @@ namespace DicomStatus
         Receiver = 1 << 1,
         /// <summary>administrator</summary>
         Administrator = 1 << 2,
+    }
+
+    /// <summary>A part of a context in which a code was received. A set of them is the sum of its members.</summary>
+    [System.Flags]
+    public enum Part
+    {
+        /// <summary>None of them.</summary>
+        None = 0,
+        /// <summary>service</summary>
+        Service = 1 << 0,
+        /// <summary>SOP Class</summary>
+        SOPClass = 1 << 1,
+        /// <summary>service class</summary>
+        ServiceClass = 1 << 2,
+        /// <summary>Action Type ID</summary>
+        ActionTypeID = 1 << 3,
+        /// <summary>implementation</summary>
+        Implementation = 1 << 4,
     }
 }

@@ -356,9 +356,9 @@ namespace DicomStatus
         UnrecognizedOperation = 0x0211,
         /// <summary>0x0212: Mistyped argument</summary>
         MistypedArgument = 0x0212,
-        /// <summary>0xA700 to 0xA7FF: Refused: Out of resources</summary>
+        /// <summary>0xA700-0xA7FF: Refused: Out of resources</summary>
         OutOfResources = 0xA700,
-        /// <summary>0xA900 to 0xA9FF: Error: Data Set does not match SOP Class</summary>
+        /// <summary>0xA900-0xA9FF: Error: Data Set does not match SOP Class</summary>
         DataSetDoesNotMatchSOPClass = 0xA900,
         /// <summary>0xB000: Coercion of Data Elements</summary>
         CoercionOfDataElements = 0xB000,
@@ -366,7 +366,7 @@ namespace DicomStatus
         ElementsDiscarded = 0xB006,
         /// <summary>0xB007: Data Set does not match SOP Class</summary>
         DataSetDoesNotMatchSOPClassWarning = 0xB007,
-        /// <summary>0xC000 to 0xCFFF: Error: Cannot understand</summary>
+        /// <summary>0xC000-0xCFFF: Error: Cannot understand</summary>
         CannotUnderstand = 0xC000,
     }
 
@@ -389,7 +389,7 @@ namespace DicomStatus
         OutOfResources = 0xA700,
         /// <summary>0xA900: Error: Data Set does not match SOP Class</summary>
         DataSetDoesNotMatchSOPClass = 0xA900,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Matching terminated due to Cancel request</summary>
         Cancel = 0xFE00,
@@ -424,7 +424,7 @@ namespace DicomStatus
         DataSetDoesNotMatchSOPClass = 0xA900,
         /// <summary>0xB000: Sub-operations Complete - One or more Failures</summary>
         CompleteWithFailures = 0xB000,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Sub-operations terminated due to Cancel Indication</summary>
         Cancel = 0xFE00,
@@ -455,7 +455,7 @@ namespace DicomStatus
         DataSetDoesNotMatchSOPClass = 0xA900,
         /// <summary>0xB000: Sub-operations Complete - One or more Failures or Warnings</summary>
         CompleteWithFailures = 0xB000,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Sub-operations terminated due to Cancel Indication</summary>
         Cancel = 0xFE00,
@@ -486,7 +486,7 @@ namespace DicomStatus
         DataSetDoesNotMatchSOPClass = 0xA900,
         /// <summary>0xB001: Matching reached response limit, subsequent request may return additional matches</summary>
         ResponseLimitReached = 0xB001,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Matching terminated due to Cancel request</summary>
         Cancel = 0xFE00,
@@ -908,7 +908,7 @@ namespace DicomStatus
         OutOfResources = 0xA700,
         /// <summary>0xA900: Error: Data Set does not match SOP Class</summary>
         DataSetDoesNotMatchSOPClass = 0xA900,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Matching terminated due to Cancel request</summary>
         Cancel = 0xFE00,
@@ -1163,7 +1163,7 @@ namespace DicomStatus
         OutOfResources = 0xA700,
         /// <summary>0xA900: Error: Data Set does not match SOP Class</summary>
         DataSetDoesNotMatchSOPClass = 0xA900,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Matching terminated due to Cancel request</summary>
         Cancel = 0xFE00,
@@ -1208,7 +1208,7 @@ namespace DicomStatus
         InvalidRequest = 0xAA04,
         /// <summary>0xB000: Sub-operations Complete - One or more Failures or Warnings</summary>
         CompleteWithFailures = 0xB000,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Sub-operations terminated due to Cancel Indication</summary>
         Cancel = 0xFE00,
@@ -1249,7 +1249,7 @@ namespace DicomStatus
         InvalidRequest = 0xAA04,
         /// <summary>0xB000: Sub-operations Complete - One or more Failures or Warnings</summary>
         CompleteWithFailures = 0xB000,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Sub-operations terminated due to Cancel Indication</summary>
         Cancel = 0xFE00,
@@ -1280,7 +1280,7 @@ namespace DicomStatus
         DataSetDoesNotMatchSOPClass = 0xA900,
         /// <summary>0xB000: Sub-operations Complete - One or more Failures or Warnings</summary>
         CompleteWithFailures = 0xB000,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Sub-operations terminated due to Cancel Indication</summary>
         Cancel = 0xFE00,
@@ -1567,7 +1567,7 @@ namespace DicomStatus
         OutOfResources = 0xA700,
         /// <summary>0xA900: Error: Data Set does not match SOP Class</summary>
         DataSetDoesNotMatchSOPClass = 0xA900,
-        /// <summary>0xC000 to 0xCFFF: Failed: Unable to process</summary>
+        /// <summary>0xC000-0xCFFF: Failed: Unable to process</summary>
         UnableToProcess = 0xC000,
         /// <summary>0xFE00: Matching terminated due to Cancel request</summary>
         Cancel = 0xFE00,
@@ -2314,11 +2314,11 @@ namespace DicomStatus
     /// <summary>Store Instances Response Failure Reason Values: PS3.18 I.2-2.</summary>
     public enum StoreFailureReason : ushort
     {
-        /// <summary>0xA700 to 0xA7FF: Refused out of Resources</summary>
+        /// <summary>0xA700-0xA7FF: Refused out of Resources</summary>
         OutOfResources = 0xA700,
-        /// <summary>0xA900 to 0xA9FF: Error: Data Set does not match SOP Class</summary>
+        /// <summary>0xA900-0xA9FF: Error: Data Set does not match SOP Class</summary>
         DataSetDoesNotMatchSOPClass = 0xA900,
-        /// <summary>0xC000 to 0xCFFF: Error: Cannot understand</summary>
+        /// <summary>0xC000-0xCFFF: Error: Cannot understand</summary>
         CannotUnderstand = 0xC000,
         /// <summary>0xC122: Referenced Transfer Syntax not supported</summary>
         ReferencedTransferSyntaxNotSupported = 0xC122,

@@ -6,8 +6,8 @@ namespace DicomStatus
     {
         internal static readonly RetrieveCodes[] Rows =
         {
-            new RetrieveCodes { Service = "C-MOVE", Pending = 0xFF00, Cancel = 0xFE00, Success = 0x0000, Warning = 0xB000, Failure = 0xA702 },
-            new RetrieveCodes { Service = "C-GET", Pending = 0xFF00, Cancel = 0xFE00, Success = 0x0000, Warning = 0xB000, Failure = 0xA702 },
+            new RetrieveCodes { Services = Service.CMove, Pending = 0xFF00, Cancel = 0xFE00, Success = 0x0000, Warning = 0xB000, Failure = 0xA702 },
+            new RetrieveCodes { Services = Service.CGet, Pending = 0xFF00, Cancel = 0xFE00, Success = 0x0000, Warning = 0xB000, Failure = 0xA702 },
         };
     }
 }

@@ -49,9 +49,6 @@ namespace DicomStatus
         /// <summary>The annex of PS3.4 that defines the service class.</summary>
         public string Annex { get; internal set; }
 
-        /// <summary>The service class by its name.</summary>
-        public string ServiceClass { get; internal set; }
-
         /// <summary>The DIMSE services; empty for all.</summary>
         public Service Services { get; internal set; }
 
@@ -142,7 +139,7 @@ namespace DicomStatus
         /// <summary>Who has to act: our guidance.</summary>
         public Actor Actors { get; internal set; }
 
-        /// <summary>Why, in our words.</summary>
+        /// <summary>What it means for the object or what to check, in our words.</summary>
         public string Why { get; internal set; }
     }
 
@@ -165,9 +162,6 @@ namespace DicomStatus
         /// <summary>What is printed for a range, such as A7xx.</summary>
         public string Notation { get; internal set; }
 
-        /// <summary>The category that the product gives it, which may differ from that of its class.</summary>
-        public Category Category { get; internal set; }
-
         /// <summary>The constant.</summary>
         public string Name { get; internal set; }
 
@@ -179,6 +173,9 @@ namespace DicomStatus
 
         /// <summary>The DIMSE services; empty for all.</summary>
         public Service Services { get; internal set; }
+
+        /// <summary>The command elements and parts of the Data Set that may come with it.</summary>
+        public System.Collections.Generic.IReadOnlyList<string> RelatedFields { get; internal set; }
 
         /// <summary>Whether it is a range that only groups other codes.</summary>
         public bool Heading { get; internal set; }
@@ -376,7 +373,7 @@ namespace DicomStatus
         }
 
         /// <summary>C-MOVE or C-GET.</summary>
-        public string Service { get; internal set; }
+        public Service Services { get; internal set; }
 
         /// <summary>While sub-operations remain.</summary>
         public ushort Pending { get; internal set; }

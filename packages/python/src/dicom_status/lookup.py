@@ -7,7 +7,7 @@ from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, TypeVar, U
 from .categories import check_code, code_to_category
 from .tables.advice import ADVICE
 from .tables.implementations import IMPLEMENTATIONS
-from .tables.rows import Actor, Category, Citation, ImplementationRow, Retry, Scope, ServiceClass, SOPClass, StatusRow, Stored
+from .tables.rows import Actor, Category, Citation, ImplementationRow, Part, Retry, Scope, ServiceClass, SOPClass, StatusRow, Stored
 from .tables.service_classes import SERVICE_CLASSES
 from .tables.sop_classes import SOP_CLASSES
 from .tables.statuses import STATUSES
@@ -38,6 +38,12 @@ class Explanation(NamedTuple):
     """The command elements and parts of the Data Set that may come with it."""
     citation: Optional[Citation]
     """Where it is printed."""
+    address: Optional[str]
+    """Where the meaning of an implementation was read."""
+    until: Optional[str]
+    """The last edition that has it, if it was removed from the standard."""
+    ignored: Tuple[Part, ...]
+    """The parts of the context that were of no use; the answer is the one without them."""
     stored: Optional[Stored]
     """Whether the receiver holds the object now: our guidance, as are the next three."""
     retry: Optional[Retry]
@@ -45,7 +51,7 @@ class Explanation(NamedTuple):
     actors: Tuple[Actor, ...]
     """Who has to act."""
     why: Optional[str]
-    """Why, in our words."""
+    """What it means for the object or what to check, in our words."""
 
     def __str__(self) -> str:
         """Such as ``0xA700 Failure: Refused: Out of resources``."""
@@ -60,6 +66,7 @@ class _Scope(NamedTuple):
     annex: Optional[str]
     uid: Optional[str]
     action_type_id: Optional[int]
+    ignored: Tuple[Part, ...]
 
 
 _Row = Union[StatusRow, ImplementationRow]
@@ -88,7 +95,7 @@ def lookup(
 
     The most specific meaning goes first: the implementation's, the table of the SOP Class, a range in it, the list of the
     DIMSE service, the general statuses, the class. A part of the context that is of no use, such as a private SOP Class,
-    takes nothing away. Without a context nothing is guessed.
+    takes nothing away and is named in ``ignored``. Without a DIMSE service nothing is guessed.
 
     Args:
         code: as received, 0 to 65535.
@@ -125,6 +132,11 @@ def _lookup(
         return None
     given = service if service in _SERVICES else None
     scope = _scope(given, sop_class, service_class, action_type_id)
+    ignored: Tuple[Part, ...] = (
+        *(() if service is None or given is not None else ("service",)),
+        *scope.ignored,
+        *(() if implementation is None or implementation in IMPLEMENTATION_NAMES else ("implementation",)),
+    )
     rows = _covering(code)
     tabled = [row for row in rows if row.scope == "service class" and _is_in_table(row, scope)]
     general = [row for row in rows if row.scope == "general"]
@@ -148,7 +160,9 @@ def _lookup(
         stored = row.stored or (stored if category == "Failure" else None)
         retry, actors, why = row.retry, row.actors, None
     if row is None:
-        return Explanation(code, category, category != "Pending", "class", listed, None, None, None, None, (), None, stored, retry, actors, why)
+        return Explanation(
+            code, category, category != "Pending", "class", listed, None, None, None, None, (), None, None, None, ignored, stored, retry, actors, why
+        )
     return Explanation(
         code,
         category,
@@ -159,8 +173,11 @@ def _lookup(
         row.meaning,
         row.notation,
         row.explanation,
-        row.related_fields if isinstance(row, StatusRow) else (),
+        row.related_fields,
         row.citation if isinstance(row, StatusRow) else None,
+        row.address if isinstance(row, ImplementationRow) else None,
+        row.until if isinstance(row, StatusRow) else None,
+        ignored,
         stored,
         retry,
         actors,
@@ -181,11 +198,19 @@ def _scope(service: Optional[str], sop_class: Optional[str], service_class: Opti
     place: Union[SOPClass, ServiceClass, None] = by_sop_class or (named if named is not None and _uses(named, service) else None)
     annex = place.annex if place is not None else None
     actions = {action for one in SERVICE_CLASSES if annex is None or one.annex == annex for action in one.action_type_ids}
+    used_action = action_type_id if action_type_id in actions else None
+    is_class_of_use = named is not None and _uses(named, service) and named.annex == annex
+    ignored: Tuple[Part, ...] = (
+        *(() if sop_class is None or by_sop_class is not None else ("SOP Class",)),
+        *(() if service_class is None or is_class_of_use else ("service class",)),
+        *(() if action_type_id == used_action else ("Action Type ID",)),
+    )
     return _Scope(
         service if service is not None else place.services[0] if place is not None and len(place.services) == 1 else None,
         annex,
         by_sop_class.uid if by_sop_class is not None and not by_sop_class.retired else None,
-        action_type_id if action_type_id in actions else None,
+        used_action,
+        ignored,
     )
 
 

@@ -7,6 +7,7 @@ Example:
 
 from typing import Dict, Tuple
 
+from .categories import code_to_category
 from .tables.implementations import IMPLEMENTATIONS
 from .tables.rows import StatusRow
 from .tables.statuses import STATUSES
@@ -31,7 +32,7 @@ def _dictionary(annex: str, *services: str) -> StatusDictionary:
     for reading in IMPLEMENTATIONS:
         is_ours = not reading.services or any(service in services for service in reading.services)
         if reading.implementation == "pynetdicom" and not reading.heading and is_ours:
-            statuses[reading.first] = (reading.category, reading.meaning)
+            statuses[reading.first] = (code_to_category(reading.first), reading.meaning)
     return statuses
 
 
@@ -71,7 +72,29 @@ def install() -> None:
     """
     from pynetdicom import status
 
-    for name, statuses in globals().items():
-        known = getattr(status, name, None)
-        if name.endswith("_STATUS") and isinstance(known, dict):
-            known.update(statuses)
+    for name, statuses in DICTIONARIES.items():
+        if hasattr(status, name):
+            getattr(status, name).update(statuses)
+
+
+DICTIONARIES: Dict[str, StatusDictionary] = {
+    "GENERAL_STATUS": GENERAL_STATUS,
+    "VERIFICATION_SERVICE_CLASS_STATUS": VERIFICATION_SERVICE_CLASS_STATUS,
+    "STORAGE_SERVICE_CLASS_STATUS": STORAGE_SERVICE_CLASS_STATUS,
+    "QR_FIND_SERVICE_CLASS_STATUS": QR_FIND_SERVICE_CLASS_STATUS,
+    "QR_MOVE_SERVICE_CLASS_STATUS": QR_MOVE_SERVICE_CLASS_STATUS,
+    "QR_GET_SERVICE_CLASS_STATUS": QR_GET_SERVICE_CLASS_STATUS,
+    "PROCEDURE_STEP_STATUS": PROCEDURE_STEP_STATUS,
+    "PRINT_JOB_MANAGEMENT_SERVICE_CLASS_STATUS": PRINT_JOB_MANAGEMENT_SERVICE_CLASS_STATUS,
+    "STORAGE_COMMITMENT_SERVICE_CLASS_STATUS": STORAGE_COMMITMENT_SERVICE_CLASS_STATUS,
+    "MODALITY_WORKLIST_SERVICE_CLASS_STATUS": MODALITY_WORKLIST_SERVICE_CLASS_STATUS,
+    "APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS": APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS,
+    "RELEVANT_PATIENT_SERVICE_CLASS_STATUS": RELEVANT_PATIENT_SERVICE_CLASS_STATUS,
+    "MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS": MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS,
+    "SUBSTANCE_ADMINISTRATION_SERVICE_CLASS_STATUS": SUBSTANCE_ADMINISTRATION_SERVICE_CLASS_STATUS,
+    "UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS": UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS,
+    "RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS": RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS,
+    "NON_PATIENT_SERVICE_CLASS_STATUS": NON_PATIENT_SERVICE_CLASS_STATUS,
+    "STORAGE_MANAGEMENT_SERVICE_CLASS_STATUS": STORAGE_MANAGEMENT_SERVICE_CLASS_STATUS,
+}
+"""The dictionaries by the names that pynetdicom has for them."""

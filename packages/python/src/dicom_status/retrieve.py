@@ -21,7 +21,7 @@ def final_retrieve_status(service: str, *, remaining: int = 0, completed: int = 
         >>> hex(final_retrieve_status("C-MOVE", completed=4, failed=1))
         '0xb000'
     """
-    codes = next((row for row in RETRIEVES if row.service == service), None)
+    codes = next((row for row in RETRIEVES if service in row.services), None)
     if codes is None:
         raise ValueError(f"a retrieve is C-MOVE or C-GET, not {service!r}")
     if canceled:

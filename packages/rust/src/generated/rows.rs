@@ -277,7 +277,7 @@ impl core::fmt::Display for Service {
     }
 }
 
-/// Who has to act.
+/// Who has to act: who made the request (sender), who answered it (receiver), or who runs them (administrator).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Actor {
@@ -305,6 +305,45 @@ impl Actor {
 }
 
 impl core::fmt::Display for Actor {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str(self.label())
+    }
+}
+
+/// A part of a context in which a code was received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Part {
+    /// service
+    Service,
+    /// SOP Class
+    SOPClass,
+    /// service class
+    ServiceClass,
+    /// Action Type ID
+    ActionTypeID,
+    /// implementation
+    Implementation,
+}
+
+impl Part {
+    /// As the standard or this crate writes it.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::SOPClass => "SOP Class",
+            Self::ServiceClass => "service class",
+            Self::ActionTypeID => "Action Type ID",
+            Self::Implementation => "implementation",
+        }
+    }
+
+    /// All of them, in the order of the standard.
+    pub const ALL: &'static [Self] = &[Self::Service, Self::SOPClass, Self::ServiceClass, Self::ActionTypeID, Self::Implementation];
+}
+
+impl core::fmt::Display for Part {
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         formatter.write_str(self.label())
     }
@@ -355,8 +394,6 @@ pub struct StatusRow {
     pub scope: Scope,
     /// The annex of PS3.4 that defines the service class.
     pub annex: Option<&'static str>,
-    /// The service class by its name.
-    pub service_class: Option<&'static str>,
     /// The DIMSE services; empty for all.
     pub services: &'static [Service],
     /// The UIDs of the SOP Classes that it is for; empty for all of the service class.
@@ -416,7 +453,7 @@ pub struct AdviceRow {
     pub retry: Option<Retry>,
     /// Who has to act: our guidance.
     pub actors: &'static [Actor],
-    /// Why, in our words.
+    /// What it means for the object or what to check, in our words.
     pub why: &'static str,
 }
 
@@ -431,8 +468,6 @@ pub struct ImplementationRow {
     pub last: u16,
     /// What is printed for a range, such as A7xx.
     pub notation: Option<&'static str>,
-    /// The category that the product gives it, which may differ from that of its class.
-    pub category: Category,
     /// The constant.
     pub name: &'static str,
     /// As printed; empty where nothing is printed.
@@ -441,6 +476,8 @@ pub struct ImplementationRow {
     pub explanation: Option<&'static str>,
     /// The DIMSE services; empty for all.
     pub services: &'static [Service],
+    /// The command elements and parts of the Data Set that may come with it.
+    pub related_fields: &'static [&'static str],
     /// Whether it is a range that only groups other codes.
     pub heading: bool,
     /// Whether the receiver holds the object, where that can be said.
@@ -570,7 +607,7 @@ pub struct ReasonRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetrieveCodes {
     /// C-MOVE or C-GET.
-    pub service: &'static str,
+    pub services: &'static [Service],
     /// While sub-operations remain.
     pub pending: u16,
     /// When it was canceled.

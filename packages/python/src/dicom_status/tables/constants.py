@@ -452,9 +452,9 @@ class StorageStatus(IntEnum):
     MISTYPED_ARGUMENT = 0x0212
     """0x0212: Mistyped argument"""
     OUT_OF_RESOURCES = 0xA700
-    """0xA700 to 0xA7FF: Refused: Out of resources"""
+    """0xA700-0xA7FF: Refused: Out of resources"""
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
-    """0xA900 to 0xA9FF: Error: Data Set does not match SOP Class"""
+    """0xA900-0xA9FF: Error: Data Set does not match SOP Class"""
     COERCION_OF_DATA_ELEMENTS = 0xB000
     """0xB000: Coercion of Data Elements"""
     ELEMENTS_DISCARDED = 0xB006
@@ -462,7 +462,7 @@ class StorageStatus(IntEnum):
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS_WARNING = 0xB007
     """0xB007: Data Set does not match SOP Class"""
     CANNOT_UNDERSTAND = 0xC000
-    """0xC000 to 0xCFFF: Error: Cannot understand"""
+    """0xC000-0xCFFF: Error: Cannot understand"""
 
 
 class QueryRetrieveFindStatus(IntEnum):
@@ -485,7 +485,7 @@ class QueryRetrieveFindStatus(IntEnum):
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
     """0xA900: Error: Data Set does not match SOP Class"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Matching terminated due to Cancel request"""
     PENDING = 0xFF00
@@ -520,7 +520,7 @@ class QueryRetrieveMoveStatus(IntEnum):
     COMPLETE_WITH_FAILURES = 0xB000
     """0xB000: Sub-operations Complete - One or more Failures"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Sub-operations terminated due to Cancel Indication"""
     PENDING = 0xFF00
@@ -551,7 +551,7 @@ class QueryRetrieveGetStatus(IntEnum):
     COMPLETE_WITH_FAILURES = 0xB000
     """0xB000: Sub-operations Complete - One or more Failures or Warnings"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Sub-operations terminated due to Cancel Indication"""
     PENDING = 0xFF00
@@ -582,7 +582,7 @@ class RepositoryQueryStatus(IntEnum):
     RESPONSE_LIMIT_REACHED = 0xB001
     """0xB001: Matching reached response limit, subsequent request may return additional matches"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Matching terminated due to Cancel request"""
     PENDING = 0xFF00
@@ -1004,7 +1004,7 @@ class ModalityWorklistStatus(IntEnum):
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
     """0xA900: Error: Data Set does not match SOP Class"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Matching terminated due to Cancel request"""
     PENDING = 0xFF00
@@ -1259,7 +1259,7 @@ class SubstanceAdministrationQueryStatus(IntEnum):
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
     """0xA900: Error: Data Set does not match SOP Class"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Matching terminated due to Cancel request"""
     PENDING = 0xFF00
@@ -1304,7 +1304,7 @@ class CompositeInstanceRootRetrieveMoveStatus(IntEnum):
     COMPLETE_WITH_FAILURES = 0xB000
     """0xB000: Sub-operations Complete - One or more Failures or Warnings"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Sub-operations terminated due to Cancel Indication"""
     PENDING = 0xFF00
@@ -1345,7 +1345,7 @@ class CompositeInstanceRootRetrieveGetStatus(IntEnum):
     COMPLETE_WITH_FAILURES = 0xB000
     """0xB000: Sub-operations Complete - One or more Failures or Warnings"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Sub-operations terminated due to Cancel Indication"""
     PENDING = 0xFF00
@@ -1376,7 +1376,7 @@ class CompositeInstanceRetrieveWithoutBulkDataStatus(IntEnum):
     COMPLETE_WITH_FAILURES = 0xB000
     """0xB000: Sub-operations Complete - One or more Failures or Warnings"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Sub-operations terminated due to Cancel Indication"""
     PENDING = 0xFF00
@@ -1663,7 +1663,7 @@ class UPSFindStatus(IntEnum):
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
     """0xA900: Error: Data Set does not match SOP Class"""
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000 to 0xCFFF: Failed: Unable to process"""
+    """0xC000-0xCFFF: Failed: Unable to process"""
     CANCEL = 0xFE00
     """0xFE00: Matching terminated due to Cancel request"""
     PENDING = 0xFF00
@@ -2410,11 +2410,11 @@ class StoreFailureReason(IntEnum):
     """Store Instances Response Failure Reason Values: PS3.18 I.2-2."""
 
     OUT_OF_RESOURCES = 0xA700
-    """0xA700 to 0xA7FF: Refused out of Resources"""
+    """0xA700-0xA7FF: Refused out of Resources"""
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
-    """0xA900 to 0xA9FF: Error: Data Set does not match SOP Class"""
+    """0xA900-0xA9FF: Error: Data Set does not match SOP Class"""
     CANNOT_UNDERSTAND = 0xC000
-    """0xC000 to 0xCFFF: Error: Cannot understand"""
+    """0xC000-0xCFFF: Error: Cannot understand"""
     REFERENCED_TRANSFER_SYNTAX_NOT_SUPPORTED = 0xC122
     """0xC122: Referenced Transfer Syntax not supported"""
     PROCESSING_FAILURE = 0x0110

@@ -25,7 +25,10 @@ Service = Literal["C-STORE", "C-GET", "C-FIND", "C-MOVE", "C-ECHO", "N-EVENT-REP
 """A DIMSE service of PS3.7."""
 
 Actor = Literal["sender", "receiver", "administrator"]
-"""Who has to act."""
+"""Who has to act: who made the request (sender), who answered it (receiver), or who runs them (administrator)."""
+
+Part = Literal["service", "SOP Class", "service class", "Action Type ID", "implementation"]
+"""A part of a context in which a code was received."""
 
 
 class Citation(NamedTuple):
@@ -73,8 +76,6 @@ class StatusRow(NamedTuple):
     """What kind of place it is."""
     annex: Optional[str]
     """The annex of PS3.4 that defines the service class."""
-    service_class: Optional[str]
-    """The service class by its name."""
     services: Tuple[Service, ...]
     """The DIMSE services; empty for all."""
     sop_classes: Tuple[str, ...]
@@ -135,7 +136,7 @@ class AdviceRow(NamedTuple):
     actors: Tuple[Actor, ...]
     """Who has to act: our guidance."""
     why: str
-    """Why, in our words."""
+    """What it means for the object or what to check, in our words."""
 
 
 class ImplementationRow(NamedTuple):
@@ -149,8 +150,6 @@ class ImplementationRow(NamedTuple):
     """The last code of the range; the code itself where it is one."""
     notation: Optional[str]
     """What is printed for a range, such as A7xx."""
-    category: Category
-    """The category that the product gives it, which may differ from that of its class."""
     name: str
     """The constant."""
     meaning: str
@@ -159,6 +158,8 @@ class ImplementationRow(NamedTuple):
     """What happened, in our words."""
     services: Tuple[Service, ...]
     """The DIMSE services; empty for all."""
+    related_fields: Tuple[str, ...]
+    """The command elements and parts of the Data Set that may come with it."""
     heading: bool
     """Whether it is a range that only groups other codes."""
     stored: Optional[Stored]
@@ -287,7 +288,7 @@ class ReasonRow(NamedTuple):
 class RetrieveCodes(NamedTuple):
     """The statuses of a retrieve."""
 
-    service: str
+    services: Tuple[Service, ...]
     """C-MOVE or C-GET."""
     pending: int
     """While sub-operations remain."""

@@ -1,7 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 package dev.dicomstatus;
 
-/** Who has to act. */
+/** Who has to act: who made the request (sender), who answered it (receiver), or who runs them (administrator). */
 public enum Actor {
     /** sender */
     SENDER("sender"),

@@ -11,7 +11,7 @@ package dev.dicomstatus;
  * @param stored Whether the receiver holds the object, where that can be said.
  * @param retry Whether the same request may be tried again, where that can be said: our guidance.
  * @param actors Who has to act: our guidance.
- * @param why Why, in our words.
+ * @param why What it means for the object or what to check, in our words.
  */
 public record AdviceRow(
         int first,

@@ -33,7 +33,7 @@ public enum CompositeInstanceRootRetrieveGetStatus implements StatusCode {
     INVALID_REQUEST(0xAA04),
     /** 0xB000: Sub-operations Complete - One or more Failures or Warnings */
     COMPLETE_WITH_FAILURES(0xB000),
-    /** 0xC000 to 0xCFFF: Failed: Unable to process */
+    /** 0xC000-0xCFFF: Failed: Unable to process */
     UNABLE_TO_PROCESS(0xC000),
     /** 0xFE00: Sub-operations terminated due to Cancel Indication */
     CANCEL(0xFE00),

@@ -8,11 +8,11 @@ package dev.dicomstatus;
  * @param first The code, or the first code of a range.
  * @param last The last code of the range; the code itself where it is one.
  * @param notation What is printed for a range, such as A7xx.
- * @param category The category that the product gives it, which may differ from that of its class.
  * @param name The constant.
  * @param meaning As printed; empty where nothing is printed.
  * @param explanation What happened, in our words.
  * @param services The DIMSE services; empty for all.
+ * @param relatedFields The command elements and parts of the Data Set that may come with it.
  * @param heading Whether it is a range that only groups other codes.
  * @param stored Whether the receiver holds the object, where that can be said.
  * @param retry Whether the same request may be tried again, where that can be said: our guidance.
@@ -24,11 +24,11 @@ public record ImplementationRow(
         int first,
         int last,
         String notation,
-        Category category,
         String name,
         String meaning,
         String explanation,
         java.util.Set<Service> services,
+        java.util.List<String> relatedFields,
         boolean heading,
         Stored stored,
         Retry retry,

@@ -19,7 +19,7 @@ public enum ModalityWorklistStatus implements StatusCode {
     OUT_OF_RESOURCES(0xA700),
     /** 0xA900: Error: Data Set does not match SOP Class */
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS(0xA900),
-    /** 0xC000 to 0xCFFF: Failed: Unable to process */
+    /** 0xC000-0xCFFF: Failed: Unable to process */
     UNABLE_TO_PROCESS(0xC000),
     /** 0xFE00: Matching terminated due to Cancel request */
     CANCEL(0xFE00),

@@ -23,7 +23,7 @@ public enum QueryRetrieveGetStatus implements StatusCode {
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS(0xA900),
     /** 0xB000: Sub-operations Complete - One or more Failures or Warnings */
     COMPLETE_WITH_FAILURES(0xB000),
-    /** 0xC000 to 0xCFFF: Failed: Unable to process */
+    /** 0xC000-0xCFFF: Failed: Unable to process */
     UNABLE_TO_PROCESS(0xC000),
     /** 0xFE00: Sub-operations terminated due to Cancel Indication */
     CANCEL(0xFE00),

@@ -23,7 +23,7 @@ public enum RepositoryQueryStatus implements StatusCode {
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS(0xA900),
     /** 0xB001: Matching reached response limit, subsequent request may return additional matches */
     RESPONSE_LIMIT_REACHED(0xB001),
-    /** 0xC000 to 0xCFFF: Failed: Unable to process */
+    /** 0xC000-0xCFFF: Failed: Unable to process */
     UNABLE_TO_PROCESS(0xC000),
     /** 0xFE00: Matching terminated due to Cancel request */
     CANCEL(0xFE00),

@@ -4,7 +4,7 @@ package dev.dicomstatus;
 /**
  * The statuses of a retrieve.
  *
- * @param service C-MOVE or C-GET.
+ * @param services C-MOVE or C-GET.
  * @param pending While sub-operations remain.
  * @param cancel When it was canceled.
  * @param success When every sub-operation was done without a warning.
@@ -12,7 +12,7 @@ package dev.dicomstatus;
  * @param failure When every one failed.
  */
 public record RetrieveCodes(
-        String service,
+        java.util.Set<Service> services,
         int pending,
         int cancel,
         int success,

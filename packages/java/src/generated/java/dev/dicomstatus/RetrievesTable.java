@@ -2,6 +2,7 @@
 package dev.dicomstatus;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The statuses of a retrieve. */
@@ -14,7 +15,7 @@ final class RetrievesTable {
 
     private static List<RetrieveCodes> rows0() {
         return List.of(
-            new RetrieveCodes("C-MOVE", 0xFF00, 0xFE00, 0x0000, 0xB000, 0xA702),
-            new RetrieveCodes("C-GET", 0xFF00, 0xFE00, 0x0000, 0xB000, 0xA702));
+            new RetrieveCodes(Set.of(Service.C_MOVE), 0xFF00, 0xFE00, 0x0000, 0xB000, 0xA702),
+            new RetrieveCodes(Set.of(Service.C_GET), 0xFF00, 0xFE00, 0x0000, 0xB000, 0xA702));
     }
 }

@@ -3,7 +3,7 @@ package dev.dicomstatus;
 
 /**
  * A Status Code: a constant of one of the enums, or any other value as received. Two of them may have the same code: compare
- * {@link #code()}, and explain a received code with {@link DicomStatus}.
+ * {@link #code()}, and explain a received code with {@link DICOMStatus}.
  */
 public sealed interface StatusCode
         permits GeneralStatus,
@@ -63,12 +63,12 @@ public sealed interface StatusCode
 
     /** Its class by PS3.7 Annex C; empty for a code that the standard does not allow. */
     default java.util.Optional<Category> category() {
-        return DicomStatus.category(code());
+        return DICOMStatus.category(code());
     }
 
     /** Whether more responses follow: 0xFF00 and 0xFF01. */
     default boolean isPending() {
-        return DicomStatus.isPending(code());
+        return DICOMStatus.isPending(code());
     }
 
     /** A code as received, whatever its value. */

@@ -12,7 +12,6 @@ package dev.dicomstatus;
  * @param meaning As printed; empty where nothing is printed.
  * @param scope What kind of place it is.
  * @param annex The annex of PS3.4 that defines the service class.
- * @param serviceClass The service class by its name.
  * @param services The DIMSE services; empty for all.
  * @param sopClasses The UIDs of the SOP Classes that it is for; empty for all of the service class.
  * @param actionTypeIds The Action Type IDs that it is for; empty for all.
@@ -30,7 +29,6 @@ public record StatusRow(
         String meaning,
         Scope scope,
         String annex,
-        String serviceClass,
         java.util.Set<Service> services,
         java.util.List<String> sopClasses,
         java.util.List<Integer> actionTypeIds,

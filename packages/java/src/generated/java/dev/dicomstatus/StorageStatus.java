@@ -17,9 +17,9 @@ public enum StorageStatus implements StatusCode {
     UNRECOGNIZED_OPERATION(0x0211),
     /** 0x0212: Mistyped argument */
     MISTYPED_ARGUMENT(0x0212),
-    /** 0xA700 to 0xA7FF: Refused: Out of resources */
+    /** 0xA700-0xA7FF: Refused: Out of resources */
     OUT_OF_RESOURCES(0xA700),
-    /** 0xA900 to 0xA9FF: Error: Data Set does not match SOP Class */
+    /** 0xA900-0xA9FF: Error: Data Set does not match SOP Class */
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS(0xA900),
     /** 0xB000: Coercion of Data Elements */
     COERCION_OF_DATA_ELEMENTS(0xB000),
@@ -27,7 +27,7 @@ public enum StorageStatus implements StatusCode {
     ELEMENTS_DISCARDED(0xB006),
     /** 0xB007: Data Set does not match SOP Class */
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS_WARNING(0xB007),
-    /** 0xC000 to 0xCFFF: Error: Cannot understand */
+    /** 0xC000-0xCFFF: Error: Cannot understand */
     CANNOT_UNDERSTAND(0xC000);
 
     private final int code;

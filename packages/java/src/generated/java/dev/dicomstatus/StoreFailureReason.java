@@ -3,11 +3,11 @@ package dev.dicomstatus;
 
 /** Store Instances Response Failure Reason Values: PS3.18 I.2-2. */
 public enum StoreFailureReason {
-    /** 0xA700 to 0xA7FF: Refused out of Resources */
+    /** 0xA700-0xA7FF: Refused out of Resources */
     OUT_OF_RESOURCES(0xA700),
-    /** 0xA900 to 0xA9FF: Error: Data Set does not match SOP Class */
+    /** 0xA900-0xA9FF: Error: Data Set does not match SOP Class */
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS(0xA900),
-    /** 0xC000 to 0xCFFF: Error: Cannot understand */
+    /** 0xC000-0xCFFF: Error: Cannot understand */
     CANNOT_UNDERSTAND(0xC000),
     /** 0xC122: Referenced Transfer Syntax not supported */
     REFERENCED_TRANSFER_SYNTAX_NOT_SUPPORTED(0xC122),

@@ -17,10 +17,13 @@ import java.util.Optional;
  * @param explanation   what happened, in our words
  * @param relatedFields the command elements and parts of the Data Set that may come with it
  * @param citation      where it is printed
+ * @param address       where the meaning of an implementation was read
+ * @param until         the last edition that has it, if it was removed from the standard
+ * @param ignored       the parts of the context that were of no use; the answer is the one without them
  * @param stored        whether the receiver holds the object now: our guidance, as are the next three
  * @param retry         whether the same request may be tried again
  * @param actors        who has to act
- * @param why           why, in our words
+ * @param why           what it means for the object or what to check, in our words
  */
 public record Explanation(
         int code,
@@ -34,6 +37,9 @@ public record Explanation(
         Optional<String> explanation,
         List<String> relatedFields,
         Optional<Citation> citation,
+        Optional<String> address,
+        Optional<String> until,
+        List<Part> ignored,
         Optional<Stored> stored,
         Optional<Retry> retry,
         List<Actor> actors,

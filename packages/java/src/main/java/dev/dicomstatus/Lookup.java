@@ -26,7 +26,7 @@ final class Lookup {
     }
 
     /** The part of the tables in which a context lets a lookup search. */
-    private record Place(Service service, String annex, String uid, Integer actionTypeId) {
+    private record Place(Service service, String annex, String uid, Integer actionTypeId, List<Part> ignored) {
     }
 
     /** What rows of the standard and of implementations have in common. */
@@ -55,6 +55,10 @@ final class Lookup {
             return row != null ? row.explanation() : own.explanation();
         }
 
+        private List<String> relatedFields() {
+            return row != null ? row.relatedFields() : own.relatedFields();
+        }
+
         private Set<Service> services() {
             return row != null ? row.services() : own.services();
         }
@@ -65,7 +69,7 @@ final class Lookup {
     }
 
     static Optional<Explanation> explain(int code, Context context) {
-        return Categories.of(code).map(category -> explain(code, category, context));
+        return Categories.of(code).map(category -> explain(code, category, context == null ? Context.NONE : context));
     }
 
     private static Explanation explain(int code, Category category, Context context) {
@@ -90,8 +94,11 @@ final class Lookup {
                 answer.map(Answer::meaning),
                 answer.map(Answer::notation),
                 answer.map(Answer::explanation),
-                standard.map(StatusRow::relatedFields).orElse(List.of()),
+                answer.map(Answer::relatedFields).orElse(List.of()),
                 standard.map(StatusRow::citation),
+                answer.map(Answer::own).map(ImplementationRow::address),
+                standard.map(StatusRow::until),
+                place.ignored(),
                 Optional.ofNullable(toDo.stored()),
                 Optional.ofNullable(toDo.retry()),
                 toDo.actors(),
@@ -139,12 +146,43 @@ final class Lookup {
                 service == null && services.size() == 1 ? services.iterator().next() : service,
                 annex,
                 bySOPClass == null || bySOPClass.retired() ? null : bySOPClass.uid(),
-                isAction ? context.actionTypeId() : null);
+                isAction ? context.actionTypeId() : null,
+                ignored(context, bySOPClass != null, byName != null && byName.annex().equals(annex), isAction));
+    }
+
+    /** The parts of a context that are of no use. */
+    private static List<Part> ignored(Context context, boolean isSOPClassUsed, boolean isServiceClassUsed, boolean isActionUsed) {
+        boolean isProduct = ImplementationsTable.ROWS.stream().anyMatch(row -> row.implementation().equals(context.implementation()));
+        List<Part> parts = new ArrayList<>();
+        if (context.sopClass() != null && !isSOPClassUsed) {
+            parts.add(Part.SOP_CLASS);
+        }
+        if (context.serviceClass() != null && !isServiceClassUsed) {
+            parts.add(Part.SERVICE_CLASS);
+        }
+        if (context.actionTypeId() != null && !isActionUsed) {
+            parts.add(Part.ACTION_TYPE_ID);
+        }
+        if (context.implementation() != null && !isProduct) {
+            parts.add(Part.IMPLEMENTATION);
+        }
+        return List.copyOf(parts);
     }
 
     /** A UID without the blanks or NUL that pad it. */
     private static String trimmed(String uid) {
-        return uid == null ? null : uid.replaceAll("^ +|[ \0]+$", "");
+        if (uid == null) {
+            return null;
+        }
+        int start = 0;
+        int end = uid.length();
+        while (start < end && uid.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && (uid.charAt(end - 1) == ' ' || uid.charAt(end - 1) == '\0')) {
+            end--;
+        }
+        return uid.substring(start, end);
     }
 
     private static boolean uses(Set<Service> services, Service service) {

@@ -20,7 +20,7 @@ class PeerTest {
         try (Peer peer = Peer.start(folder, "--refuse")) {
             byte[] answer = peer.associate();
             assertEquals(A_ASSOCIATE_RJ, answer[0]);
-            Description found = DicomStatus.describeRejection(answer[7], answer[8], answer[9]);
+            Description found = DICOMStatus.describeRejection(answer[7], answer[8], answer[9]);
             assertTrue(found.known());
             assertEquals(Optional.of("NoReasonGiven"), found.reasonName());
         }
@@ -29,7 +29,7 @@ class PeerTest {
     @Test
     void statusesAreExplained() throws Exception {
         try (Peer peer = Peer.start(folder)) {
-            assertEquals(Optional.of(Category.SUCCESS), DicomStatus.category(peer.echo()));
+            assertEquals(Optional.of(Category.SUCCESS), DICOMStatus.category(peer.echo()));
             assertEquals(Optional.of(Stored.YES), explain(peer.store(Peer.CT)).stored());
             assertEquals(Optional.of("DataSetDoesNotMatchSOPClass"), explain(peer.store(Peer.VERIFICATION)).name());
             assertEquals(Optional.of("CannotUnderstand"), explain(peer.store(null)).name());
@@ -37,6 +37,6 @@ class PeerTest {
     }
 
     private static Explanation explain(int status) {
-        return DicomStatus.explain(status, Context.of(Service.C_STORE).withSOPClass(Peer.CT)).orElseThrow();
+        return DICOMStatus.explain(status, Context.of(Service.C_STORE).withSOPClass(Peer.CT)).orElseThrow();
     }
 }

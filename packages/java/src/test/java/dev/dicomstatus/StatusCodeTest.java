@@ -26,17 +26,17 @@ class StatusCodeTest {
 
     @Test
     void whatTheReadmeShowsIsTrue() {
-        Explanation found = DicomStatus.explain(0xA702, Context.of(Service.C_MOVE)).orElseThrow();
+        Explanation found = DICOMStatus.explain(0xA702, Context.of(Service.C_MOVE)).orElseThrow();
         assertEquals("0xA702 Failure: Refused: Out of resources - Unable to perform sub-operations", found.toString());
         assertEquals(Optional.of(Retry.LATER), found.retry());
-        assertEquals(Optional.of("CalledAETitleNotRecognized"), DicomStatus.describeRejection(1, 1, 7).reasonName());
-        assertTrue(DicomStatus.implementations().contains("dcm4chee-arc"));
+        assertEquals(Optional.of("CalledAETitleNotRecognized"), DICOMStatus.describeRejection(1, 1, 7).reasonName());
+        assertTrue(DICOMStatus.implementations().contains("dcm4chee-arc"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0x10000, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void whatHasMoreThan16BitsIsRefusedWithTheValue(int code) {
-        Exception error = assertThrows(IllegalArgumentException.class, () -> DicomStatus.explain(code, Context.NONE));
+        Exception error = assertThrows(IllegalArgumentException.class, () -> DICOMStatus.explain(code, Context.NONE));
         assertTrue(error.getMessage().endsWith("not " + code));
         assertThrows(IllegalArgumentException.class, () -> StatusCode.of(code));
     }
@@ -44,15 +44,15 @@ class StatusCodeTest {
     @Test
     void everyCodeHasAnAnswerOrNone() {
         for (int code = 0; code <= 0xFFFF; code++) {
-            assertEquals(DicomStatus.category(code).isPresent(), DicomStatus.explain(code, Context.of(Service.C_STORE)).isPresent());
+            assertEquals(DICOMStatus.category(code).isPresent(), DICOMStatus.explain(code, Context.of(Service.C_STORE)).isPresent());
         }
     }
 
     @Test
     void valuesThatCannotBeAreDescribed() {
-        assertFalse(DicomStatus.describeRejection(-1, 300, 300).known());
-        assertFalse(DicomStatus.describeAbort(Integer.MAX_VALUE, 0).known());
-        assertEquals(Optional.empty(), DicomWeb.explainHTTP(-1, null, "STOW-RS"));
+        assertFalse(DICOMStatus.describeRejection(-1, 300, 300).known());
+        assertFalse(DICOMStatus.describeAbort(Integer.MAX_VALUE, 0).known());
+        assertEquals(Optional.empty(), DICOMweb.explainHTTP(-1, null, "STOW-RS"));
     }
 
     /** Command sets of C-STORE responses as recorded: the last element is Status (0000,0900). */
@@ -65,7 +65,7 @@ class StatusCodeTest {
     void recordedResponses(String hexadecimal, Category category, String stored) {
         byte[] bytes = HexFormat.of().parseHex(hexadecimal.replace(" ", ""));
         int status = bytes[bytes.length - 2] & 0xFF | (bytes[bytes.length - 1] & 0xFF) << 8;
-        Explanation found = DicomStatus.explain(status, Context.of(Service.C_STORE)).orElseThrow();
+        Explanation found = DICOMStatus.explain(status, Context.of(Service.C_STORE)).orElseThrow();
         assertEquals(category, found.category());
         assertEquals(Optional.of(stored), found.stored().map(Stored::label));
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
  * What DICOM Status Codes mean, and how associations and retrieves ended. Nothing that comes from the network throws; only a value
  * that cannot be 16 bits wide does.
  */
-public final class DicomStatus {
-    private DicomStatus() {
+public final class DICOMStatus {
+    private DICOMStatus() {
     }
 
     /**
@@ -98,7 +98,7 @@ public final class DicomStatus {
      */
     public static int finalRetrieveStatus(Service service, int remaining, int completed, int failed, int warning, boolean canceled) {
         RetrieveCodes codes = RetrievesTable.ROWS.stream()
-                .filter(row -> row.service().equals(service.label()))
+                .filter(row -> row.services().contains(service))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a retrieve is C-MOVE or C-GET, not " + service.label()));
         if (canceled) {

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** HTTP statuses and reasons of DICOMweb (PS3.18). */
-public final class DicomWeb {
+public final class DICOMweb {
     private static final String FAILURE_REASON = "(0008,1197)";
     private static final String WARNING_REASON = "(0008,1196)";
 
     /** Answers of a server that failed on the way, or of a proxy before it: it may have stored something. */
     private static final Set<Integer> MAY_HAVE_STORED = Set.of(408, 500, 502, 504);
 
-    private DicomWeb() {
+    private DICOMweb() {
     }
 
     /** A table of HTTP statuses by its names. */
