@@ -9,14 +9,15 @@ import (
 // Context is where a code was received. What is left out is not known; a part that is of no use, such as a private SOP Class, takes
 // nothing away from the answer.
 type Context struct {
-	Service        Service // the DIMSE service of the response, such as ServiceCStore
+	Service        Service // one DIMSE service, such as ServiceCStore; no Command Field
 	SOPClass       string  // the SOP Class UID of the response
 	ServiceClass   string  // the service class by its name or its annex of PS3.4; of use with a private SOP Class
 	ActionTypeID   int     // Action Type ID (0000,1008) of an N-ACTION
 	Implementation string  // the product whose own meanings go first, such as "dcm4chee-arc"
 }
 
-// Explanation is what a Status Code means, and what to do about it.
+// Explanation is what a Status Code means, and what to do about it. Its lists and citation are shared by all answers: do not change
+// them.
 type Explanation struct {
 	Code          StatusCode // as it was given, never replaced by the start of a range
 	Category      Category   // its class by the standard, whatever an implementation says
@@ -69,13 +70,14 @@ func Explain(code StatusCode, context Context) (Explanation, bool) {
 		found.Scope, found.Name, found.Meaning, found.Notation, found.Explanation = ScopeImplementation, row.Name, row.Meaning, row.Notation, row.Explanation
 		found.RelatedFields, found.Address = row.RelatedFields, row.Address
 	}
-	place.advise(chosen, context.Service, &found)
+	place.advise(chosen, &found)
 	return found, true
 }
 
 // search is the part of the tables in which a context lets a lookup search, and the rows that have the code.
 type search struct {
 	code         uint16
+	given        Service
 	service      Service
 	annex        string
 	uid          string
@@ -105,12 +107,16 @@ var sopClassByUID = func() map[string]*SOPClass {
 }()
 
 func searchFor(code StatusCode, context Context) search {
-	found := search{code: uint16(code), service: context.Service}
+	given := context.Service
+	if _, isOne := serviceLabels[given]; !isOne {
+		given = 0
+	}
+	found := search{code: uint16(code), given: given, service: given}
 	var services Service
 	bySOPClass := sopClassByUID[strings.TrimRight(strings.TrimLeft(context.SOPClass, " "), " \x00")]
 	byName := serviceClassNamed(context.ServiceClass)
-	isSOPClassUsed := bySOPClass != nil && bySOPClass.Annex != "" && uses(bySOPClass.Services, context.Service)
-	isServiceClassUsed := byName != nil && uses(byName.Services, context.Service)
+	isSOPClassUsed := bySOPClass != nil && bySOPClass.Annex != "" && uses(bySOPClass.Services, given)
+	isServiceClassUsed := byName != nil && uses(byName.Services, given)
 	if isSOPClassUsed {
 		found.annex, services = bySOPClass.Annex, bySOPClass.Services
 		isServiceClassUsed = isServiceClassUsed && byName.Annex == found.annex
@@ -120,14 +126,15 @@ func searchFor(code StatusCode, context Context) search {
 	} else if isServiceClassUsed {
 		found.annex, services = byName.Annex, byName.Services
 	}
-	if context.Service == 0 && services&(services-1) == 0 {
+	if given == 0 && services&(services-1) == 0 {
 		found.service = services
 	}
 	if isAction(found.annex, context.ActionTypeID) {
 		found.actionTypeID = context.ActionTypeID
 	}
 	isProduct := slices.ContainsFunc(implementationsTable, func(row ImplementationRow) bool { return row.Implementation == context.Implementation })
-	found.ignored = unused(PartSOPClass, context.SOPClass != "", isSOPClassUsed) |
+	found.ignored = unused(PartService, context.Service != 0, given != 0) |
+		unused(PartSOPClass, context.SOPClass != "", isSOPClassUsed) |
 		unused(PartServiceClass, context.ServiceClass != "", isServiceClassUsed) |
 		unused(PartActionTypeID, context.ActionTypeID != 0, found.actionTypeID != 0) |
 		unused(PartImplementation, context.Implementation != "", isProduct)
@@ -241,9 +248,9 @@ func (one answer) words() (name, meaning, explanation string, services Service) 
 	return "", "", "", 0
 }
 
-func (place *search) advise(chosen answer, given Service, found *Explanation) {
-	asked := given
-	if given == 0 {
+func (place *search) advise(chosen answer, found *Explanation) {
+	asked := place.given
+	if asked == 0 {
 		_, _, _, asked = chosen.words()
 	}
 	annex := place.annex

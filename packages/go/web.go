@@ -115,8 +115,8 @@ func ExplainReason(code uint16, attribute, context string) ReasonExplanation {
 // StoreOutcome says what became of the instances of a Store Instances request: "stored", "stored with warnings", "partly stored",
 // "nothing stored" or "unknown". It claims no success that is not shown. The status is zero where it is not known.
 func StoreOutcome(status int, named StoredInstances) string {
-	anyFailed := named.Failed+named.OtherFailures > 0
-	if named.Stored+named.Warned > 0 {
+	anyFailed := named.Failed > 0 || named.OtherFailures > 0
+	if named.Stored > 0 || named.Warned > 0 {
 		isOtherStatus := status != 0 && (status < 200 || status > 299)
 		isPartOnly := status == 202 && !anyFailed && named.Warned == 0
 		isUnnamed := named.Sent > named.Stored+named.Warned+named.Failed+named.OtherFailures

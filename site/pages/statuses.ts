@@ -221,7 +221,6 @@ function discrepancyBlocks(ids: readonly string[], model: ResolvedModel): Block[
   ];
 }
 
-/** What can be copied: the code, the decimal, and the first constants. */
 /** The constants of the tables that print the code, in every language. */
 function constantBlocks(from: number, to: number, model: ResolvedModel): Block[] {
   const rows = constantsOf(from, to, model).map(({ enumName, member }) => ({
@@ -240,6 +239,7 @@ function constantsOf(from: number, to: number, { enums }: ResolvedModel): { enum
     );
 }
 
+/** What can be copied: the code, the decimal, and the first constants. */
 function copiesOf(id: string, from: number, to: number, model: ResolvedModel): { label: string; text: string }[] {
   const constants = constantsOf(from, to, model).map(({ enumName, member }) => LANGUAGES.typescript.constant(enumName, member));
   return [

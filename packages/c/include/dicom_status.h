@@ -16,7 +16,7 @@ extern "C" {
 
 /* Where a code was received. Zero is "not known"; a part that is of no use, such as a private SOP Class, takes nothing away. */
 typedef struct {
-    unsigned service;           /* the DIMSE service, such as DICOM_SERVICE_C_STORE */
+    unsigned service;           /* one DIMSE service, such as DICOM_SERVICE_C_STORE; no Command Field */
     const char *sop_class;      /* the SOP Class UID */
     const char *service_class;  /* the service class by its name or its annex of PS3.4; of use with a private SOP Class */
     int action_type_id;         /* Action Type ID (0000,1008) of an N-ACTION */
@@ -542,6 +542,7 @@ bool dicom_explain(uint16_t code, const dicom_context *context, dicom_explanatio
 {
     static const dicom_context nothing = {0, NULL, NULL, 0, NULL};
     const dicom_context *given = context != NULL ? context : &nothing;
+    unsigned service = dicom_service_name(given->service) != NULL ? given->service : 0;
     memset(found, 0, sizeof *found);
     found->code = code;
     found->category = dicom_code_category(code);
@@ -552,11 +553,11 @@ bool dicom_explain(uint16_t code, const dicom_context *context, dicom_explanatio
     }
 
     const dicom_sop_class *sop_class = dicom_sop_class_(given->sop_class);
-    if (sop_class != NULL && (sop_class->annex == NULL || !dicom_uses_(sop_class->services, given->service))) {
+    if (sop_class != NULL && (sop_class->annex == NULL || !dicom_uses_(sop_class->services, service))) {
         sop_class = NULL;
     }
     const dicom_service_class *service_class = dicom_service_class_(given->service_class);
-    if (service_class != NULL && !dicom_uses_(service_class->services, given->service)) {
+    if (service_class != NULL && !dicom_uses_(service_class->services, service)) {
         service_class = NULL;
     }
     unsigned services = sop_class != NULL ? sop_class->services : service_class != NULL ? service_class->services : 0;
@@ -566,13 +567,14 @@ bool dicom_explain(uint16_t code, const dicom_context *context, dicom_explanatio
     }
     dicom_search_ search = {0};
     search.code = code;
-    search.service = given->service == 0 && dicom_is_one_(services) ? services : given->service;
+    search.service = service == 0 && dicom_is_one_(services) ? services : service;
     search.annex = sop_class != NULL ? sop_class->annex : service_class != NULL ? service_class->annex : NULL;
     search.uid = sop_class != NULL && !sop_class->retired ? sop_class->uid : NULL;
     search.action_type_id = dicom_is_action_(search.annex, given->action_type_id) ? given->action_type_id : 0;
     search.implementation = given->implementation;
     bool is_class_of_use = service_class != NULL && dicom_equal_(service_class->annex, search.annex);
-    found->ignored = (given->sop_class != NULL && sop_class == NULL ? DICOM_PART_SOP_CLASS : 0u) |
+    found->ignored = (given->service != service ? DICOM_PART_SERVICE : 0u) |
+                     (given->sop_class != NULL && sop_class == NULL ? DICOM_PART_SOP_CLASS : 0u) |
                      (given->service_class != NULL && !is_class_of_use ? DICOM_PART_SERVICE_CLASS : 0u) |
                      (given->action_type_id != search.action_type_id ? DICOM_PART_ACTION_TYPE_ID : 0u) |
                      (given->implementation != NULL && !is_product ? DICOM_PART_IMPLEMENTATION : 0u);
@@ -607,7 +609,7 @@ bool dicom_explain(uint16_t code, const dicom_context *context, dicom_explanatio
         found->related_fields = answer.own->related_fields;
         found->address = answer.own->address;
     }
-    dicom_advise_(&search, answer, given->service, found);
+    dicom_advise_(&search, answer, service, found);
     return true;
 }
 
@@ -858,11 +860,11 @@ int32_t dicom_final_retrieve_status(unsigned service, unsigned remaining, unsign
 
 const char *dicom_store_outcome(int status, int stored, int warned, int failed, int other_failures, int sent)
 {
-    bool any_failed = failed + other_failures > 0;
-    if (stored + warned > 0) {
+    bool any_failed = failed > 0 || other_failures > 0;
+    if (stored > 0 || warned > 0) {
         bool is_other_status = status >= 0 && (status < 200 || status > 299);
         bool is_part_only = status == 202 && !any_failed && warned == 0;
-        bool is_unnamed = sent > stored + warned + failed + other_failures;
+        bool is_unnamed = sent > (long long)stored + warned + failed + other_failures;
         if (any_failed || is_unnamed || is_other_status || is_part_only) {
             return "partly stored";
         }

@@ -15,7 +15,7 @@ namespace dicom_status {
 
 /// Where a code was received. What is left out is not known; a part that is of no use, such as a private SOP Class, takes nothing away.
 struct Context {
-    unsigned service = 0;              ///< the DIMSE service, such as Service::CStore
+    unsigned service = 0;              ///< one DIMSE service, such as Service::CStore; no Command Field
     std::string_view sop_class{};      ///< the SOP Class UID
     std::string_view service_class{};  ///< the service class by its name or its annex of PS3.4; of use with a private SOP Class
     int action_type_id = 0;            ///< Action Type ID (0000,1008) of an N-ACTION
@@ -191,6 +191,7 @@ namespace detail {
 /// The part of the tables in which a context lets a lookup search, and the rows that have the code.
 struct Search {
     std::uint16_t code = 0;
+    unsigned given = 0;
     unsigned service = 0;
     std::string_view annex{};
     std::string_view uid{};
@@ -463,19 +464,22 @@ constexpr bool is_product(std::string_view name)
 
 constexpr Search search_for(std::uint16_t code, const Context &context)
 {
-    const SOPClass *by_uid = sop_class(context.sop_class, context.service);
-    const ServiceClass *by_name = service_class(context.service_class, context.service);
+    const unsigned service = bit_word(tables::service_words, context.service).empty() ? 0 : context.service;
+    const SOPClass *by_uid = sop_class(context.sop_class, service);
+    const ServiceClass *by_name = service_class(context.service_class, service);
     const unsigned services = by_uid != nullptr ? by_uid->services : by_name != nullptr ? by_name->services : 0;
     const bool is_only_one = services != 0 && (services & (services - 1)) == 0;
     Search search{};
     search.code = code;
-    search.service = context.service == 0 && is_only_one ? services : context.service;
+    search.given = service;
+    search.service = service == 0 && is_only_one ? services : service;
     search.annex = by_uid != nullptr ? by_uid->annex : by_name != nullptr ? by_name->annex : std::string_view{};
     search.uid = by_uid != nullptr && !by_uid->retired ? by_uid->uid : std::string_view{};
     search.action_type_id = is_action(search.annex, context.action_type_id) ? context.action_type_id : 0;
     search.implementation = context.implementation;
     const bool is_class_of_use = by_name != nullptr && by_name->annex == search.annex;
-    search.ignored = (!context.sop_class.empty() && by_uid == nullptr ? Part::SOPClass : 0U) |
+    search.ignored = (context.service != service ? Part::Service : 0U) |
+                     (!context.sop_class.empty() && by_uid == nullptr ? Part::SOPClass : 0U) |
                      (!context.service_class.empty() && !is_class_of_use ? Part::ServiceClass : 0U) |
                      (context.action_type_id != search.action_type_id ? Part::ActionTypeID : 0U) |
                      (!context.implementation.empty() && !is_product(context.implementation) ? Part::Implementation : 0U);
@@ -617,7 +621,7 @@ constexpr Explanation explain(std::uint16_t code, const Context &context = {}) n
         found.meaning = answer.meaning();
         found.explanation = answer.explanation();
     }
-    detail::advise(search, answer, context.service, found);
+    detail::advise(search, answer, search.given, found);
     return found;
 }
 
@@ -796,11 +800,11 @@ constexpr std::int32_t final_retrieve_status(unsigned service, unsigned remainin
 /// "unknown". status and sent are -1 where they are not known; stored are those without a warning.
 constexpr std::string_view store_outcome(int status, int stored, int warned, int failed, int other_failures, int sent) noexcept
 {
-    const bool any_failed = failed + other_failures > 0;
-    if (stored + warned > 0) {
+    const bool any_failed = failed > 0 || other_failures > 0;
+    if (stored > 0 || warned > 0) {
         const bool is_other_status = status >= 0 && (status < 200 || status > 299);
         const bool is_part_only = status == 202 && !any_failed && warned == 0;
-        const bool is_unnamed = sent > stored + warned + failed + other_failures;
+        const bool is_unnamed = sent > static_cast<long long>(stored) + warned + failed + other_failures;
         if (any_failed || is_unnamed || is_other_status || is_part_only) {
             return "partly stored";
         }

@@ -19,7 +19,8 @@ namespace DicomStatus
             {
                 return null;
             }
-            Place place = PlaceOf(context);
+            Service given = Enum.IsDefined(typeof(Service), context.Service) ? context.Service : Service.None;
+            Place place = PlaceOf(context, given);
             List<StatusRow> rows = Covering(code.Value);
             List<Answer> tabled = rows.Where(row => IsInTable(row, place)).Select(Answer.Of).ToList();
             List<Answer> general = rows.Where(row => row.Scope == Scope.General).Select(Answer.Of).ToList();
@@ -45,7 +46,7 @@ namespace DicomStatus
                 Until = answer?.Row?.Until,
                 Ignored = place.Ignored,
             };
-            Advise(found, answer, context.Service, place);
+            Advise(found, answer, given, place);
             return found;
         }
 
@@ -84,13 +85,13 @@ namespace DicomStatus
             return low;
         }
 
-        private static Place PlaceOf(Context context)
+        private static Place PlaceOf(Context context, Service given)
         {
             SOPClass known;
             ByUID.TryGetValue((context.SOPClass ?? "").TrimStart(' ').TrimEnd(' ', '\0'), out known);
-            SOPClass byUID = known != null && known.Annex != null && Uses(known.Services, context.Service) ? known : null;
+            SOPClass byUID = known != null && known.Annex != null && Uses(known.Services, given) ? known : null;
             ServiceClass byName = ServiceClassesTable.Rows.FirstOrDefault(row =>
-                (row.Annex == context.ServiceClass || row.Name == context.ServiceClass) && Uses(row.Services, context.Service));
+                (row.Annex == context.ServiceClass || row.Name == context.ServiceClass) && Uses(row.Services, given));
             string annex = byUID?.Annex ?? byName?.Annex;
             Service services = byUID?.Services ?? byName?.Services ?? Service.None;
             bool isOne = (services & (services - 1)) == 0;
@@ -98,11 +99,11 @@ namespace DicomStatus
                 && ServiceClassesTable.Rows.Any(row => (annex == null || row.Annex == annex) && row.ActionTypeIds.Contains(context.ActionTypeId.Value));
             return new Place
             {
-                Service = context.Service == Service.None && isOne ? services : context.Service,
+                Service = given == Service.None && isOne ? services : given,
                 Annex = annex,
                 UID = byUID == null || byUID.Retired ? null : byUID.UID,
                 ActionTypeId = isAction ? context.ActionTypeId : null,
-                Ignored = IgnoredParts(context, byUID != null, byName != null && byName.Annex == annex, isAction),
+                Ignored = (context.Service != given ? Part.Service : Part.None) | IgnoredParts(context, byUID != null, byName != null && byName.Annex == annex, isAction),
             };
         }
 

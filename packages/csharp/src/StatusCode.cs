@@ -41,7 +41,8 @@ namespace DicomStatus
         public static implicit operator StatusCode(ushort value) => new StatusCode(value);
 
         /// <summary>The value of a constant of any of the enums: <c>StatusCode.Of(StorageStatus.OutOfResources)</c>.</summary>
-        public static StatusCode Of(Enum constant) => new StatusCode(Convert.ToUInt16(constant, System.Globalization.CultureInfo.InvariantCulture));
+        /// <exception cref="ArgumentNullException">There is no constant.</exception>
+        public static StatusCode Of(Enum constant) => constant == null ? throw new ArgumentNullException(nameof(constant)) : new StatusCode(Convert.ToUInt16(constant, System.Globalization.CultureInfo.InvariantCulture));
 
         /// <summary>Whether two codes are the same.</summary>
         public static bool operator ==(StatusCode left, StatusCode right) => left.Equals(right);

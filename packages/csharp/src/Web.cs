@@ -86,12 +86,12 @@ namespace DicomStatus
         /// </summary>
         public static string StoreOutcome(int? status, int stored, int warned, int failed, int otherFailures, int? sent)
         {
-            bool anyFailed = failed + otherFailures > 0;
-            if (stored + warned > 0)
+            bool anyFailed = failed > 0 || otherFailures > 0;
+            if (stored > 0 || warned > 0)
             {
                 bool isOtherStatus = status < 200 || status > 299;
                 bool isPartOnly = status == 202 && !anyFailed && warned == 0;
-                bool isUnnamed = sent > stored + warned + failed + otherFailures;
+                bool isUnnamed = sent > (long)stored + warned + failed + otherFailures;
                 if (anyFailed || isUnnamed || isOtherStatus || isPartOnly)
                 {
                     return "partly stored";

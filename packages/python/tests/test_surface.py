@@ -1,6 +1,8 @@
 """What the vectors do not reach: input that cannot be a code, exceptions, constants."""
 
+import copy
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,31 @@ def test_a_context_of_no_use_takes_nothing_away(context: Any) -> None:
     assert found is not None
     assert len(found.ignored) == 1
     assert found._replace(ignored=()) == dicom_status.lookup(0x0110)
+
+
+@pytest.mark.parametrize("value", [["1.2", "1.3"], {"a": 1}, b"1.2.840.10008.5.1.4.1.1.2", object(), "x" * 100_000])
+def test_a_uid_from_the_network_may_be_anything(value: Any) -> None:
+    found = dicom_status.lookup(0x0122, service="C-ECHO", sop_class=value, action_type_id=value, implementation=value)
+    assert found is not None
+    assert found.name == "SOPClassNotSupported"
+    assert found.ignored == ("SOP Class", "Action Type ID", "implementation")
+
+
+@pytest.mark.parametrize(
+    "raised",
+    [dicom_status.AssociationRejectedError(1, 1, 7), dicom_status.AssociationAbortedError(9, 9), dicom_status.DIMSEStatusError(0xA700, service="C-STORE")],
+)
+def test_exceptions_survive_a_pickle_and_a_copy(raised: dicom_status.NetDICOMError) -> None:
+    assert "None" not in str(raised)
+    for again in (pickle.loads(pickle.dumps(raised)), copy.copy(raised), copy.deepcopy(raised)):
+        assert (type(again), str(again)) == (type(raised), str(raised))
+
+
+@pytest.mark.parametrize("value", [None, "x", 1.5])
+def test_what_cannot_be_a_byte_is_described(value: Any) -> None:
+    assert not dicom_status.describe_rejection(value, value, value).known
+    assert not dicom_status.describe_abort(value, value).known
+    assert dicom_status.lookup_http(value) is None
 
 
 @pytest.mark.parametrize("value", [-1, 256, 10**9])

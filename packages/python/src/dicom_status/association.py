@@ -98,6 +98,8 @@ def lookup_condition(code: str, implementation: str) -> Optional[Condition]:
 
 
 def _value(role: Role, value: int, source: Optional[int] = None) -> Optional[PDUValue]:
+    if not isinstance(value, int):
+        return None
     return next((row for row in PDU_VALUES if row.role == role and row.source == source and row.first <= value <= row.last), None)
 
 

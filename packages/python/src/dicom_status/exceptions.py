@@ -1,6 +1,6 @@
 """What can go wrong in a DICOM network exchange, as exceptions."""
 
-from typing import Optional
+from typing import Optional, Tuple
 
 from .association import describe_abort, describe_rejection
 from .lookup import Explanation, lookup
@@ -48,10 +48,14 @@ class AssociationRejectedError(AssociationError):
 
     def __init__(self, result: int, source: int, reason: int) -> None:
         described = describe_rejection(result, source, reason)
-        super().__init__(f"Rejected: {described.symbol} (result {result}, source {source}, reason {reason}). {described.explanation}")
+        super().__init__(result, source, reason)
+        self._sentence = f"Rejected: {described.symbol or 'undefined'} (result {result}, source {source}, reason {reason}). {described.explanation}"
         self.result = result
         self.source = source
         self.reason = reason
+
+    def __str__(self) -> str:
+        return self._sentence
 
     @property
     def diagnostic(self) -> int:
@@ -76,9 +80,13 @@ class AssociationAbortedError(AssociationError):
 
     def __init__(self, source: int, reason: int) -> None:
         described = describe_abort(source, reason)
-        super().__init__(f"Aborted: {described.symbol} (source {source}, reason {reason}). {described.explanation}")
+        super().__init__(source, reason)
+        self._sentence = f"Aborted: {described.symbol or 'undefined'} (source {source}, reason {reason}). {described.explanation}"
         self.source = source
         self.reason = reason
+
+    def __str__(self) -> str:
+        return self._sentence
 
     @property
     def reason_diag(self) -> int:
@@ -112,5 +120,18 @@ class DIMSEStatusError(NetDICOMError):
     def __init__(self, code: int, *, service: Optional[str] = None, sop_class: Optional[str] = None) -> None:
         self.code = code
         self.explanation: Optional[Explanation] = lookup(code, service=service, sop_class=sop_class)
-        said = str(self.explanation) if self.explanation else f"0x{code:04X} Unknown"
-        super().__init__(said if service is None else f"{service}: {said}")
+        self.service = service
+        self.sop_class = sop_class
+        super().__init__(code)
+
+    def __str__(self) -> str:
+        said = str(self.explanation) if self.explanation else f"0x{self.code:04X} Unknown"
+        return said if self.service is None else f"{self.service}: {said}"
+
+    def __reduce__(self) -> Tuple[object, ...]:
+        return _status_error, (self.code, self.service, self.sop_class)
+
+
+def _status_error(code: int, service: Optional[str], sop_class: Optional[str]) -> DIMSEStatusError:
+    """Makes the exception again from what a pickle holds."""
+    return DIMSEStatusError(code, service=service, sop_class=sop_class)

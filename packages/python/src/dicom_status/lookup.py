@@ -115,7 +115,20 @@ def lookup(
         >>> lookup(0xB000, service="C-MOVE").meaning
         'Sub-operations Complete - One or more Failures'
     """
-    return _lookup(int(check_code(code)), service, sop_class, service_class, action_type_id, implementation)
+    action = action_type_id if action_type_id is None or isinstance(action_type_id, int) else _NO_ACTION
+    return _lookup(int(check_code(code)), _text(service), _text(sop_class), _text(service_class), action, _text(implementation))
+
+
+_NO_ACTION = -1
+"""Stands for what cannot be an Action Type ID."""
+
+_LONGEST = 100
+"""No UID and no name of the standard is longer; longer ones, which a peer may send, are not kept."""
+
+
+def _text(value: object) -> Optional[str]:
+    """A part of a context as text: what comes from the network may be a list or anything else."""
+    return None if value is None else str(value)[:_LONGEST]
 
 
 @lru_cache(maxsize=16384)
@@ -192,8 +205,8 @@ def _covering(code: int) -> List[StatusRow]:
 
 
 def _scope(service: Optional[str], sop_class: Optional[str], service_class: Optional[str], action_type_id: Optional[int]) -> _Scope:
-    known = _BY_UID.get(sop_class.lstrip(" ").rstrip(" \0")) if isinstance(sop_class, str) else None
-    named = _BY_NAME.get(service_class) if isinstance(service_class, str) else None
+    known = _BY_UID.get(sop_class.lstrip(" ").rstrip(" \0")) if sop_class is not None else None
+    named = _BY_NAME.get(service_class) if service_class is not None else None
     by_sop_class = known if known is not None and known.annex is not None and _uses(known, service) else None
     place: Union[SOPClass, ServiceClass, None] = by_sop_class or (named if named is not None and _uses(named, service) else None)
     annex = place.annex if place is not None else None

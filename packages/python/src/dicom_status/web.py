@@ -88,6 +88,8 @@ def lookup_http(code: int, *, service: Optional[str] = None, transaction: Option
         >>> lookup_http(409, transaction="STOW-RS").category
         'Failure'
     """
+    if not isinstance(code, int):
+        return None
     http_class = next((one for one in HTTP_CLASSES if one.first <= code <= one.last), None)
     class_name = http_class.name if http_class else None
     table = _http_table(service, transaction)

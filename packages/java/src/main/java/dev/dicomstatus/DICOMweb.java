@@ -106,11 +106,11 @@ public final class DICOMweb {
      * @param sent          how many instances were sent; null where that is not known
      */
     public static String storeOutcome(Integer status, int stored, int warned, int failed, int otherFailures, Integer sent) {
-        boolean anyFailed = failed + otherFailures > 0;
-        if (stored + warned > 0) {
+        boolean anyFailed = failed > 0 || otherFailures > 0;
+        if (stored > 0 || warned > 0) {
             boolean isOtherStatus = status != null && (status < 200 || status > 299);
             boolean isPartOnly = status != null && status == 202 && !anyFailed && warned == 0;
-            boolean isUnnamed = sent != null && sent > stored + warned + failed + otherFailures;
+            boolean isUnnamed = sent != null && sent > (long) stored + warned + failed + otherFailures;
             if (anyFailed || isUnnamed || isOtherStatus || isPartOnly) {
                 return "partly stored";
             }
