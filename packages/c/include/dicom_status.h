@@ -1,8 +1,8 @@
 /*
  * What DICOM Status Codes mean, and what to do about them. C11, no allocation, no global state.
  *
- * Include this header anywhere; in one file define DICOM_STATUS_IMPLEMENTATION before it. Texts are UTF-8 and live for ever;
- * what is not known is NULL, or NONE of an enum.
+ * Include this header anywhere; in one file define DICOM_STATUS_IMPLEMENTATION before it. Texts are UTF-8 and are never
+ * freed; what is not known is NULL, or NONE of an enum. The implementation is C, the declarations are C++ too.
  */
 #ifndef DICOM_STATUS_H
 #define DICOM_STATUS_H

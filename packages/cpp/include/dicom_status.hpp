@@ -1,6 +1,6 @@
 /// What DICOM Status Codes mean, and what to do about them. C++17: every function can run at compile time, none allocates or throws.
 ///
-/// Texts are UTF-8 and live for ever; what is not known is an empty text, or None of an enum.
+/// Texts are UTF-8 and are never freed; what is not known is an empty text, or None of an enum.
 #ifndef DICOM_STATUS_HPP
 #define DICOM_STATUS_HPP
 
