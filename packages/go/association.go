@@ -15,7 +15,8 @@ type Description struct {
 	Citation    *Citation // where it is printed; nil where no value is known
 }
 
-// DescribeRejection says why a peer rejected an association: Result, Source and Reason/Diag. of an A-ASSOCIATE-RJ (PS3.8 9.3.4).
+// DescribeRejection says why a peer rejected an association: Result, Source and Reason/Diag. of an A-ASSOCIATE-RJ (PS3.8 9.3.4), 0 to
+// 255 each. DescribeRejection(1, 1, 7).ReasonName is "CalledAETitleNotRecognized".
 func DescribeRejection(result, source, reason int) Description {
 	results := pduValue(RoleRejectResult, -1, result)
 	sources := pduValue(RoleRejectSource, -1, source)
@@ -33,6 +34,7 @@ func DescribeRejection(result, source, reason int) Description {
 }
 
 // DescribeAbort says why a peer aborted an association (PS3.8 9.3.8); the reason means something only if the source is 2.
+// DescribeAbort(2, 2).ReasonName is "UnexpectedPDU".
 func DescribeAbort(source, reason int) Description {
 	sources := pduValue(RoleAbortSource, -1, source)
 	reasons := pduValue(RoleAbortReason, source, reason)
@@ -73,7 +75,7 @@ type SubOperations struct {
 }
 
 // FinalRetrieveStatus is the status of a retrieve by its sub-operations (PS3.4 C.4.2.3.1 and C.4.3.3.1). It is false if the service is
-// neither ServiceCMove nor ServiceCGet.
+// neither ServiceCMove nor ServiceCGet. With 4 completed and 1 failed it is 0xB000.
 func FinalRetrieveStatus(service Service, counts SubOperations, canceled bool) (StatusCode, bool) {
 	for _, codes := range retrievesTable {
 		if codes.Services != service {

@@ -49,7 +49,8 @@ func (found Explanation) String() string {
 
 // Explain says what a code means in a context and what to do about it. The most specific meaning goes first: the implementation's,
 // the table of the SOP Class, a range in it, the list of the DIMSE service, the general statuses, the class. It is false for a code
-// that the standard does not allow.
+// that the standard does not allow. Explain(0xB000, Context{Service: ServiceCMove}) means "Sub-operations Complete - One or more
+// Failures".
 func Explain(code StatusCode, context Context) (Explanation, bool) {
 	category := code.Category()
 	if category == 0 {

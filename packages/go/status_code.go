@@ -8,7 +8,7 @@ import "fmt"
 // StatusCode is Status (0000,0900) of a response: any 16-bit value, whether the standard has it or not.
 type StatusCode uint16
 
-// Category is its class by PS3.7 Annex C; zero for a code that the standard does not allow.
+// Category is its class by PS3.7 Annex C, such as CategoryWarning for 0xB006; zero for a code that the standard does not allow.
 func (code StatusCode) Category() Category {
 	for _, segment := range segmentsTable {
 		if segment.First <= uint16(code) && uint16(code) <= segment.Last {

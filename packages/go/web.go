@@ -45,7 +45,8 @@ const (
 var mayHaveStored = []int{408, 500, 502, 504}
 
 // ExplainHTTP says what an HTTP status means as the answer of a DICOMweb transaction: "STOW-RS", "QIDO-RS", "WADO-RS" or a name of
-// PS3.18. Service and transaction may be empty. It is false where PS3.18 gives no class.
+// PS3.18. Service and transaction may be empty. It is false where PS3.18 gives no class. ExplainHTTP(409, "", "STOW-RS") has the
+// category "Failure".
 func ExplainHTTP(code int, service, transaction string) (HTTPExplanation, bool) {
 	found := HTTPExplanation{Code: code, Scope: "class"}
 	for _, row := range httpClassesTable {
@@ -77,7 +78,8 @@ func ExplainHTTP(code int, service, transaction string) (HTTPExplanation, bool) 
 }
 
 // ExplainReason says what a Failure Reason "(0008,1197)" or Warning Reason "(0008,1196)" means in "store-instances",
-// "storage-commitment" or "media-creation". Attribute and context may be empty.
+// "storage-commitment" or "media-creation". Attribute and context may be empty. ExplainReason(0xC122, "", "store-instances").Name is
+// "ReferencedTransferSyntaxNotSupported".
 func ExplainReason(code uint16, attribute, context string) ReasonExplanation {
 	found := ReasonExplanation{Code: code, Category: StatusCode(code).Category()}
 	switch attribute {
@@ -114,6 +116,7 @@ func ExplainReason(code uint16, attribute, context string) ReasonExplanation {
 
 // StoreOutcome says what became of the instances of a Store Instances request: "stored", "stored with warnings", "partly stored",
 // "nothing stored" or "unknown". It claims no success that is not shown. The status is zero where it is not known.
+// StoreOutcome(202, StoredInstances{Stored: 3, Failed: 1}) is "partly stored".
 func StoreOutcome(status int, named StoredInstances) string {
 	anyFailed := named.Failed > 0 || named.OtherFailures > 0
 	if named.Stored > 0 || named.Warned > 0 {

@@ -85,7 +85,7 @@ typedef struct {
     const dicom_citation *citation; /* where it is printed */
 } dicom_reason_explanation;
 
-/* The Status Class of a code by PS3.7 Annex C; DICOM_CATEGORY_NONE for a code that the standard does not allow. */
+/* The Status Class of a code by PS3.7 Annex C, such as DICOM_CATEGORY_WARNING for 0xB006; DICOM_CATEGORY_NONE for a code that the standard does not allow. */
 dicom_category dicom_code_category(uint16_t code);
 
 /* Whether more responses follow: 0xFF00 and 0xFF01. */
@@ -129,13 +129,14 @@ const char *dicom_service_name(unsigned service);
  */
 bool dicom_explain(uint16_t code, const dicom_context *context, dicom_explanation *found);
 
-/* Why a peer rejected an association: Result, Source and Reason/Diag. of an A-ASSOCIATE-RJ (PS3.8 9.3.4). */
+/* Why a peer rejected an association: Result, Source and Reason/Diag. of an A-ASSOCIATE-RJ (PS3.8 9.3.4), 0 to 255 each. (1, 1, 7) is
+ * CalledAETitleNotRecognized. */
 dicom_description dicom_describe_rejection(int result, int source, int reason);
 
-/* Why a peer aborted an association (PS3.8 9.3.8); the reason means something only if the source is 2. */
+/* Why a peer aborted an association (PS3.8 9.3.8); the reason means something only if the source is 2. (2, 2) is UnexpectedPDU. */
 dicom_description dicom_describe_abort(int source, int reason);
 
-/* What became of a presentation context: its Result/Reason in an A-ASSOCIATE-AC (PS3.8 9.3.3.2). */
+/* What became of a presentation context: its Result/Reason in an A-ASSOCIATE-AC (PS3.8 9.3.3.2). 3 is AbstractSyntaxNotSupported. */
 dicom_description dicom_describe_presentation_context_result(int result);
 
 /* What a condition in the log of a product means, such as ("0006:0317", "dcmtk"); NULL where it is not known. */
@@ -143,22 +144,23 @@ const dicom_condition *dicom_explain_condition(const char *code, const char *imp
 
 /*
  * What an HTTP status means as the answer of a DICOMweb transaction: "STOW-RS", "QIDO-RS", "WADO-RS" or a name of PS3.18.
- * Service and transaction may be NULL. Returns false where PS3.18 gives no class.
+ * Service and transaction may be NULL. Returns false where PS3.18 gives no class. (409, NULL, "STOW-RS") has the category "Failure".
  */
 bool dicom_explain_http(int code, const char *service, const char *transaction, dicom_http_explanation *found);
 
 /*
  * What a Failure Reason "(0008,1197)" or Warning Reason "(0008,1196)" means in "store-instances", "storage-commitment" or
- * "media-creation". Attribute and context may be NULL.
+ * "media-creation". Attribute and context may be NULL. (0xC122, NULL, "store-instances") is ReferencedTransferSyntaxNotSupported.
  */
 dicom_reason_explanation dicom_explain_reason(uint16_t code, const char *attribute, const char *context);
 
-/* The status of a retrieve (DICOM_SERVICE_C_MOVE or _C_GET) by its sub-operations; 0 to 65535, or -1 for another service. */
+/* The status of a retrieve (DICOM_SERVICE_C_MOVE or _C_GET) by its sub-operations; -1 for another service. With 4 completed and 1 failed
+ * it is 0xB000. */
 int32_t dicom_final_retrieve_status(unsigned service, unsigned remaining, unsigned completed, unsigned failed, unsigned warning, bool canceled);
 
 /*
  * What became of the instances of a Store Instances request: "stored", "stored with warnings", "partly stored", "nothing stored"
- * or "unknown". status and sent are -1 where they are not known; stored are those without a warning.
+ * or "unknown". status and sent are -1 where they are not known; stored are those without a warning. (202, 3, 0, 1, 0, -1) is "partly stored".
  */
 const char *dicom_store_outcome(int status, int stored, int warned, int failed, int other_failures, int sent);
 

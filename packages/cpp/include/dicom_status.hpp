@@ -115,7 +115,7 @@ constexpr std::uint16_t code(Status status) noexcept
     return static_cast<std::uint16_t>(status);
 }
 
-/// The Status Class of a code by PS3.7 Annex C; None for a code that the standard does not allow.
+/// The Status Class of a code by PS3.7 Annex C, such as Warning for 0xB006; None for a code that the standard does not allow.
 constexpr Category category(std::uint16_t code) noexcept
 {
     for (const Segment &segment : tables::segments) {
@@ -625,7 +625,8 @@ constexpr Explanation explain(std::uint16_t code, const Context &context = {}) n
     return found;
 }
 
-/// Why a peer rejected an association: Result, Source and Reason/Diag. of an A-ASSOCIATE-RJ (PS3.8 9.3.4).
+/// Why a peer rejected an association: Result, Source and Reason/Diag. of an A-ASSOCIATE-RJ (PS3.8 9.3.4), 0 to 255 each.
+/// `describe_rejection(1, 1, 7).reason_name == "CalledAETitleNotRecognized"`
 constexpr Description describe_rejection(int result, int source, int reason) noexcept
 {
     const PDUValue *const values[] = {detail::pdu_value(Role::RejectResult, -1, result), detail::pdu_value(Role::RejectSource, -1, source),
@@ -643,6 +644,7 @@ constexpr Description describe_rejection(int result, int source, int reason) noe
 }
 
 /// Why a peer aborted an association (PS3.8 9.3.8); the reason means something only if the source is 2.
+/// `describe_abort(2, 2).reason_name == "UnexpectedPDU"`
 constexpr Description describe_abort(int source, int reason) noexcept
 {
     const PDUValue *sources = detail::pdu_value(Role::AbortSource, -1, source);
@@ -660,6 +662,7 @@ constexpr Description describe_abort(int source, int reason) noexcept
 }
 
 /// What became of a presentation context: its Result/Reason in an A-ASSOCIATE-AC (PS3.8 9.3.3.2).
+/// `describe_presentation_context_result(3).result_name == "AbstractSyntaxNotSupported"`
 constexpr Description describe_presentation_context_result(int result) noexcept
 {
     const PDUValue *const values[] = {detail::pdu_value(Role::PresentationContextResult, -1, result)};
@@ -680,7 +683,7 @@ constexpr const Condition *explain_condition(std::string_view code, std::string_
 }
 
 /// What an HTTP status means as the answer of a DICOMweb transaction: "STOW-RS", "QIDO-RS", "WADO-RS" or a name of PS3.18. The scope
-/// is empty where PS3.18 gives no class.
+/// is empty where PS3.18 gives no class. `explain_http(409, {}, "STOW-RS").row->category == "Failure"`
 constexpr HTTPExplanation explain_http(int code, std::string_view service = {}, std::string_view transaction = {}) noexcept
 {
     HTTPExplanation found{};
@@ -720,6 +723,7 @@ constexpr HTTPExplanation explain_http(int code, std::string_view service = {}, 
 
 /// What a Failure Reason "(0008,1197)" or Warning Reason "(0008,1196)" means in "store-instances", "storage-commitment" or
 /// "media-creation"; attribute and context may be empty.
+/// `explain_reason(0xC122, {}, "store-instances").name == "ReferencedTransferSyntaxNotSupported"`
 constexpr ReasonExplanation explain_reason(std::uint16_t code, std::string_view attribute = {}, std::string_view context = {}) noexcept
 {
     ReasonExplanation found{};
@@ -775,6 +779,7 @@ constexpr ReasonExplanation explain_reason(std::uint16_t code, std::string_view 
 }
 
 /// The status of a retrieve (Service::CMove or CGet) by its sub-operations; -1 for another service.
+/// `final_retrieve_status(Service::CMove, 0, 4, 1, 0) == 0xB000`
 constexpr std::int32_t final_retrieve_status(unsigned service, unsigned remaining, unsigned completed, unsigned failed, unsigned warning,
                                              bool canceled = false) noexcept
 {
@@ -798,6 +803,7 @@ constexpr std::int32_t final_retrieve_status(unsigned service, unsigned remainin
 
 /// What became of the instances of a Store Instances request: "stored", "stored with warnings", "partly stored", "nothing stored" or
 /// "unknown". status and sent are -1 where they are not known; stored are those without a warning.
+/// `store_outcome(202, 3, 0, 1, 0, -1) == "partly stored"`
 constexpr std::string_view store_outcome(int status, int stored, int warned, int failed, int other_failures, int sent) noexcept
 {
     const bool any_failed = failed > 0 || other_failures > 0;

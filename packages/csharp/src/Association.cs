@@ -27,6 +27,7 @@ namespace DicomStatus
         }
 
         /// <summary>Why a peer aborted an association (PS3.8 9.3.8); the reason means something only if the source is 2.</summary>
+        /// <example><code>Association.DescribeAbort(2, 2).ReasonName == "UnexpectedPDU"</code></example>
         public static Description DescribeAbort(int source, int reason)
         {
             PDUValue sources = Value(Role.AbortSource, null, source);
@@ -39,6 +40,7 @@ namespace DicomStatus
         }
 
         /// <summary>What became of a presentation context: its Result/Reason in an A-ASSOCIATE-AC (PS3.8 9.3.3.2).</summary>
+        /// <example><code>Association.DescribePresentationContextResult(3).ResultName == "AbstractSyntaxNotSupported"</code></example>
         public static Description DescribePresentationContextResult(int result)
         {
             PDUValue value = Value(Role.PresentationContextResult, null, result);
@@ -48,10 +50,12 @@ namespace DicomStatus
         }
 
         /// <summary>What a condition in the log of a product means, such as 0006:0317 in a log of dcmtk; null where it is not known.</summary>
+        /// <example><code>Association.ExplainCondition("0006:0317", "dcmtk").Exception == "AssociationAbortedError"</code></example>
         public static Condition ExplainCondition(string code, string implementation) =>
             ConditionsTable.Rows.FirstOrDefault(row => row.Code == code && row.Implementation == implementation);
 
         /// <summary>The status of a retrieve by its sub-operations, of which completed are those without a warning (PS3.4 C.4.2.3.1 and C.4.3.3.1).</summary>
+        /// <example><code>Association.FinalRetrieveStatus(Service.CMove, 0, 4, 1, 0).Value == 0xB000</code></example>
         /// <exception cref="ArgumentException">The service is neither CMove nor CGet.</exception>
         public static StatusCode FinalRetrieveStatus(Service service, int remaining, int completed, int failed, int warning, bool canceled = false)
         {

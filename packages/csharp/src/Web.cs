@@ -84,6 +84,7 @@ namespace DicomStatus
         /// What became of the instances of a Store Instances request: stored, stored with warnings, partly stored, nothing stored or
         /// unknown. It claims no success that is not shown. The HTTP status and the number that was sent may be null.
         /// </summary>
+        /// <example><code>Web.StoreOutcome(202, 3, 0, 1, 0, null) == "partly stored"</code></example>
         public static string StoreOutcome(int? status, int stored, int warned, int failed, int otherFailures, int? sent)
         {
             bool anyFailed = failed > 0 || otherFailures > 0;

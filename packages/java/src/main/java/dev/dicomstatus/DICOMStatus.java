@@ -12,7 +12,7 @@ public final class DICOMStatus {
     }
 
     /**
-     * The Status Class of a code, by PS3.7 Annex C.
+     * The Status Class of a code, by PS3.7 Annex C: {@code category(0xB006)} is Warning.
      *
      * @param code as received, 0 to 65535
      * @return empty for a code that the standard does not allow
@@ -23,7 +23,7 @@ public final class DICOMStatus {
     }
 
     /**
-     * Whether more responses follow: 0xFF00 and 0xFF01.
+     * Whether more responses follow: 0xFF00 and 0xFF01. {@code isPending(0xFF01)} is true.
      *
      * @param code as received, 0 to 65535
      * @throws IllegalArgumentException if it is not from 0 to 65535
@@ -33,7 +33,7 @@ public final class DICOMStatus {
     }
 
     /**
-     * Whether no further response follows.
+     * Whether no further response follows: {@code isFinal(0xB000)} is true.
      *
      * @param code as received, 0 to 65535
      * @throws IllegalArgumentException if it is not from 0 to 65535
@@ -45,6 +45,7 @@ public final class DICOMStatus {
     /**
      * What a Status Code means in a context, and what to do about it. The most specific meaning goes first: the implementation's,
      * the table of the SOP Class, a range in it, the list of the DIMSE service, the general statuses, the class.
+     * {@code explain(0xB000, Context.of(Service.C_MOVE))} means "Sub-operations Complete - One or more Failures".
      *
      * @param code    as received, 0 to 65535
      * @param context where it was received
@@ -58,7 +59,9 @@ public final class DICOMStatus {
     /**
      * Why a peer rejected an association: Result, Source and Reason/Diag. of an A-ASSOCIATE-RJ (PS3.8 9.3.4).
      *
-     * @param result byte 8 of the PDU
+     * {@code describeRejection(1, 1, 7).reasonName()} is CalledAETitleNotRecognized.
+     *
+     * @param result byte 8 of the PDU, 0 to 255
      * @param source byte 9 of the PDU
      * @param reason byte 10 of the PDU
      */
@@ -69,15 +72,18 @@ public final class DICOMStatus {
     /**
      * Why a peer aborted an association: Source and Reason/Diag. of an A-ABORT (PS3.8 9.3.8).
      *
-     * @param source byte 9 of the PDU
-     * @param reason byte 10 of the PDU; it means something only if the source is 2
+     * {@code describeAbort(2, 2).reasonName()} is UnexpectedPDU.
+     *
+     * @param source byte 9 of the PDU, 0 to 255
+     * @param reason byte 10 of the PDU, 0 to 255; it means something only if the source is 2
      */
     public static Description describeAbort(int source, int reason) {
         return Descriptions.abort(source, reason);
     }
 
     /**
-     * What became of a presentation context (PS3.8 9.3.3.2).
+     * What became of a presentation context (PS3.8 9.3.3.2): {@code describePresentationContextResult(3).resultName()} is
+     * AbstractSyntaxNotSupported.
      *
      * @param result Result/Reason of its item in an A-ASSOCIATE-AC
      */
@@ -86,7 +92,8 @@ public final class DICOMStatus {
     }
 
     /**
-     * The status of a retrieve by the numbers of its sub-operations (PS3.4 C.4.2.3.1 and C.4.3.3.1).
+     * The status of a retrieve by the numbers of its sub-operations (PS3.4 C.4.2.3.1 and C.4.3.3.1), 0 to 65535 each:
+     * {@code finalRetrieveStatus(Service.C_MOVE, 0, 4, 1, 0, false)} is 0xB000.
      *
      * @param service   C-MOVE or C-GET
      * @param remaining sub-operations that remain
@@ -114,7 +121,7 @@ public final class DICOMStatus {
     }
 
     /**
-     * What a condition in the log of a product means.
+     * What a condition in the log of a product means: {@code explainCondition("0006:0317", "dcmtk")} is that the peer aborted.
      *
      * @param code           module and code, four hexadecimal digits each, such as {@code 0006:0317}
      * @param implementation whose log it is, such as {@code dcmtk}

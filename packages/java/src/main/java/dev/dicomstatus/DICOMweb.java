@@ -25,7 +25,8 @@ public final class DICOMweb {
     }
 
     /**
-     * What an HTTP status means as the answer of a DICOMweb transaction.
+     * What an HTTP status means as the answer of a DICOMweb transaction (PS3.18 8.5 and the tables of the transactions):
+     * {@code explainHTTP(409, null, "STOW-RS")} has the category Failure.
      *
      * @param code        the HTTP status
      * @param service     the service of PS3.18, or an acronym; null where the transaction says enough
@@ -42,7 +43,8 @@ public final class DICOMweb {
     }
 
     /**
-     * What a Failure Reason (0008,1197) or Warning Reason (0008,1196) means.
+     * What a Failure Reason (0008,1197) or Warning Reason (0008,1196) means: {@code explainReason(0xC122, null, "store-instances")}
+     * is ReferencedTransferSyntaxNotSupported.
      *
      * @param code      as received, 0 to 65535
      * @param attribute its tag, {@code (0008,1197)} or {@code (0008,1196)}; null where it is not known
@@ -96,7 +98,8 @@ public final class DICOMweb {
 
     /**
      * What became of the instances of a Store Instances request: {@code stored}, {@code stored with warnings},
-     * {@code partly stored}, {@code nothing stored} or {@code unknown}. It claims no success that is not shown.
+     * {@code partly stored}, {@code nothing stored} or {@code unknown}. It claims no success that is not shown:
+     * {@code storeOutcome(202, 3, 0, 1, 0, null)} is {@code partly stored}.
      *
      * @param status        the HTTP status; null where it is not known
      * @param stored        how many instances the payload names as stored without a warning
