@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They need a browser: npm run test:site.
-    exclude: ['test/site/**'],
+    // They need a browser, or live peers: npm run test:site, npm run test:interop.
+    exclude: ['test/site/**', 'test/interop/**'],
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     reporters: ['default', './test/support/closing-line.ts'],
     // One for each core: the default leaves one of them idle.

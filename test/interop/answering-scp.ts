@@ -1,0 +1,100 @@
+import type { AddressInfo } from 'node:net';
+import dimse, { type association, type requests, type responses } from 'dcmjs-dimse';
+import { PresentationContextResult } from '../../src/association.js';
+import { isPending } from '../../src/index.js';
+
+const { Scp, Server, log } = dimse;
+log.disableAll();
+
+/** What the SCP answers next. */
+let answer = 0;
+
+/** An SCP of dcmjs-dimse that accepts whatever is proposed and answers each request with one status, whatever it is. */
+class AnsweringScp extends Scp {
+  override associationRequested(proposed: association.Association): void {
+    for (const { id } of proposed.getPresentationContexts()) {
+      const context = proposed.getPresentationContext(id);
+      context.setResult(PresentationContextResult.Acceptance, context.getTransferSyntaxUids()[0]);
+    }
+    this.sendAssociationAccept();
+  }
+
+  override cEchoRequest(request: requests.CEchoRequest, callback: (response: responses.CEchoResponse) => void): void {
+    callback(withStatus(dimse.responses.CEchoResponse.fromRequest(request)));
+  }
+
+  override cStoreRequest(request: requests.CStoreRequest, callback: (response: responses.CStoreResponse) => void): void {
+    callback(withStatus(dimse.responses.CStoreResponse.fromRequest(request)));
+  }
+
+  override cFindRequest(request: requests.CFindRequest, callback: (response: responses.CFindResponse[]) => void): void {
+    callback(endedBySuccess(() => dimse.responses.CFindResponse.fromRequest(request)));
+  }
+
+  override cMoveRequest(request: requests.CMoveRequest, callback: (response: responses.CMoveResponse[]) => void): void {
+    callback(endedBySuccess(() => dimse.responses.CMoveResponse.fromRequest(request)));
+  }
+
+  override cGetRequest(request: requests.CGetRequest, callback: (response: responses.CGetResponse[]) => void): void {
+    callback(endedBySuccess(() => dimse.responses.CGetResponse.fromRequest(request)));
+  }
+
+  override associationReleaseRequested(): void {
+    this.sendAssociationReleaseResponse();
+  }
+}
+
+function withStatus<Response extends { setStatus: (status: number) => void }>(response: Response): Response {
+  response.setStatus(answer);
+  return response;
+}
+
+/** A response with the status; a success after one that is pending, with an Identifier, as its receiver waits for the end. */
+function endedBySuccess<Response extends { setStatus: (status: number) => void; setDataset: (dataset: InstanceType<typeof dimse.Dataset>) => void }>(
+  make: () => Response,
+): Response[] {
+  const first = withStatus(make());
+  if (!isPending(answer)) return [first];
+  first.setDataset(new dimse.Dataset({ QueryRetrieveLevel: 'STUDY' }));
+  const last = make();
+  last.setStatus(0);
+  return [first, last];
+}
+
+/** A running SCP. */
+export interface Answering {
+  readonly port: number;
+  /** Answers each request from now on with a status. */
+  answerWith(status: number): void;
+  close(): void;
+}
+
+/** Starts the SCP on a free port of the loopback interface. */
+export async function startAnsweringScp(port: number): Promise<Answering> {
+  const server = new Server(AnsweringScp);
+  server.on('networkError', () => undefined);
+  server.listen(port);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return {
+    port,
+    answerWith(status) {
+      answer = status;
+    },
+    close() {
+      server.close();
+    },
+  };
+}
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
