@@ -1,3 +1,4 @@
+import { isBytes } from '../values/bytes.js';
 import { shown } from '../values/shown.js';
 import type { ReceivedAbort, ReceivedRejection } from './received.js';
 
@@ -47,7 +48,7 @@ export function parseAbortPDU(bytes: Uint8Array): ReceivedAbort {
 }
 
 function assertPDU(bytes: Uint8Array, type: number, name: string): void {
-  if (!((bytes as unknown) instanceof Uint8Array)) throw new TypeError(`an ${name} PDU is a Uint8Array, not ${shown(bytes)}`);
+  if (!isBytes(bytes)) throw new TypeError(`an ${name} PDU is a Uint8Array, not ${shown(bytes)}`);
   if (bytes.length !== LENGTH) throw new RangeError(`an ${name} PDU has ${String(LENGTH)} bytes, not ${String(bytes.length)}`);
   const found = bytes[0] ?? 0;
   if (found !== type) throw new RangeError(`an ${name} PDU has the PDU type ${hex(type)}, not ${hex(found)}`);

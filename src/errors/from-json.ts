@@ -1,4 +1,5 @@
 import { makers } from '../../generated/typescript/errors/makers.js';
+import { property } from '../values/property.js';
 import { shown } from '../values/shown.js';
 import { Status } from '../status/status.js';
 import { DEEPEST_CAUSE, type CodedError } from './coded-error.js';
@@ -20,37 +21,37 @@ export function fromJSON(json: unknown): CodedError {
 
 function make(json: unknown, depth: number): CodedError {
   if (typeof json !== 'object' || json === null) throw new TypeError(`an exception as JSON is an object, not ${shown(json)}`);
-  const record = json as Readonly<Record<string, unknown>>;
-  const maker = typeof record.name === 'string' && Object.hasOwn(makers, record.name) ? makers[record.name] : undefined;
-  if (maker === undefined) throw new TypeError(`"name" of an exception as JSON names a class that can be thrown, not ${shown(record.name)}`);
+  const [name, code, cause] = [property(json, 'name'), property(json, 'code'), property(json, 'cause')];
+  const maker = typeof name === 'string' && Object.hasOwn(makers, name) ? makers[name] : undefined;
+  if (maker === undefined) throw new TypeError(`"name" of an exception as JSON names a class that can be thrown, not ${shown(name)}`);
   const error = maker({
-    integer: (name) => integerAt(record, name),
-    text: (name) => textAt(record, name),
-    status: (name) => statusAt(record, name),
-    has: (name) => record[name] !== undefined,
-    options: { message: textAt(record, 'message'), ...('cause' in record && { cause: causeOf(record.cause, depth + 1) }) },
+    integer: (name) => integerAt(json, name),
+    text: (name) => textAt(json, name),
+    status: (name) => statusAt(json, name),
+    has: (name) => property(json, name) !== undefined,
+    options: { message: textAt(json, 'message'), ...(cause !== undefined && { cause: causeOf(cause, depth + 1) }) },
   });
-  if (record.code !== error.code) throw new TypeError(`"code" of an exception as JSON is ${error.code} for ${error.name}, not ${shown(record.code)}`);
+  if (code !== error.code) throw new TypeError(`"code" of an exception as JSON is ${error.code} for ${error.name}, not ${shown(code)}`);
   return error;
 }
 
 /** Whatever number the exception had; JSON writes null for those that it does not know. */
-function integerAt(record: Readonly<Record<string, unknown>>, name: string): number {
-  const value = record[name];
+function integerAt(json: object, name: string): number {
+  const value = property(json, name);
   if (value === null) return Number.NaN;
   if (typeof value !== 'number') throw new TypeError(`"${name}" of an exception as JSON is a number, not ${shown(value)}`);
   return value;
 }
 
-function textAt(record: Readonly<Record<string, unknown>>, name: string): string {
-  const value = record[name];
+function textAt(json: object, name: string): string {
+  const value = property(json, name);
   if (typeof value !== 'string') throw new TypeError(`"${name}" of an exception as JSON is a text, not ${shown(value)}`);
   return value;
 }
 
-function statusAt(record: Readonly<Record<string, unknown>>, name: string): Status {
-  const value = record[name];
-  const { code, context } = typeof value === 'object' && value !== null ? (value as { code?: unknown; context?: object }) : {};
+function statusAt(json: object, name: string): Status {
+  const value = property(json, name);
+  const [code, context] = [property(value, 'code'), property(value, 'context')];
   try {
     return new Status(code as number, context ?? {});
   } catch (cause) {
@@ -62,14 +63,14 @@ function statusAt(record: Readonly<Record<string, unknown>>, name: string): Stat
 
 /** Causes that were exceptions of this package become such again, other errors become errors. */
 function causeOf(cause: unknown, depth: number): unknown {
-  if (depth > DEEPEST_CAUSE || typeof cause !== 'object' || cause === null || !('name' in cause) || !('message' in cause)) return cause;
+  const [name, message] = [property(cause, 'name'), property(cause, 'message')];
+  if (depth > DEEPEST_CAUSE || typeof cause !== 'object' || name === undefined || message === undefined) return cause;
   try {
-    if (typeof cause.name === 'string' && Object.hasOwn(makers, cause.name)) return make(cause, depth);
+    if (typeof name === 'string' && Object.hasOwn(makers, name)) return make(cause, depth);
   } catch {
     // It only has the name of an exception of this package: it stays an error.
   }
-  const error = new Error(shown(cause.message));
-  error.message = typeof cause.message === 'string' ? cause.message : error.message;
-  error.name = typeof cause.name === 'string' ? cause.name : error.name;
+  const error = new Error(typeof message === 'string' ? message : shown(message));
+  if (typeof name === 'string') error.name = name;
   return error;
 }

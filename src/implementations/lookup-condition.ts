@@ -1,4 +1,5 @@
-import { listOf } from '../status/read-implementation.js';
+import { MOST } from '../status/read-implementation.js';
+import { listOf } from '../values/list.js';
 import { property } from '../values/property.js';
 import type { Condition, Implementation } from '../../generated/typescript/implementations/types.js';
 
@@ -17,7 +18,7 @@ import type { Condition, Implementation } from '../../generated/typescript/imple
 export function lookupCondition(code: string, implementation: Implementation): Condition | undefined {
   const wanted = plain(code);
   if (wanted === undefined) return undefined;
-  return listOf(property(implementation, 'conditions')).find((condition) => plain(property(condition, 'code')) === wanted) as Condition | undefined;
+  return listOf(property(implementation, 'conditions'), MOST).find((condition) => plain(property(condition, 'code')) === wanted) as Condition | undefined;
 }
 
 /** A condition as the data has it; undefined for what is not text. */

@@ -3,6 +3,7 @@ import { responseRules, type ResponseRules } from '../../generated/typescript/da
 import { retrieveRules } from '../../generated/typescript/data/retrieves.js';
 import type { DIMSEService } from '../../generated/typescript/types.js';
 import { covers, toHex } from '../values/code.js';
+import { isList, listOf } from '../values/list.js';
 import { property } from '../values/property.js';
 import { shown } from '../values/shown.js';
 import { discrepancies } from '../../generated/typescript/data/discrepancies.js';
@@ -150,9 +151,8 @@ function elementsOf(commandSet: unknown): CommandElements {
       const given = property(commandSet, key);
       const byKeyword = commandElements.find(({ keyword }) => keyword === key);
       if (given === undefined) return [];
-      if (byKeyword !== undefined) return [[keyOf(byKeyword.tag), { vr: byKeyword.vr, values: Array.isArray(given) ? (given as unknown[]) : [given] }]];
-      const values = property(given, 'Value');
-      return [[key.toUpperCase(), { vr: property(given, 'vr'), values: Array.isArray(values) ? (values as unknown[]) : [] }]];
+      if (byKeyword !== undefined) return [[keyOf(byKeyword.tag), { vr: byKeyword.vr, values: isList(given) ? listOf(given) : [given] }]];
+      return [[key.toUpperCase(), { vr: property(given, 'vr'), values: listOf(property(given, 'Value')) }]];
     }),
   );
 }

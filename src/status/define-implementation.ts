@@ -50,6 +50,7 @@ export interface ImplementationDefinition {
  * ```
  */
 export function defineImplementation(definition: ImplementationDefinition): Implementation {
+  if (typeof definition !== 'object' || (definition as unknown) === null) throw new TypeError(`an implementation is an object, not ${shown(definition)}`);
   const { name, statuses } = definition;
   if (typeof name !== 'string' || name === '') throw new TypeError(`an implementation has a name, not ${shown(name)}`);
   if (!Array.isArray(statuses)) throw new TypeError(`the statuses of ${shown(name)} are a list, not ${shown(statuses)}`);

@@ -1,13 +1,14 @@
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
 import { covers, widthOf } from '../values/code.js';
 import { contradictionOf, givenStatus, implementationEntries, isIn } from './implementation.js';
-import { listOf, readImplementation } from './read-implementation.js';
+import { listOf } from '../values/list.js';
+import { MOST, readImplementation } from './read-implementation.js';
 import type { Scope } from './scope.js';
 import type { ProductMeaning, StatusEntry } from './types.js';
 
 /** What each product means by a code in a context: its exact codes, or else its narrowest range. */
 export function productMeanings(code: number, implementations: unknown, scope: Scope): ProductMeaning[] {
-  return listOf(implementations).flatMap((given) => {
+  return listOf(implementations, MOST).flatMap((given) => {
     const implementation = readImplementation(given);
     if (implementation === undefined) return [];
     const fitting = implementationEntries(implementation)

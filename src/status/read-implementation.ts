@@ -1,9 +1,10 @@
 import type { Implementation, ImplementationReason, ImplementationStatus } from '../../generated/typescript/implementations/types.js';
 import { isCode } from '../values/code.js';
+import { isList, listOf } from '../values/list.js';
 import { property } from '../values/property.js';
 
 /** More statuses than there are codes say nothing new; the bound keeps a list without end from hanging a lookup. */
-const MOST = 100_000;
+export const MOST = 100_000;
 
 type Reader = (value: unknown) => unknown;
 
@@ -14,8 +15,8 @@ const text: Reader = (value) => (typeof value === 'string' ? value : undefined);
 const code: Reader = (value) => (isCode(value) ? value : undefined);
 const flag: Reader = (value) => (typeof value === 'boolean' ? value : undefined);
 const texts: Reader = (value) => {
-  const items = listOf(value);
-  return Array.isArray(value) && items.every((item) => typeof item === 'string') ? items : undefined;
+  const items = listOf(value, MOST);
+  return isList(value) && items.every((item) => typeof item === 'string') ? items : undefined;
 };
 const actors: Reader = (value) => {
   const items = texts(value) as readonly string[] | undefined;
@@ -65,8 +66,10 @@ export function readImplementation(value: unknown): Implementation | undefined {
   const copy = {
     name,
     ...recordOf(value, { title: text, version: text, address: text }),
-    statuses: listOf(statuses).flatMap((status) => (wrongField(status) === undefined ? [recordOf(status, STATUS) as unknown as ImplementationStatus] : [])),
-    reasons: listOf(property(value, 'reasons')).flatMap((reason) =>
+    statuses: listOf(statuses, MOST).flatMap((status) =>
+      wrongField(status) === undefined ? [recordOf(status, STATUS) as unknown as ImplementationStatus] : [],
+    ),
+    reasons: listOf(property(value, 'reasons'), MOST).flatMap((reason) =>
       wrongReasonField(reason) === undefined ? [recordOf(reason, REASON) as unknown as ImplementationReason] : [],
     ),
     associations: [],
@@ -96,21 +99,4 @@ function wrongIn(value: unknown, readers: Readonly<Record<string, Reader>>, requ
 function recordOf(value: unknown, readers: Readonly<Record<string, Reader>>): Record<string, unknown> {
   const entries = Object.entries(readers).map(([field, reader]) => [field, reader(property(value, field))] as const);
   return Object.fromEntries(entries.filter(([, given]) => given !== undefined));
-}
-
-function isList(value: unknown): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false; // a revoked proxy
-  }
-}
-
-/** A list that somebody else made, as far as it can be read. */
-export function listOf(value: unknown): unknown[] {
-  try {
-    return Array.isArray(value) ? (Array.prototype.slice.call(value, 0, MOST) as unknown[]) : [];
-  } catch {
-    return [];
-  }
 }

@@ -2,6 +2,8 @@ import { logForms } from '../../generated/typescript/data/log-forms.js';
 import type { Finding } from './findings.js';
 import { CONTEXT_NEEDS } from './log-context.js';
 import { Recognizer } from './recognizer.js';
+import { isBytes } from '../values/bytes.js';
+import { property } from '../values/property.js';
 import { shown } from '../values/shown.js';
 
 /** A log: its text, or parts of it as they come, as text or bytes. */
@@ -50,14 +52,14 @@ export async function* readBlocks(source: LogSource): AsyncGenerator<ReadBlock, 
 }
 
 function partsOf(source: LogSource): Exclude<LogSource, string | Uint8Array> {
-  if (typeof source === 'string' || source instanceof Uint8Array) return [source];
-  if (typeof source === 'object' && (source as unknown) !== null && (Symbol.asyncIterator in source || Symbol.iterator in source)) return source;
+  if (typeof source === 'string' || isBytes(source)) return [source];
+  if ([Symbol.asyncIterator, Symbol.iterator].some((key) => typeof property(source, key) === 'function')) return source;
   throw new TypeError(`The log is ${shown(source)}, and must be text, bytes, or parts of them that can be iterated`);
 }
 
 function bytesOf(part: unknown): Uint8Array {
   if (typeof part === 'string') return new TextEncoder().encode(part);
-  if (part instanceof Uint8Array) return part;
+  if (isBytes(part)) return part;
   throw new TypeError(`A part of the log is ${shown(part)}, and must be text or bytes`);
 }
 

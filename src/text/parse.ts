@@ -1,6 +1,7 @@
 import { categoryOf } from '../../generated/typescript/categories.js';
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { property } from '../values/property.js';
 import { readingOf } from './answers.js';
 import { codesIn } from './codes.js';
 import type { ReadCode, ReadContext, Reading, ReadingKind } from './findings.js';
@@ -57,8 +58,10 @@ export function parse(text: string, context: ParseContext = {}): ParsedReading[]
 
 /** The names of a context, whatever somebody hands over. */
 function asContext(context: unknown): ParseContext {
-  const { service, sopClass, serviceClass, transaction, implementation } = (context ?? {}) as Readonly<Record<string, unknown>>;
-  const names = Object.entries({ service, sopClass, serviceClass, transaction }).filter(([, name]) => typeof name === 'string');
+  const names = ['service', 'sopClass', 'serviceClass', 'transaction']
+    .map((key): [string, unknown] => [key, property(context, key)])
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const implementation = property(context, 'implementation');
   return { ...Object.fromEntries(names), ...(implementation !== undefined && { implementation: implementation as Implementation }) };
 }
 

@@ -1,8 +1,8 @@
 /** A property of a value of any kind; undefined where there is none, or where reading it throws. */
-export function property(value: unknown, key: string): unknown {
+export function property(value: unknown, key: string | symbol): unknown {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
   try {
-    return (value as Readonly<Record<string, unknown>>)[key];
+    return (value as Readonly<Record<string | symbol, unknown>>)[key];
   } catch {
     return undefined;
   }

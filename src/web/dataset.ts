@@ -1,4 +1,5 @@
 import { withoutPadding } from '../values/padding.js';
+import { isList, listOf } from '../values/list.js';
 import { property } from '../values/property.js';
 
 /** A Data Set in the DICOM JSON Model (PS3.18 Annex F): attributes by the eight digits of their tags. */
@@ -31,7 +32,7 @@ export function firstValue(dataSet: JSONDataSet, tag: string): unknown {
 
 /** Whether a value may be a Data Set. */
 export function isDataSet(value: unknown): value is JSONDataSet {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !isList(value);
 }
 
 /** Whether a sequence holds something that is not a Data Set, or is not a sequence. */
@@ -39,7 +40,7 @@ export function isUnreadable(dataSet: JSONDataSet, tag: string): boolean {
   return attributesOf(dataSet, tag).some((attribute) => {
     const values = property(attribute, 'Value');
     if (!isDataSet(attribute)) return attribute !== null;
-    return values !== undefined && !(Array.isArray(values) && values.every(isDataSet));
+    return values !== undefined && !(isList(values) && listOf(values).every(isDataSet));
   });
 }
 
@@ -71,10 +72,7 @@ function keysOf(dataSet: JSONDataSet): string[] {
 }
 
 function valuesOf(dataSet: JSONDataSet, tag: string): readonly unknown[] {
-  return attributesOf(dataSet, tag).flatMap((attribute): readonly unknown[] => {
-    const values = property(attribute, 'Value');
-    return Array.isArray(values) ? values : [];
-  });
+  return attributesOf(dataSet, tag).flatMap((attribute) => listOf(property(attribute, 'Value')));
 }
 
 /** PS3.18 writes tags in upper case; some servers do not. */

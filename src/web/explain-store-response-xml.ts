@@ -1,4 +1,5 @@
 import { explainStoreResponse, type StoreExplanation, type StoreResponse } from './explain-store-response.js';
+import { property } from '../values/property.js';
 import { parseNativeDICOMModel } from './native-dicom-model.js';
 
 /**
@@ -15,7 +16,12 @@ import { parseNativeDICOMModel } from './native-dicom-model.js';
  * ```
  */
 export function explainStoreResponseXML(xml: string, status?: number, more: Pick<StoreResponse, 'sent' | 'implementation'> = {}): StoreExplanation {
-  return explainStoreResponse({ ...more, status, dataSet: dataSetOf(xml) });
+  return explainStoreResponse({
+    sent: property(more, 'sent'),
+    implementation: property(more, 'implementation'),
+    status,
+    dataSet: dataSetOf(xml),
+  });
 }
 
 function dataSetOf(xml: string): unknown {

@@ -2,6 +2,7 @@ import type { Implementation } from '../../generated/typescript/implementations/
 import { readImplementation } from '../status/read-implementation.js';
 import { withoutPadding } from '../values/padding.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { isList, listOf } from '../values/list.js';
 import { property } from '../values/property.js';
 import { shown } from '../values/shown.js';
 import { firstWords, readBody } from './body.js';
@@ -125,7 +126,7 @@ function partsOf(response: unknown): Parts {
   const status = property(response, 'status');
   const dataSet = property(response, 'dataSet');
   // A payload alone comes from the network: nothing else is taken out of it.
-  if (Array.isArray(response) || (numberOf(status) === undefined && dataSet === undefined)) return { ...nothing, payload: readBody(response) };
+  if (isList(response) || (numberOf(status) === undefined && dataSet === undefined)) return { ...nothing, payload: readBody(response) };
   return {
     status: numberOf(status),
     payload: readBody(dataSet),
@@ -142,8 +143,14 @@ function numberOf(status: unknown): number | undefined {
 
 function unnamedOf({ instances, otherFailures }: StoreReport, sent: unknown): Unnamed | undefined {
   const named = new Set(instances.map(({ sopInstance }) => sopInstance).filter((uid) => uid !== undefined));
-  if (Array.isArray(sent)) {
-    const wanted = [...new Set(sent.filter((uid) => typeof uid === 'string').map(withoutPadding))];
+  if (isList(sent)) {
+    const wanted = [
+      ...new Set(
+        listOf(sent)
+          .filter((uid) => typeof uid === 'string')
+          .map(withoutPadding),
+      ),
+    ];
     const uids = wanted.filter((uid) => !named.has(uid));
     const isWanted = new Set(wanted);
     return { count: uids.length, uids, notSent: [...named].filter((name) => !isWanted.has(name)).length };

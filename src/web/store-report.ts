@@ -1,6 +1,7 @@
 import type { Implementation } from '../../generated/typescript/implementations/types.js';
 import { firstValue, hasAttribute, isDataSet, isUnreadable, itemsOf, textOf, wordsIn, type JSONDataSet } from './dataset.js';
 import type { ReasonResult } from './lookup-reason.js';
+import { isList, listOf } from '../values/list.js';
 import { readReason } from './store-reason.js';
 import { keyOf } from '../values/tag.js';
 
@@ -47,7 +48,7 @@ const FAILURE_REASON = '(0008,1197)';
 
 /** Reads a payload in the DICOM JSON Model, or a list of them; what cannot be read is left out. */
 export function readReport(payload: unknown, implementation: Implementation | undefined): StoreReport {
-  const list: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
+  const list: readonly unknown[] = isList(payload) ? listOf(payload) : [payload];
   const dataSets = list.filter(isDataSet);
   const notes = new Set<string>();
   const faults: string[] = [];
