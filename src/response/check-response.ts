@@ -4,7 +4,7 @@ import { retrieveRules } from '../../generated/typescript/data/retrieves.js';
 import type { DIMSEService } from '../../generated/typescript/types.js';
 import { covers, toHex } from '../values/code.js';
 import { isList, listOf } from '../values/list.js';
-import { property } from '../values/property.js';
+import { keysOf, property } from '../values/property.js';
 import { shown } from '../values/shown.js';
 import { discrepancies } from '../../generated/typescript/data/discrepancies.js';
 import { lookup } from '../status/lookup.js';
@@ -147,7 +147,7 @@ type CommandElements = ReadonlyMap<string, GivenElement>;
 
 function elementsOf(commandSet: unknown): CommandElements {
   return new Map(
-    keysOf(commandSet).flatMap((key): [string, GivenElement][] => {
+    namesIn(commandSet).flatMap((key): [string, GivenElement][] => {
       const given = property(commandSet, key);
       const byKeyword = commandElements.find(({ keyword }) => keyword === key);
       if (given === undefined) return [];
@@ -158,13 +158,8 @@ function elementsOf(commandSet: unknown): CommandElements {
 }
 
 /** The names of the elements; those that begin with an underscore are what dcmjs keeps beside them. */
-function keysOf(commandSet: unknown): string[] {
-  if (typeof commandSet !== 'object' || commandSet === null) return [];
-  try {
-    return Object.keys(commandSet).filter((key) => !key.startsWith('_'));
-  } catch {
-    return [];
-  }
+function namesIn(commandSet: unknown): string[] {
+  return keysOf(commandSet).filter((key) => !key.startsWith('_'));
 }
 
 function integerAt(commandSet: CommandElements, tag: string): number | undefined {

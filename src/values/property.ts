@@ -7,3 +7,13 @@ export function property(value: unknown, key: string | symbol): unknown {
     return undefined;
   }
 }
+
+/** The keys of a value of any kind; none where it has none, or where listing them throws. */
+export function keysOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  try {
+    return Object.keys(value);
+  } catch {
+    return [];
+  }
+}

@@ -1,4 +1,4 @@
-import { property } from '../values/property.js';
+import { keysOf, property } from '../values/property.js';
 
 /** As much of a body as an explanation shows. */
 const LONGEST = 200;
@@ -49,12 +49,4 @@ function textsOf(value: unknown, depth: number): string[] {
   return keysOf(value)
     .slice(0, MOST)
     .flatMap((key) => textsOf(property(value, key), depth - 1));
-}
-
-function keysOf(value: object): string[] {
-  try {
-    return Object.keys(value);
-  } catch {
-    return [];
-  }
 }

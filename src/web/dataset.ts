@@ -1,6 +1,6 @@
 import { withoutPadding } from '../values/padding.js';
 import { isList, listOf } from '../values/list.js';
-import { property } from '../values/property.js';
+import { keysOf, property } from '../values/property.js';
 
 /** A Data Set in the DICOM JSON Model (PS3.18 Annex F): attributes by the eight digits of their tags. */
 export type JSONDataSet = Readonly<Record<string, unknown>>;
@@ -8,8 +8,9 @@ export type JSONDataSet = Readonly<Record<string, unknown>>;
 /** The VRs whose values are words for people. */
 const WORDS: ReadonlySet<unknown> = new Set(['LO', 'LT', 'SH', 'ST', 'UC', 'UT']);
 
-/** As many words as are of use, how deep they are looked for, and the longest that is kept. */
+/** As many words as are of use, how deep and in how many attributes they are looked for, and the longest that is kept. */
 const MOST = 10;
+const MOST_ATTRIBUTES = 1000;
 const DEEPEST = 4;
 const LONGEST = 1024;
 
@@ -53,6 +54,7 @@ export function hasAttribute(dataSet: JSONDataSet, tag: string): boolean {
 export function wordsIn(dataSet: JSONDataSet, except: readonly string[] = [], depth: number = DEEPEST): string[] {
   if (depth === 0) return [];
   const found = keysOf(dataSet)
+    .slice(0, MOST_ATTRIBUTES)
     .filter((tag) => !except.includes(tag.toUpperCase()))
     .flatMap((tag) => {
       const attribute = property(dataSet, tag);
@@ -61,14 +63,6 @@ export function wordsIn(dataSet: JSONDataSet, except: readonly string[] = [], de
       return WORDS.has(property(attribute, 'vr')) ? values.filter((value) => typeof value === 'string').map((value) => value.trim().slice(0, LONGEST)) : [];
     });
   return [...new Set(found.filter((text) => text !== ''))].slice(0, MOST);
-}
-
-function keysOf(dataSet: JSONDataSet): string[] {
-  try {
-    return Object.keys(dataSet).slice(0, 1000);
-  } catch {
-    return [];
-  }
 }
 
 function valuesOf(dataSet: JSONDataSet, tag: string): readonly unknown[] {
