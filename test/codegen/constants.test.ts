@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../codegen/emit/packages/languages.js';
 import { constantOf, lowerSnake, upperSnake } from '../../codegen/emit/packages/names.js';
 import { packageFiles } from '../../codegen/pipeline.js';
-import { output } from '../support/repository.js';
+import { output } from '../support/output.js';
 
 const { enums } = output.model;
 

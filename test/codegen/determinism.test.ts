@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalSpec, follow, formatSpec, isInOrder, type SchemaNode } from '../../codegen/canonical.js';
 import { parseSpec } from '../../codegen/load.js';
 import { runPipeline } from '../../codegen/pipeline.js';
-import { output, source } from '../support/repository.js';
+import { output } from '../support/output.js';
+import { source } from '../support/repository.js';
 
 /** A repeatable sequence of numbers from 0 to 1, so that a failure can be run again. */
 function sequence(seed: number): () => number {

@@ -6,7 +6,8 @@ import { findPackageDrift } from '../../codegen/drift.js';
 import { BANNER } from '../../codegen/emit/banner.js';
 import { writeOwned } from '../../codegen/owned-files.js';
 import { packageFiles } from '../../codegen/pipeline.js';
-import { output, ROOT } from '../support/repository.js';
+import { output } from '../support/output.js';
+import { ROOT } from '../support/repository.js';
 
 const FILES = [
   { path: 'x/src/table.x', text: `// ${BANNER}\n1\n` },

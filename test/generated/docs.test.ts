@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { output, ROOT, source } from '../support/repository.js';
+import { output } from '../support/output.js';
+import { ROOT, source } from '../support/repository.js';
 import { anchorsOf, linksOf, tablesOf } from '../support/markdown.js';
 
 const { spec } = source;

@@ -7,7 +7,8 @@ import { findDrift } from '../../codegen/drift.js';
 import { generatedFiles } from '../../codegen/pipeline.js';
 import { runCodegen } from '../../codegen/command-line.js';
 import { ran, type Ran } from '../support/ran.js';
-import { output, ROOT } from '../support/repository.js';
+import { output } from '../support/output.js';
+import { ROOT } from '../support/repository.js';
 
 describe('generated/', () => {
   it('is what the spec gives, file by file and byte by byte', async () => {

@@ -3,7 +3,8 @@ import * as association from '../../src/association.js';
 import * as constants from '../../src/constants.js';
 import * as root from '../../src/index.js';
 import * as web from '../../src/web.js';
-import { emitted, output, source } from '../support/repository.js';
+import { emitted, output } from '../support/output.js';
+import { source } from '../support/repository.js';
 
 const entries = { status: root, association, web } as unknown as Record<string, Record<string, Record<string, number | string>>>;
 const objects = constants as unknown as Record<string, Record<string, number>>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookup, type DIMSEService } from '../../src/index.js';
-import { emitted, output, source } from '../support/repository.js';
+import { emitted, output } from '../support/output.js';
+import { source } from '../support/repository.js';
 import { printedLists, printedTables, sopClasses } from '../support/standard.js';
 
 interface StatusRecord {

@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
-import { emitted, output } from '../support/repository.js';
+import { emitted, output } from '../support/output.js';
 
 const document = JSON.parse(emitted('openapi/dicomweb-responses.json')) as Record<string, unknown> & {
   components: { responses: Record<string, { description: string }> };

@@ -2,7 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { getLanguageService, TextDocument, type JSONSchema } from 'vscode-json-languageservice';
 import { codeToCategory } from '../../src/index.js';
-import { emitted, output, source } from '../support/repository.js';
+import { emitted, output } from '../support/output.js';
+import { source } from '../support/repository.js';
 import { BAD_RESPONSES, GOOD_RESPONSES } from '../support/response-cases.js';
 
 const schemas = output.targets.flatMap(({ files }) => files).filter(({ path }) => path.startsWith('schema/'));

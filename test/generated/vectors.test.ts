@@ -9,7 +9,8 @@ import * as implementations from '../../dist/implementations.js';
 import { codeToCategory, explain, isPending, type Explanation, type RelatedField } from '../../dist/index.js';
 import { finalRetrieveStatus, type SubOperationCounts } from '../../dist/response.js';
 import { explainStoreResponse, lookupReason, lookupWeb, type ReasonOrigin } from '../../dist/web.js';
-import { emitted, output, ROOT } from '../support/repository.js';
+import { emitted, output } from '../support/output.js';
+import { ROOT } from '../support/repository.js';
 
 /** The input of a case; each function has some of these keys. */
 interface Input extends Readonly<Record<'code' | 'from' | 'to' | 'result' | 'source' | 'reason', number>> {

@@ -6,7 +6,7 @@ import { addRow, dropRow, editRow } from '../support/edit-book.js';
 import { chunks, docbook } from '../support/render-book.js';
 import { source } from '../support/repository.js';
 import { cell, specBook } from '../support/spec-book.js';
-import { specCopy, specOf, specText, standard, statusRows } from '../support/standard-command.js';
+import { review, specCopy, specOf, specText, standard, statusRows } from '../support/standard-command.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 const { spec } = source;
@@ -45,6 +45,24 @@ describe('history', () => {
     expect(statusRows(root, 'Q.2-1').find(({ code }) => code === 'A7AA')).toMatchObject({ name: 'OldFailure', until: '2015a' });
     const text = specText(root);
     expect(text).toContain('"compared": ["2015a", "2017c", "2020c"]');
+  });
+
+  it('keeps the last edition that has a row which is gone', async () => {
+    const root = specCopy();
+    const [first] = EDITIONS;
+    if (first === undefined) throw new Error('no edition');
+    await standard(root, 'history', folderOf([first]));
+    // Reviewed, and then two later editions that have the row too.
+    review(root);
+    await standard(
+      root,
+      'history',
+      folderOf([
+        { ...first, edition: '2016b' },
+        { ...first, edition: '2017a' },
+      ]),
+    );
+    expect(statusRows(root, 'Q.2-1').find(({ code }) => code === 'A7AA')?.until).toBe('2017a');
   });
 
   it('twice, and in parts, gives the same', async () => {

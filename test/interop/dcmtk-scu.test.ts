@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeToCategory, explain } from '../../src/index.js';
 import { annotate, type Finding } from '../../src/text.js';
 import { toHex } from '../../src/values/code.js';
-import { output } from '../support/repository.js';
+import { output } from '../support/output.js';
 import { freePort, startAnsweringScp, type Answering } from './answering-scp.js';
 
 const CT = '1.2.840.10008.5.1.4.1.1.2';

@@ -6,7 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { blocksOf } from '../support/examples.js';
-import { emitted, ROOT } from '../support/repository.js';
+import { emitted } from '../support/output.js';
+import { ROOT } from '../support/repository.js';
 import { installed } from '../support/installed.js';
 
 interface Ended {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasReadings } from '../../codegen/readings.js';
-import { output, ROOT } from '../support/repository.js';
+import { output } from '../support/output.js';
+import { ROOT } from '../support/repository.js';
 import { installed, run } from '../support/installed.js';
 
 interface Manifest {

@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { PROGRAMS, sizeOf } from '../../bench/measure.js';
 import { tablesOf } from '../support/markdown.js';
-import { output, ROOT } from '../support/repository.js';
+import { output } from '../support/output.js';
+import { ROOT } from '../support/repository.js';
 
 const [table] = tablesOf(readFileSync(path.join(ROOT, 'bench/README.md'), 'utf8')).filter(({ head }) => head[2] === 'gzip');
 const measured = new Map(table?.rows.map(([name = '', , gzip = '']) => [name, Number(gzip)]));

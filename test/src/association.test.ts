@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as api from '../../src/association.js';
 import { AssociationAbortedError, AssociationRejectedError } from '../../src/errors.js';
 import { dcmtk, lookupCondition, pynetdicom } from '../../src/implementations.js';
-import { emitted, fixture, source } from '../support/repository.js';
+import { emitted } from '../support/output.js';
+import { fixture, source } from '../support/repository.js';
 
 const { describeAbort, describePresentationContextResult, describeRejection, parseAbortPDU, parseAssociateRejectPDU } = api;
 

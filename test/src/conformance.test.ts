@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checkConformance, conformanceTemplate, conformanceTemplates, type StatementRow } from '../../src/conformance.js';
-import { emitted, fixture, source } from '../support/repository.js';
+import { emitted } from '../support/output.js';
+import { fixture, source } from '../support/repository.js';
 
 /** A template as a careful author fills it in, before any row is changed. */
 function filledIn(table: string): StatementRow[] {

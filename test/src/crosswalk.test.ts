@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crosswalk, toProblem } from '../../src/crosswalks.js';
 import { lookup } from '../../src/index.js';
-import { emitted, output } from '../support/repository.js';
+import { emitted, output } from '../support/output.js';
 
 describe('crosswalk', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as api from '../../src/errors.js';
-import { emitted, fixture, source } from '../support/repository.js';
+import { emitted } from '../support/output.js';
+import { fixture, source } from '../support/repository.js';
 
 const { AssociationAbortedError, AssociationError, AssociationRejectedError, DCMTimeoutError, DIMSEStatusError, NetDICOMError, Status, fromJSON } = api;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/index.js';
-import { output, source } from '../support/repository.js';
+import { output } from '../support/output.js';
+import { source } from '../support/repository.js';
 
 const LISTED = [
   ...new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as api from '../../src/index.js';
-import { output } from '../support/repository.js';
+import { output } from '../support/output.js';
 
 /** What callers without types, and the wire, may hand over: value, the error, and how the message shows the value. */
 const BAD: readonly (readonly [unknown, ErrorConstructor, string])[] = [

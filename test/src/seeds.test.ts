@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pynetdicom, pynetdicom2 } from '../../src/implementations.js';
 import * as api from '../../src/index.js';
 import type { DIMSEService, StatusCategory } from '../../src/index.js';
-import { emitted, fixture, source } from '../support/repository.js';
+import { emitted } from '../support/output.js';
+import { fixture, source } from '../support/repository.js';
 
 const { lookup } = api;
 

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as api from '../../src/index.js';
 import type { DIMSEService } from '../../src/index.js';
 import { pynetdicom, pynetdicom2 } from '../../src/implementations.js';
-import { output, ROOT, source } from '../support/repository.js';
+import { output } from '../support/output.js';
+import { ROOT, source } from '../support/repository.js';
 
 const { codeToCategory, lookup } = api;
 const { spec } = source;

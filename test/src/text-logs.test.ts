@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { codeText, logAccuracy } from '../../bench/log-accuracy.js';
 import { annotate, type Finding, type LogSource } from '../../src/text.js';
 import { Recognizer } from '../../src/text/recognizer.js';
-import { output } from '../support/repository.js';
+import { output } from '../support/output.js';
 
 const LOGS = path.join(import.meta.dirname, '../fixtures/logs');
 

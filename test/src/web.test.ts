@@ -12,7 +12,8 @@ import {
 } from '../../src/web.js';
 import type { ReasonContext, WebService, WebTransaction } from '../../src/web.js';
 import { explainStoreResponseXML, parseNativeDICOMModel } from '../../src/web-xml.js';
-import { emitted, fixture, output } from '../support/repository.js';
+import { emitted, output } from '../support/output.js';
+import { fixture } from '../support/repository.js';
 
 const { transactions } = output.model.web;
 

@@ -126,16 +126,18 @@ export function printedResponses(): { service: string; table: string; fields: st
   }));
 }
 
-/** The SOP Classes with their annex and DIMSE services. */
-export function sopClasses(): { uid: string; annex: string; services: string[] }[] {
-  return fixture('standard/sop-classes.csv')
-    .trim()
+/** The lines of a fixture of tab-separated values, without its head. */
+export function lines(name: string): string[][] {
+  return fixture(name)
+    .trimEnd()
     .split('\n')
     .slice(1)
-    .map((line) => {
-      const [uid = '', annex = '', operations = ''] = line.split(',');
-      return { uid, annex, services: operations.split(';') };
-    });
+    .map((line) => line.split('\t'));
+}
+
+/** The SOP Classes with their annex and DIMSE services. */
+export function sopClasses(): { uid: string; name: string; annex: string; services: string[] }[] {
+  return lines('standard/sop-classes.tsv').map(([uid = '', name = '', annex = '', operations = '']) => ({ uid, name, annex, services: operations.split(';') }));
 }
 
 /** Part and edition of each excerpt of one document, as that said them; tables of single pages have their own. */

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { BAD_RESPONSES, GOOD_RESPONSES } from '../support/response-cases.js';
-import { output } from '../support/repository.js';
+import { output } from '../support/output.js';
 
 interface Case {
   /** The path of the schema from the root of the repository. */

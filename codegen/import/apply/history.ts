@@ -110,7 +110,7 @@ function keepGone({ into, group, row, printed }: Seen['onlyThere'][number], { ed
   if (into === undefined) return false;
   const key = JSON.stringify([into.kind, into.section, into.table, row.from, row.to, row.from === null ? headline(row) : '']);
   const known = into.rows.find((gone) => gone.until !== undefined && isSameRow(gone, row));
-  if (known !== undefined && String(known.until) < edition) known.target.until = edition;
+  if (known !== undefined && String(known.target.until) < edition) known.target.until = edition;
   if (known !== undefined || kept.has(key)) return true;
   const added = into.add?.(row, names.propose(into, row), rowBefore(group, printed, targets));
   if (added === undefined) return false;

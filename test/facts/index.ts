@@ -1,0 +1,23 @@
+import { ASSOCIATION } from './association.js';
+import type { Comparison } from './comparison.js';
+import { CONFORMANCE } from './conformance.js';
+import { EDITIONS_READ } from './editions.js';
+import { MESSAGE_EXCHANGE } from './message-exchange.js';
+import { REASONS } from './reasons.js';
+import { SOP_CLASSES } from './sop-classes.js';
+import { TABLES } from './tables.js';
+import { TEXT } from './text.js';
+import { WEB } from './web.js';
+
+/** Every comparison of the spec with what it was typed from. */
+export const COMPARISONS: readonly Comparison[] = [
+  ...MESSAGE_EXCHANGE,
+  ...TABLES,
+  ...TEXT,
+  ...SOP_CLASSES,
+  ...ASSOCIATION,
+  ...WEB,
+  ...REASONS,
+  ...CONFORMANCE,
+  ...EDITIONS_READ,
+];

@@ -1,0 +1,64 @@
+import { printedHeaders, printedWebTables } from '../support/standard-web.js';
+import type { Comparison } from './comparison.js';
+
+const printed = printedWebTables();
+
+function current<R extends { readonly until?: string }>(rows: readonly R[]): R[] {
+  return rows.filter(({ until }) => until === undefined);
+}
+
+/** The meaning as far as the excerpt goes: that keeps the beginning of a cell, the spec its first sentence. */
+function beginnings(meanings: readonly string[], cells: readonly string[]): (readonly [string, string])[] {
+  return meanings.map((meaning, index) => {
+    const beginning = (cells[index] ?? '').trim();
+    const length = Math.min(beginning.length, meaning.length);
+    return [meaning.slice(0, length), beginning.slice(0, length)];
+  });
+}
+
+/** PS3.18: the tables of HTTP statuses and the texts of the Warning header. */
+export const WEB: readonly Comparison[] = [
+  {
+    name: 'the tables of HTTP statuses of PS3.18',
+    of: (spec) => [[spec.web.table, ...spec.web.transactions.map(({ table }) => table)], printed.map(({ number }) => number)],
+  },
+  {
+    name: 'Table 8.5-1 of PS3.18',
+    of: ({ web }) => {
+      const rows = printed.find(({ number }) => number === '8.5-1')?.rows ?? [];
+      const own = current(web.statuses);
+      const classOf = (code: number): string | undefined => web.classes.find(({ from, to }) => from <= code && code <= to)?.name;
+      const texts = beginnings(
+        own.map(({ meaning }) => meaning),
+        rows.map(({ meaning }) => meaning),
+      );
+      return [
+        own.map(({ code, phrase }, index) => ({ status: classOf(code), code: `${String(code)} (${phrase})`, meaning: texts[index]?.[0] })),
+        rows.map(({ status, code }, index) => ({ status, code, meaning: texts[index]?.[1] })),
+      ];
+    },
+  },
+  ...printed.slice(1).map(({ number, section, edition, rows }): Comparison => ({
+    name: `Table ${number} of PS3.18`,
+    of: ({ web, metadata }) => {
+      const table = web.transactions.find((candidate) => candidate.table === number);
+      const own = current(table?.rows ?? []);
+      const texts = beginnings(
+        own.map(({ meaning }) => meaning),
+        rows.map(({ meaning }) => meaning),
+      );
+      return [
+        {
+          section: table?.section,
+          edition: table?.edition ?? metadata.sources.find(({ part }) => part === 'PS3.18')?.edition,
+          rows: own.map(({ category, code, phrase }, index) => ({ status: category, code: `${String(code)} (${phrase})`, meaning: texts[index]?.[0] })),
+        },
+        { section, edition, rows: rows.map(({ status, code }, index) => ({ status, code, meaning: texts[index]?.[1] })) },
+      ];
+    },
+  })),
+  {
+    name: 'the Warning headers of PS3.18',
+    of: ({ web }) => [web.warningHeaders.map(({ section, text }) => ({ section, text })), printedHeaders()],
+  },
+];
