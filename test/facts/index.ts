@@ -1,3 +1,13 @@
+import { CONVENTIONS } from './conventions.js';
+import { EXCEPTIONS } from './exceptions.js';
+import { LINKS } from './links.js';
+import { NAMES } from './names.js';
+import { PRODUCTS } from './products.js';
+import { RELEASES } from './releases.js';
+import { RETRIEVES } from './retrieves.js';
+import { STATEMENTS_READ } from './statements.js';
+import { TITLES } from './titles.js';
+import { ADVICE } from './advice.js';
 import { ASSOCIATION } from './association.js';
 import type { Comparison } from './comparison.js';
 import { CONFORMANCE } from './conformance.js';
@@ -20,4 +30,14 @@ export const COMPARISONS: readonly Comparison[] = [
   ...REASONS,
   ...CONFORMANCE,
   ...EDITIONS_READ,
+  ...ADVICE,
+  ...CONVENTIONS,
+  ...EXCEPTIONS,
+  ...LINKS,
+  ...NAMES,
+  ...PRODUCTS,
+  ...RELEASES,
+  ...RETRIEVES,
+  ...STATEMENTS_READ,
+  ...TITLES,
 ];

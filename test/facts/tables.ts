@@ -1,7 +1,9 @@
 import { sectionPage } from '../../codegen/address.js';
-import type { DICOMStatusSpec, Table } from '../../generated/typescript/spec.js';
+import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { printedTables } from '../support/standard.js';
 import { sorted, type Comparison } from './comparison.js';
+
+type Table = DICOMStatusSpec['serviceClasses'][number]['tables'][number];
 
 const printed = printedTables();
 
@@ -54,7 +56,7 @@ export const TABLES: readonly Comparison[] = [
   {
     name: 'the values of fields that come with a status',
     of: (spec) => [
-      tablesOf(spec).flatMap(({ rows }) => rows.flatMap(({ fieldValues }) => fieldValues ?? [])),
+      tablesOf(spec).flatMap(({ rows }) => rows.flatMap(({ fieldValues }) => (fieldValues === undefined ? [] : [fieldValues]))),
       [{ '(0000,0902)': 'Performed Procedure Step Object may no longer be updated', '(0000,0903)': 'A710' }],
     ],
   },

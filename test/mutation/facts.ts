@@ -1,42 +1,56 @@
 /**
- * Changes one value of the spec after the other and asks the checks that `npm run test:facts` runs whether they notice it.
- * They read the spec and its sources alone, so what is generated from a changed spec cannot hide anything from them.
+ * Changes one value of the spec after the other and asks the checks that `npm run test:facts` runs whether they notice it. The
+ * checks read the spec and its sources alone, so what is generated from a changed spec cannot hide anything from them.
  */
-import { isDeepStrictEqual } from 'node:util';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { canonicalSpec, formatSpec } from '../../codegen/canonical.js';
-import { checkRules } from '../../codegen/rules/index.js';
-import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
-import { COMPARISONS } from '../facts/index.js';
-import { source } from '../support/repository.js';
-import { mutantsOf, mutated } from './mutants.js';
-import { seeded } from './random.js';
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { ROOT } from '../support/repository.js';
+import type { Result } from './facts-share.js';
+import { isOurs } from './ours.js';
 
-const validate = new Ajv2020({ strict: true }).compile(source.schema);
-
-/** What notices that the spec was changed; undefined if nothing does. */
-function noticedBy(spec: DICOMStatusSpec): string | undefined {
-  for (const { name, of } of COMPARISONS) {
-    try {
-      const [own, printed] = of(spec);
-      if (!isDeepStrictEqual(own, printed)) return name;
-    } catch {
-      return name;
-    }
-  }
-  if (!validate(spec)) return 'the schema';
-  const canonical = canonicalSpec(spec, source.schema);
-  return checkRules({ spec: canonical, text: formatSpec(canonical), schema: source.schema }).length > 0 ? 'the rules' : undefined;
+interface Options {
+  /** How many of each kind, where it has so many. */
+  readonly count: number;
+  readonly seed: number;
 }
 
-const [count = '20', seed = '1'] = process.argv.slice(2);
-const kinds = new Map<string, { total: number; survivors: string[] }>();
-for (const mutant of mutantsOf(source.spec, Number(count), seeded(Number(seed)))) {
-  const kind = kinds.get(mutant.kind) ?? { total: 0, survivors: [] };
-  kinds.set(mutant.kind, kind);
-  kind.total++;
-  if (noticedBy(mutated(source.spec, mutant)) === undefined)
-    kind.survivors.push(`${mutant.path.join('/')}: ${JSON.stringify(mutant.before)} -> ${JSON.stringify(mutant.after)}`);
+const PROCESSES = 2;
+
+/** Kinds in which less than four of five are noticed, and the sum. */
+function tell(results: readonly Result[], what: string): boolean {
+  const sum = (of: (result: Result) => number): number => results.reduce((total, result) => total + of(result), 0);
+  const [mutants, survivors] = [sum((result) => result.mutants), sum((result) => result.survivors.length)];
+  const share = (100 * (mutants - survivors)) / mutants;
+  const weak = results.filter((result) => result.survivors.length > 0.2 * result.mutants);
+  process.stdout.write(
+    `${what}: ${String(mutants)} mutants of ${String(results.length)} kinds, ${String(survivors)} survived (${share.toFixed(1)} % noticed).\n`,
+  );
+  for (const { kind, mutants: all, survivors: left } of weak) process.stdout.write(`  ${kind}: ${String(left.length)} of ${String(all)} survived\n`);
+  return share >= 95 && weak.length === 0;
 }
-for (const [kind, { total, survivors }] of kinds)
-  process.stdout.write(`${kind}\t${String(total)}\t${String(survivors.length)}\t${(survivors[0] ?? '').slice(0, 200)}\n`);
+
+/** Runs the mutants in all processes and tells what survived; the exit status is 1 if a kind of fact is not protected. */
+export async function mutateFacts(options: Options): Promise<number> {
+  const shares = Array.from({ length: PROCESSES }, (_item, share) => resultsOf(options, share));
+  const results = (await Promise.all(shares)).flat().sort((left, right) => (left.kind < right.kind ? -1 : 1));
+  const lines = results.flatMap(({ kind, survivors }) => survivors.map((survivor) => `${isOurs(kind) ? 'ours' : 'fact'}\t${kind}\t${survivor}`));
+  await writeFile(path.join(ROOT, 'test/mutation/survivors.tsv'), `of\tkind\tchange\n${lines.map((line) => `${line}\n`).join('')}`);
+  const isProtected = tell(
+    results.filter(({ kind }) => !isOurs(kind)),
+    'Facts',
+  );
+  tell(
+    results.filter(({ kind }) => isOurs(kind)),
+    'Our own words and advice',
+  );
+  return isProtected ? 0 : 1;
+}
+
+async function resultsOf({ count, seed }: Options, share: number): Promise<Result[]> {
+  const script = path.join(import.meta.dirname, 'facts-share.ts');
+  const args = [count, seed, share, PROCESSES].map(String);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, maxBuffer: 2 ** 30 });
+  return JSON.parse(stdout) as Result[];
+}

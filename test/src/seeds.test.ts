@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pynetdicom, pynetdicom2 } from '../../src/implementations.js';
 import * as api from '../../src/index.js';
-import type { DIMSEService, StatusCategory } from '../../src/index.js';
+import type { DIMSEService } from '../../src/index.js';
 import { emitted } from '../support/output.js';
 import { fixture, source } from '../support/repository.js';
+import { documentedStatuses } from '../support/seeds.js';
 
 const { lookup } = api;
 
@@ -40,41 +41,8 @@ describe("pynetdicom's table with callbacks", () => {
   });
 });
 
-interface Row {
-  readonly service: DIMSEService;
-  readonly category: StatusCategory;
-  readonly code: string;
-  readonly words: string;
-  readonly fields: readonly string[];
-}
-
-/** The rows of pynetdicom2's page, whose spans are lost: a DIMSE service and a type stand only where they begin. */
-function pynetdicom2Rows(): Row[] {
-  let service = 'C-ECHO' as DIMSEService;
-  let category: StatusCategory = 'Success';
-  return fixture('seeds/pynetdicom2-statuses.txt')
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const words = /^([CN]-[A-Z-]+)?\s*(Failure|Cancel|Warning|Success|Pending)?\s*(?:([0-9A-F]{4}|[AC][79]?x+)\b)?\s*(Cancel(?= ))?(.*)$/.exec(line);
-      const [, command, type, code, inner, rest = ''] = words ?? [];
-      if (command !== undefined) service = command as DIMSEService;
-      if (type !== undefined) category = type as StatusCategory;
-      if (code === undefined) return [];
-      const fields = rest.match(/\(0000,[0-9A-F]{4}\)/g) ?? [];
-      return [
-        { service, category: (inner as StatusCategory | undefined) ?? category, code, words: rest.replaceAll(/\(0000,[0-9A-F]{4}\)/g, '').trim(), fields },
-      ];
-    });
-}
-
-/** The page runs the three types of C-GET together; each row of it has the type of the same row of C-MOVE. */
-function typeOf(row: Row, rows: readonly Row[]): StatusCategory {
-  return row.service === 'C-GET' ? (rows.find(({ service, code }) => service === 'C-MOVE' && code === row.code)?.category ?? row.category) : row.category;
-}
-
 describe("pynetdicom2's table", () => {
-  const rows = pynetdicom2Rows();
+  const rows = documentedStatuses();
 
   it('has 134 rows for 11 DIMSE services', () => {
     expect(rows).toHaveLength(134);
@@ -84,7 +52,7 @@ describe("pynetdicom2's table", () => {
   it.each(rows.map((row) => [row.service, row.code, row.words, row] as const))('%s %s: %s', (service, code, words, row) => {
     const entries = source.spec.implementations.find(({ id }) => id === 'pynetdicom2')?.entries ?? [];
     const entry = entries.find((candidate) => (candidate.code ?? candidate.notation) === code && candidate.services?.includes(service));
-    expect(entry).toMatchObject({ category: typeOf(row, rows), meaning: words, relatedFields: row.fields });
+    expect(entry).toMatchObject({ category: row.category, meaning: words, relatedFields: row.fields });
     const value = Number.parseInt(code.replaceAll('x', '0'), 16);
     const result = lookup(value, { service, implementation: pynetdicom2 });
     expect(result?.code).toBe(value);

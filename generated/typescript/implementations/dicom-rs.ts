@@ -13,7 +13,7 @@ export const dicomRs: Implementation = {
     { code: 42754, category: 'Failure', meaning: 'Printed as "Out of resources (sub-operations)"', name: 'UnableToPerformSubOperations', printed: 'Out of resources (sub-operations)', explanation: 'No sub-operation was done.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'movescu/src/main.rs#L438', confidence: 'high' },
     { code: 45056, category: 'Warning', meaning: 'Printed as "Operation failed", with the words of the standard', name: 'CompleteWithFailures', printed: 'Sub-operations complete with one or more failures', explanation: 'Some sub-operations failed, the others were done: read the counters.', services: ['C-MOVE'], retry: 'after change', actors: ['administrator'], where: 'movescu/src/main.rs#L438', confidence: 'high' },
     { code: 65024, category: 'Cancel', meaning: 'Printed as "Operation failed", with the words of the standard', name: 'Cancel', printed: 'Sub-operations terminated due to cancel indication', explanation: 'It was canceled.', services: ['C-MOVE'], retry: 'no', actors: [], where: 'movescu/src/main.rs#L438', confidence: 'high' },
-    { code: 65024, category: 'Cancel', meaning: 'Printed as "operation cancelled"', name: 'Cancel', printed: 'operation cancelled', explanation: 'The standard does not list FE00 for C-STORE: look at the peer.', services: ['C-STORE'], where: 'storescu/src/main.rs', confidence: 'medium' },
+    { code: 65024, category: 'Cancel', meaning: 'Printed as "operation cancelled"', name: 'Cancel', printed: 'operation cancelled', explanation: 'The standard does not list FE00 for C-STORE: look at the peer.', services: ['C-STORE'], where: 'storescu/src/store_sync.rs#L166', confidence: 'medium' },
   ],
   reasons: [],
   associations: [
