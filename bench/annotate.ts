@@ -23,6 +23,8 @@ try {
     measured('dicom-status annotate', [process.execPath, path.join(root, 'dist/cli.js'), 'annotate', log]),
     measured('dicom-status annotate --summary', [process.execPath, path.join(root, 'dist/cli.js'), 'annotate', '--summary', log]),
     measured('grep -cE, the same patterns', ['grep', '-a', '-c', '-E', '-f', patterns, log]),
+    // Not everywhere: the Debian package ripgrep has it.
+    ...(spawnSync('rg', ['--version']).status === 0 ? [measured('rg -c, the same patterns', ['rg', '-a', '-c', '-f', patterns, log])] : []),
   ];
   console.log(markdownTable([[`${String(megabytes)} MB`, 's', 'MB/s', 'Memory, MB'], ...rows]));
 } finally {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -35,6 +37,24 @@ interface Size {
   readonly brotli: number;
 }
 
+/** The same by rolldown, which reads the program from a file. */
+export async function sizeByRolldown(program: string): Promise<Size> {
+  const folder = mkdtempSync(path.join(ROOT, 'node_modules/.bench-'));
+  try {
+    const input = path.join(folder, 'program.js');
+    writeFileSync(input, program);
+    const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
+    const { output } = await bundle.generate({ format: 'esm', minify: true });
+    return sizesOf(Buffer.from(output[0].code));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function sizesOf(contents: Uint8Array): Size {
+  return { minified: contents.length, gzip: gzipSync(contents, { level: 9 }).length, brotli: brotliCompressSync(contents).length };
+}
+
 /** Bytes of a program that uses the built package, bundled by esbuild and minified. */
 export async function sizeOf(program: string): Promise<Size> {
   const { outputFiles } = await build({
@@ -47,7 +67,7 @@ export async function sizeOf(program: string): Promise<Size> {
     logLevel: 'silent',
   });
   const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
-  return { minified: contents.length, gzip: gzipSync(contents, { level: 9 }).length, brotli: brotliCompressSync(contents).length };
+  return sizesOf(contents);
 }
 
 /** Milliseconds to import a module in a fresh process, less those for an empty file: the median of several. */

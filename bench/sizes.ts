@@ -4,15 +4,16 @@
  *     npm run bench:sizes
  */
 import { markdownTable } from 'markdown-table';
-import { importTime, PEERS, PROGRAMS, sizeOf } from './measure.js';
+import { importTime, PEERS, PROGRAMS, sizeByRolldown, sizeOf } from './measure.js';
 
 const sizes = await Promise.all(
   Object.entries({ ...PROGRAMS, ...PEERS }).map(async ([name, program]) => {
     const { minified, gzip, brotli } = await sizeOf(program);
-    return [name, String(minified), String(gzip), String(brotli)];
+    const other = await sizeByRolldown(program);
+    return [name, ...[minified, gzip, brotli, other.minified, other.gzip, other.brotli].map(String)];
   }),
 );
-console.log(markdownTable([['What is imported', 'Minified', 'gzip', 'brotli'], ...sizes]));
+console.log(markdownTable([['What is imported', 'Minified', 'gzip', 'brotli', 'Minified, rolldown', 'gzip, rolldown', 'brotli, rolldown'], ...sizes]));
 
 const entries = ['', '/constants', '/implementations', '/association', '/errors', '/web', '/web-xml', '/crosswalks', '/response', '/conformance', '/text'].map(
   (entry) => `dicom-status${entry}`,

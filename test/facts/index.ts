@@ -2,6 +2,8 @@ import { CONVENTIONS } from './conventions.js';
 import { EXCEPTIONS } from './exceptions.js';
 import { LINKS } from './links.js';
 import { NAMES } from './names.js';
+import { PRODUCTS_INVENTORY } from './products-inventory.js';
+import { SOURCES_READ } from './sources.js';
 import { PRODUCTS } from './products.js';
 import { RELEASES } from './releases.js';
 import { RETRIEVES } from './retrieves.js';
@@ -36,6 +38,8 @@ export const COMPARISONS: readonly Comparison[] = [
   ...LINKS,
   ...NAMES,
   ...PRODUCTS,
+  ...PRODUCTS_INVENTORY,
+  ...SOURCES_READ,
   ...RELEASES,
   ...RETRIEVES,
   ...STATEMENTS_READ,

@@ -127,11 +127,11 @@ export function printedResponses(): { service: string; table: string; fields: st
 }
 
 /** The lines of a fixture of tab-separated values, without its head. */
-export function lines(name: string): string[][] {
+export function lines(name: string, head = 1): string[][] {
   return fixture(name)
     .trimEnd()
     .split('\n')
-    .slice(1)
+    .slice(head)
     .map((line) => line.split('\t'));
 }
 

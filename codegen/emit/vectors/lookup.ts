@@ -38,22 +38,40 @@ interface Scope {
   readonly ignored: readonly string[];
 }
 
+/** The rows that cover a code, by where they stand. */
+interface RowsOfCode {
+  readonly tables: readonly ContextRow[];
+  readonly byAnnex: ReadonlyMap<string | undefined, readonly ContextRow[]>;
+  readonly general: readonly ContextRow[];
+  readonly ofService: readonly ContextRow[];
+}
+
+function rowsOf(rows: readonly ContextRow[]): RowsOfCode {
+  const tables = rows.filter(({ scope }) => scope === 'service class');
+  const byAnnex = new Map<string | undefined, ContextRow[]>();
+  for (const row of tables) remembered(byAnnex, row.annex, () => []).push(row);
+  return { tables, byAnnex, general: rows.filter(({ scope }) => scope === 'general'), ofService: rows.filter(({ scope }) => scope === 'DIMSE service') };
+}
+
 /**
  * A lookup written a second time, from the model alone, in the form that the modules of other languages have. The tests compare
  * it with the one of the npm package.
  */
 export class ReferenceLookup {
+  private readonly scopes = new Map<string, Scope>();
+  private readonly rows = new Map<number, RowsOfCode>();
+
   constructor(private readonly model: ResolvedModel) {}
 
   find(code: number, context: VectorContext): Found | undefined {
     const category = this.model.classSegments.find(covers(code))?.category;
     if (category === undefined) return undefined;
-    const scope = this.scopeOf(context);
-    const rows = this.model.contextRows.filter(covers(code));
-    const tabled = rows.filter((row) => row.scope === 'service class' && isInTable(row, scope));
-    const general = rows.filter((row) => row.scope === 'general');
+    // Many vectors ask for one code, and many in one context.
+    const scope = remembered(this.scopes, JSON.stringify(context), () => this.scopeOf(context));
+    const { tables, byAnnex, general, ofService } = remembered(this.rows, code, () => rowsOf(this.model.contextRows.filter(covers(code))));
+    const tabled = (scope.annex === undefined ? tables : (byAnnex.get(scope.annex) ?? [])).filter((row) => isInTable(row, scope));
     const { service } = scope;
-    const always = service === undefined ? general : rows.filter((row) => row.scope === 'DIMSE service' && row.services.includes(service));
+    const always = service === undefined ? general : ofService.filter((row) => row.services.includes(service));
     const own = (scope.implementation?.rows ?? []).filter(covers(code)).filter((row) => isOf(row, scope.service));
     const row = this.choose({ scope, tabled, general, always, own });
     const listed = tabled.length > 0 || always.length > 0;
@@ -134,6 +152,12 @@ export class ReferenceLookup {
       };
     return { stored, retry: advice?.retry, actors: advice?.actors ?? [], advice };
   }
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 function isInTable({ annex, services, sopClasses, actionTypeIds }: ContextRow, scope: Scope): boolean {

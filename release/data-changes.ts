@@ -1,0 +1,61 @@
+import type { DICOMStatusSpec } from '../generated/typescript/spec.js';
+import type { Change, Level } from './level.js';
+import { leavesOf, type Leaf } from './records.js';
+
+/** Lists whose records become members, enums, SOP Classes or classes: to remove one is to remove a name that programs use. */
+const SURFACE =
+  /^(serviceClasses(\.(tables(\.rows)?|sopClasses))?|statusTypes|dimseServices(\.statuses)?|categories|commandElements|association\.pduFields(\.values)?|web\.(statuses|transactions(\.rows)?)|reasons(\.rows)?|exceptions(\.fields)?|implementations(\.(entries|reasons))?)$/;
+
+/** A name, a value or a class of such a record. */
+const IDENTITY = /\.(enum|name|code|value|from|to|category|type|base|required)$/;
+
+/** What says since when, until when and from which edition something is. */
+const HISTORY = /\.(edition|compared|newer|since|until|former|changeProposals|aliases|pattern|needs)(\.|$)/;
+
+function levelOf(kind: string): Level {
+  const list = kind.replace(/\.\w+$/, '');
+  if (SURFACE.test(list) && IDENTITY.test(kind)) return 'major';
+  return HISTORY.test(kind) ? 'minor' : 'patch';
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
+/** The outermost record of a leaf that the other spec does not have at all. */
+function missingRecord({ records }: Leaf, others: ReadonlySet<string>): string | undefined {
+  return records.find((record) => !others.has(record));
+}
+
+function recordsOf(leaves: ReadonlyMap<string, Leaf>): Set<string> {
+  return new Set([...leaves.values()].flatMap(({ records }) => records));
+}
+
+/** The list of a record: `serviceClasses.tables.rows` of `serviceClasses[B].tables[B.2-1].rows[B006]`. */
+function listOf(record: string): string {
+  return record.replaceAll(/\[[^\]]*\]/g, '');
+}
+
+/** Records that one spec has and the other has not, each once, the outermost only. */
+function onlyIn(leaves: ReadonlyMap<string, Leaf>, others: ReadonlySet<string>): string[] {
+  return [...new Set([...leaves.values()].flatMap((leaf) => missingRecord(leaf, others) ?? []))];
+}
+
+/** What changed in the data, by place, in the order of the new spec. */
+export function dataChanges(before: DICOMStatusSpec, after: DICOMStatusSpec): Change[] {
+  const [old, now] = [leavesOf(before), leavesOf(after)];
+  const [oldRecords, nowRecords] = [recordsOf(old), recordsOf(now)];
+  const added = onlyIn(now, oldRecords).map((record): Change => ({ level: 'minor', text: `${record} is new.` }));
+  const removed = onlyIn(old, nowRecords).map((record): Change => ({ level: SURFACE.test(listOf(record)) ? 'major' : 'minor', text: `${record} is removed.` }));
+  const changed = [...now].flatMap(([place, leaf]): Change[] => {
+    const then = old.get(place);
+    if (missingRecord(leaf, oldRecords) !== undefined || (then !== undefined && JSON.stringify(then.value) === JSON.stringify(leaf.value))) return [];
+    const level = levelOf(leaf.kind);
+    if (then === undefined) return [{ level: level === 'major' ? 'minor' : level, text: `${place} is new: ${shown(leaf.value)}.` }];
+    return [{ level, text: `${place}: ${shown(then.value)} becomes ${shown(leaf.value)}.` }];
+  });
+  const gone = [...old].flatMap(([place, leaf]): Change[] =>
+    now.has(place) || missingRecord(leaf, nowRecords) !== undefined ? [] : [{ level: levelOf(leaf.kind), text: `${place} is removed: ${shown(leaf.value)}.` }],
+  );
+  return [...removed, ...gone, ...added, ...changed];
+}
