@@ -8,11 +8,11 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['release/*.js'] } } },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
     },
   },
-  { files: ['*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['*.js', 'release/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

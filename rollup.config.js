@@ -6,6 +6,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { sbom } from './release/sbom.js';
 
 const { exports } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'));
 const names = Object.values(exports).flatMap((target) => target.import?.default.match(/^\.\/dist\/(.*)\.js$/)?.[1] ?? []);
@@ -24,7 +25,7 @@ const plugins = [resolve(), commonjs(), json(), esbuild({ target: 'es2022', char
 
 export default [
   // The command line is ESM alone: it shares its modules with the entries.
-  { input: { ...input, cli: 'src/cli/main.ts' }, onwarn, plugins, output: output('es', 'js') },
+  { input: { ...input, cli: 'src/cli/main.ts' }, onwarn, plugins: [...plugins, sbom(import.meta.dirname)], output: output('es', 'js') },
   { input, onwarn, plugins, output: output('cjs', 'cjs') },
   { input, onwarn, plugins: [dts({ tsconfig: 'tsconfig.json' })], output: [output('es', 'd.ts'), output('es', 'd.cts')] },
 ];

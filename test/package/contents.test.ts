@@ -77,6 +77,36 @@ describe('the packed package', () => {
       expect(notice).toContain(line);
   });
 
+  it('says what is bundled, with version and licence, as NOTICE does', () => {
+    const { specVersion, metadata, components } = JSON.parse(readFileSync(path.join(folder, 'dist/sbom.cdx.json'), 'utf8')) as {
+      specVersion: string;
+      metadata: { component: { name: string; version: string } };
+      components: { name: string; version: string; purl: string; licenses: { license: { id: string } }[] }[];
+    };
+    const notice = readFileSync(path.join(folder, 'NOTICE'), 'utf8').replace(/\s+/g, ' ');
+    expect(specVersion).toBe('1.6');
+    expect(metadata.component).toMatchObject({ name: 'dicom-status', version: manifest.version });
+    expect(components.map(({ name }) => name)).toEqual([
+      'ajv',
+      'fast-deep-equal',
+      'fast-uri',
+      'fastest-levenshtein',
+      'json-schema-traverse',
+      'minisearch',
+      'saxes',
+      'xmlchars',
+    ]);
+    for (const { name, version, purl, licenses } of components) {
+      const { license } = JSON.parse(readFileSync(path.join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { license: string };
+      expect(notice).toContain(`${name} ${version}`);
+      expect([purl, licenses[0]?.license.id]).toEqual([`pkg:npm/${name}@${version}`, license]);
+    }
+  });
+
+  it('runs nothing when it is installed', () => {
+    expect(['preinstall', 'install', 'postinstall', 'prepare'].filter((name) => name in (manifest.scripts as object))).toEqual([]);
+  });
+
   it('is clean for publint', () => {
     expect(run('npx', ['publint', '--strict'], ROOT)).toMatchObject({ status: 0, output: expect.stringContaining('All good!') as string });
   });

@@ -45,9 +45,9 @@ const DATA: readonly (readonly [name: string, level: Level, edit: (spec: Editabl
   ],
   ['a new edition', 'minor', (spec) => Object.assign(spec.metadata.sources[0], { edition: '2030a' }), /edition: "2025c" becomes "2030a"/],
   ['a row that is marked as removed', 'minor', (spec) => Object.assign(storage(spec).rows[0], { until: '2026a' }), /until is new: "2026a"/],
-  ['a log form that reads more', 'minor', (spec) => Object.assign(spec.logForms[0], { needs: 'Response' }), /needs: " Response" becomes "Response"/],
+  ['a log form that reads more', 'minor', (spec) => Object.assign(spec.logForms[0] ?? {}, { needs: 'Response' }), /needs: " Response" becomes "Response"/],
   ['an explanation with other words', 'patch', (spec) => Object.assign(spec.statusTypes[0], { explanation: 'Done.' }), /explanation: ".*" becomes "Done\."/],
-  ['advice that changes', 'patch', (spec) => Object.assign(spec.guidance[0], { retry: 'later' }), /retry: "no" becomes "later"/],
+  ['advice that changes', 'patch', (spec) => Object.assign(spec.guidance[0] ?? {}, { retry: 'later' }), /retry: "no" becomes "later"/],
 ];
 
 describe('what a change of the data asks of the version', () => {
