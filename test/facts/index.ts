@@ -3,6 +3,7 @@ import { EXCEPTIONS } from './exceptions.js';
 import { LINKS } from './links.js';
 import { NAMES } from './names.js';
 import { PRODUCTS_INVENTORY } from './products-inventory.js';
+import { SCOPES } from './scopes.js';
 import { SOURCES_READ } from './sources.js';
 import { PRODUCTS } from './products.js';
 import { RELEASES } from './releases.js';
@@ -39,6 +40,7 @@ export const COMPARISONS: readonly Comparison[] = [
   ...NAMES,
   ...PRODUCTS,
   ...PRODUCTS_INVENTORY,
+  ...SCOPES,
   ...SOURCES_READ,
   ...RELEASES,
   ...RETRIEVES,

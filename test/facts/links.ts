@@ -1,6 +1,5 @@
 import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import { EDITIONS } from '../support/editions.js';
-import { printedCodes } from '../support/standard.js';
 import { printedWebTables } from '../support/standard-web.js';
 import type { Comparison } from './comparison.js';
 
@@ -50,67 +49,6 @@ function citations(spec: DICOMStatusSpec): { readonly of: string; readonly citat
   ];
 }
 
-const sectionCodes = printedCodes();
-
-/** The codes that a place names: those of its rows in any edition, and those in its text. */
-function codesAt({ part, section = '', table }: Citation): ReadonlySet<string> {
-  const groups = EDITIONS.filter((extraction) => extraction.part === part).flatMap((extraction) => [...extraction.groups, ...extraction.definitions]);
-  const rows = groups
-    .filter((group) => (table === undefined ? group.section === section || group.section.startsWith(`${section}.`) : group.table === table))
-    .flatMap((group) => group.rows.flatMap(({ code }) => code ?? []));
-  const text =
-    part === 'PS3.4' ? [...sectionCodes].filter(([number]) => number === section || number.startsWith(`${section}.`)).flatMap(([, codes]) => codes) : [];
-  return new Set([...rows, ...text].map((code) => code.replace(/H$/, '').replaceAll('X', 'x')));
-}
-
-/** The sections that words name: "Table C.4-3", "(Section K.4.1)". */
-function sectionsIn(text: string): string[] {
-  return text.match(/\b[A-Z]{1,2}\.\d[\d.]*\d|\b[A-Z]{1,2}\.\d\b/g) ?? [];
-}
-
-/** Codes of a discrepancy that neither its places nor its words name. */
-function strayCodes({ id, codes, says, resolution }: Discrepancy): string[] {
-  const words = [...says.map(({ text }) => text), resolution];
-  const named = new Set([
-    ...says.flatMap((citation) => [...codesAt(citation), ...sectionsIn(citation.text).flatMap((section) => [...codesAt({ part: citation.part, section })])]),
-    ...words.flatMap((text) => text.match(/\b[0-9A-F]{4}\b|\b[0-9A-F]{1,3}x{1,3}\b/g) ?? []),
-  ]);
-  return codes.filter((code) => !named.has(code)).map((code) => `${id} ${code}`);
-}
-
-/** What the places of the spec are about, by section and by table: DIMSE services. */
-function servicesBySection(spec: DICOMStatusSpec): (readonly [section: string, services: readonly string[]])[] {
-  return [
-    ...spec.dimseServices.map(({ name, section }) => [section, [name]] as const),
-    ...spec.serviceClasses.flatMap(({ tables, statements, adoptions = [] }) => [
-      ...tables.flatMap(({ table, section, services }) => [[section, services] as const, [table, services] as const]),
-      ...[...statements, ...adoptions].map(({ section, services }) => [section, services] as const),
-    ]),
-    ...spec.prose.map(({ section, services }) => [section, services] as const),
-    ...spec.statusTypes.map(
-      ({ section }) => [section, spec.dimseServices.flatMap(({ name, statuses }) => (statuses.some(({ type }) => type === section) ? [name] : []))] as const,
-    ),
-    // The table at the head of Annex C of PS3.7.
-    ['C', spec.dimseServices.map(({ name }) => name)],
-    ...spec.conformance.filter(({ kind }) => kind === 'DIMSE').map(({ table, message }) => [table, [message]] as const),
-  ];
-}
-
-/** DIMSE services and annexes of a discrepancy that its places have nothing to do with. */
-function strayScopes(spec: DICOMStatusSpec): string[] {
-  const known = servicesBySection(spec);
-  return spec.discrepancies.flatMap(({ id, services = [], annexes = [], says, title, resolution, reason }) => {
-    const cited = says.flatMap(({ section = '', table = section, text }) => [section, table, ...sectionsIn(text)]);
-    const about = known.filter(([place]) => cited.some((one) => one === place || place.startsWith(`${one}.`))).flatMap(([, of]) => of);
-    const words = [...says.map(({ text }) => text), title, resolution, reason].join(' ');
-    const isNamed = (name: string): boolean => new RegExp(String.raw`\b${name}\b`).test(words);
-    return [
-      ...services.filter((service) => !about.includes(service) && !isNamed(service)).map((service) => `${id} ${service}`),
-      ...annexes.filter((annex) => !cited.some((one) => one.startsWith(`${annex}.`)) && !isNamed(annex)).map((annex) => `${id} ${annex}`),
-    ];
-  });
-}
-
 /** Every row that links to a discrepancy, with the place that prints the row. */
 function linked(
   spec: DICOMStatusSpec,
@@ -150,8 +88,6 @@ const REGULAR: readonly string[] = [
 /** Citations exist, discrepancies are about what their places are about, and rows link to what is about them. */
 export const LINKS: readonly Comparison[] = [
   { name: 'citations of places that do not exist', of: (spec) => [citations(spec).filter(({ citation }) => !exists(citation)), []] },
-  { name: 'codes of discrepancies that no place of them names', of: (spec) => [spec.discrepancies.flatMap(strayCodes), []] },
-  { name: 'DIMSE services and annexes of discrepancies that no place of them is about', of: (spec) => [strayScopes(spec), []] },
   {
     name: 'links of rows to discrepancies that are about something else',
     of: (spec) => [linked(spec).filter((row) => !spec.discrepancies.find(({ id }) => id === row.id)?.says.some((said) => isAbout(said, row))), []],

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js';
-import { typed } from './typed.js';
+import { items, typed } from './typed.js';
 
 // How many statuses, reasons, rejections and aborts, error numbers, and names to replace were typed for each product.
 const INVENTORY = typed(`
@@ -102,6 +102,47 @@ pynetdicom | A-ASSOCIATE-RJ | 3 | 1 | Temporary congestion
 pynetdicom | A-ASSOCIATE-RJ | 3 | 2 | Local limit exceeded
 `);
 
+// What products print instead of the code: product, code, DIMSE services, words.
+const PRINTED = typed(`
+dcmjs-dimse | 0112 | | No Such Object Instance
+dcmtk | 0122 | C-FIND C-GET C-MOVE | Refused: SOPClassNotSupported
+dcmtk | 0122 | C-STORE | Refused: SOPClassNotSupported
+dcmtk | A700 | C-FIND | Refused: OutOfResources
+dcmtk | A700 | C-STORE | Refused: OutOfResources
+dcmtk | A702 | C-GET C-MOVE | Refused: OutOfResourcesSubOperations
+dcmtk | A801 | C-MOVE | Refused: MoveDestinationUnknown
+dcmtk | A900 | C-FIND | Error: DataSetDoesNotMatchSOPClass
+dcmtk | A900 | C-STORE | Error: DataSetDoesNotMatchSOPClass
+dcmtk | B000 | C-GET C-MOVE | Warning: SubOperationsCompleteOneOrMoreFailures
+dcmtk | C000 | C-FIND | Failed: UnableToProcess
+dcmtk | C000 | C-STORE | Error: CannotUnderstand
+dcmtk | FF01 | C-FIND | Pending: WarningUnsupportedOptionalKeys
+dicom-rs | A701 | C-MOVE | Out of resources (number of matches)
+dicom-rs | A702 | C-MOVE | Out of resources (sub-operations)
+dicom-rs | B000 | C-MOVE | Sub-operations complete with one or more failures
+dicom-rs | FE00 | C-MOVE | Sub-operations terminated due to cancel indication
+dicom-rs | FE00 | C-STORE | operation cancelled
+gdcm | A701 | C-FIND C-GET C-MOVE | Refused: Out of Resources Unable to calculate number of matches
+gdcm | A702 | C-FIND C-GET C-MOVE | Refused: Out of Resources Unable to perform sub-operations
+gdcm | A801 | C-FIND C-GET C-MOVE | Refused: Move Destination unknown
+horos | A700 | C-MOVE | Unknown Status: 0xa700
+wireshark | 0107 | | Attribute list error
+wireshark | B000 | | Sub-operations Complete - One or more Failures
+`);
+
+// Reasons of products, with their Attribute: Warning Reason (0008,1196), Failure Reason (0008,1197).
+const REASONS = typed(`
+aws-healthimaging | (0008,1196) | B100 B110 B111 B112 B120 B201 B202 B203 B999 BFFF
+azure-dicom | (0008,1196) | 0001 B007
+azure-dicom | (0008,1197) | 0110 0111 0120 0121 A900 A901 B00E B00F C302 C303 C304 C306 C313
+dcm4chee-arc | (0008,1197) | A770 A771 A772 A773 A774 A775 A776 A777 A778 A779 A77A A77B A900 A922 C409 C499
+google-dicom-adapter | (0008,1197) | 0110
+kheops | (0008,1197) | 0106 0124
+orthanc | (0008,1197) | 0000 0110 A700 C000
+raccoon | (0008,1197) | A900 A901
+static-dicomweb | (0008,1197) | C000 D000
+`).flatMap(([product = '', attribute = '', codes]) => items(codes).map((code) => [product, attribute, code]));
+
 /** What was typed for each product. */
 export const PRODUCTS_INVENTORY: readonly Comparison[] = [
   {
@@ -121,6 +162,22 @@ export const PRODUCTS_INVENTORY: readonly Comparison[] = [
         associations.map(({ pdu, source, reason, printed = '' }) => [id, pdu, String(source), String(reason ?? ''), printed]),
       ),
       ASSOCIATIONS,
+    ],
+  },
+  {
+    name: 'what products print instead of a code',
+    of: ({ implementations }) => [
+      implementations.flatMap(({ id, entries }) =>
+        entries.flatMap(({ code = '', services, printed }) => (printed === undefined ? [] : [[id, code, [...(services ?? [])].sort().join(' '), printed]])),
+      ),
+      PRINTED,
+    ],
+  },
+  {
+    name: 'the reasons of products',
+    of: ({ implementations }) => [
+      implementations.flatMap(({ id, reasons }) => (reasons ?? ([] as never[])).map(({ attribute, code }) => [id, attribute, code])),
+      REASONS,
     ],
   },
 ];

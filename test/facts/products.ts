@@ -1,5 +1,4 @@
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
-import { fixture } from '../support/repository.js';
 import { documentedStatuses } from '../support/seeds.js';
 import { lines } from '../support/standard.js';
 import type { Comparison } from './comparison.js';
@@ -36,12 +35,15 @@ function sameText(ours: string | undefined, theirs: string): boolean {
   return right.startsWith(left) || left.startsWith(right);
 }
 
-/** What the documentation of pynetdicom lists: code or range, words. */
+/** What the documentation of pynetdicom lists: code or range, DIMSE service by the heading, words. */
 function documentedHandlers(): string[] {
-  return fixture('seeds/pynetdicom-event-handlers.tsv')
-    .trim()
-    .split('\n')
-    .map((line) => line.replaceAll('0x', '').replace('\t', '|'))
+  let service = '';
+  return lines('seeds/pynetdicom-event-handlers.tsv', 0)
+    .map(([code = '', words = '']) => {
+      const isHeading = code.includes(' to ');
+      if (isHeading) service = /^(C-\w+) related$/.exec(words)?.[1] ?? '';
+      return [code.replaceAll('0x', ''), service, words].join('|');
+    })
     .sort();
 }
 
@@ -78,6 +80,7 @@ function nameOf(place: string): string {
 
 /** Whether a fact is about the service: one that names no DIMSE service is about all of some kind. */
 function isAbout({ service }: Fact, wanted: string): boolean {
+  if (service.startsWith('N services') && !wanted.startsWith('N-')) return false;
   const named: readonly string[] = service.match(SERVICE) ?? [];
   return named.length === 0 || named.includes(wanted) || service.includes('sub-operation');
 }
@@ -165,7 +168,7 @@ export const PRODUCTS: readonly Comparison[] = [
     of: (spec) => [
       entriesOf(spec, 'pynetdicom')
         .filter(({ code = '' }) => !UNDOCUMENTED.has(code))
-        .map(({ code, notation, meaning }) => `${code ?? notation ?? ''}|${meaning}`)
+        .map(({ code, notation, services, meaning }) => [code ?? notation, services?.join() ?? '', meaning].join('|'))
         .sort(),
       documentedHandlers(),
     ],

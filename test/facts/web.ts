@@ -61,4 +61,14 @@ export const WEB: readonly Comparison[] = [
     name: 'the Warning headers of PS3.18',
     of: ({ web }) => [web.warningHeaders.map(({ section, text }) => ({ section, text })), printedHeaders()],
   },
+  {
+    name: 'the sentences after the first in single pages of PS3.18',
+    of: ({ web }) => {
+      const pages = web.transactions.filter(({ edition }) => edition !== undefined);
+      return [
+        pages.map(({ table, rows }) => [table, current(rows).map(({ wording }) => wording)]),
+        pages.map(({ table }) => [table, printed.find(({ number }) => number === table)?.rows.map(({ wording }) => wording)]),
+      ];
+    },
+  },
 ];

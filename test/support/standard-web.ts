@@ -5,6 +5,8 @@ export interface PrintedWebRow {
   readonly status: string;
   readonly code: string;
   readonly meaning: string;
+  /** Fingerprints of the sentences after the first; of single pages only. */
+  readonly wording?: string;
 }
 
 /** The tables of PS3.18 in the order of their numbers: of those of which a newer page was read, that one. */
@@ -18,7 +20,10 @@ export function printedWebTables(): { number: string; section: string; edition: 
     number: attribute(table, 'number'),
     section: attribute(table, 'section'),
     edition: table.getAttribute('edition') ?? edition,
-    rows: all(table, 'row').map((row) => ({ status: attribute(row, 'status'), code: attribute(row, 'code'), meaning: row.textContent ?? '' })),
+    rows: all(table, 'row').map((row) => ({
+      ...{ status: attribute(row, 'status'), code: attribute(row, 'code'), meaning: row.textContent ?? '' },
+      ...(row.hasAttribute('wording') ? { wording: attribute(row, 'wording') } : {}),
+    })),
   }));
 }
 
