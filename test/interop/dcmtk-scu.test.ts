@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeToCategory, explain } from '../../src/index.js';
 import { annotate, type Finding } from '../../src/text.js';
 import { toHex } from '../../src/values/code.js';
-import { output } from '../support/output.js';
 import { freePort, startAnsweringScp, type Answering } from './answering-scp.js';
+import { codesOf } from './codes-of.js';
 
 const CT = '1.2.840.10008.5.1.4.1.1.2';
 const LEVEL = ['-k', 'QueryRetrieveLevel=STUDY', '-k', 'StudyInstanceUID=1.2.3'];
@@ -77,26 +77,13 @@ function printed(service: string, code: number): Promise<string> {
   });
 }
 
-/** Every code of the tables and lists that the program may receive, and both ends of every range. */
-function codesOf(service: string): number[] {
-  const { sopClass } = PROGRAMS[service] ?? { sopClass: '' };
-  const annex = output.model.contextSOPClasses.find(({ uid }) => uid === sopClass)?.annex;
-  const rows = output.model.contextRows.filter(
-    (row) =>
-      (row.services.length === 0 || (row.services as readonly string[]).includes(service)) &&
-      (row.annex ?? annex) === annex &&
-      (row.sopClasses?.includes(sopClass) ?? true),
-  );
-  return [...new Set(rows.flatMap(({ from, to }) => [from, to]))].sort((left, right) => left - right);
-}
-
 /** Words without case, blanks and punctuation. */
 function plain(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 describe.each(Object.keys(PROGRAMS))('%s: what DCMTK prints is read back', (service) => {
-  it.each(codesOf(service).map((code) => ({ hex: toHex(code), code })))('$hex', async ({ code }) => {
+  it.each(codesOf(service, PROGRAMS[service]?.sopClass ?? '').map((code) => ({ hex: toHex(code), code })))('$hex', async ({ code }) => {
     const text = await printed(service, code);
     const read: Finding[] = [];
     for await (const finding of annotate(text)) if (finding.kind === 'status' && finding.code === code) read.push(finding);
