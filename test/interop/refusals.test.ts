@@ -1,27 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import dimse, { type requests } from 'dcmjs-dimse';
+import dimse from 'dcmjs-dimse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeRejection, type RejectionLike } from '../../src/association.js';
+import { describeRejection } from '../../src/association.js';
 import { AssociationRejectedError, assertSuccess, isDIMSEStatusError } from '../../src/errors.js';
 import { explain } from '../../src/index.js';
 import { freePort } from './answering-scp.js';
+import { ELEMENTS, endAll, send, start } from './peers.js';
 
-dimse.log.disableAll();
-
-/** What a peer answered: a status, or a rejection. */
-interface Answered {
-  readonly status?: number;
-  readonly rejection?: RejectionLike & { readonly result: number; readonly source: number; readonly reason: number };
-}
-
-const processes: ChildProcess[] = [];
 let folder: string;
 let archive: number;
 let refusing: number;
+let worklist: number;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'dicom-status-'));
@@ -33,47 +24,16 @@ beforeAll(async () => {
   await start('dcmqrscp', ['-c', path.join(folder, 'archive.cfg'), String(archive)], archive);
   refusing = await freePort();
   await start('storescp', ['--output-directory', folder, '--refuse', String(refusing)], refusing);
+  worklist = await freePort();
+  mkdirSync(path.join(folder, 'worklists/KNOWN'), { recursive: true });
+  writeFileSync(path.join(folder, 'worklists/KNOWN/lockfile'), '');
+  await start('wlmscpfs', ['-dfp', path.join(folder, 'worklists'), String(worklist)], worklist);
 });
 
 afterAll(() => {
-  for (const { pid } of processes) if (pid !== undefined) process.kill(-pid);
+  endAll();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Starts a program of DCMTK and waits until it listens. */
-async function start(command: string, options: readonly string[], port: number): Promise<void> {
-  // It forks for each association: a group of its own ends as a whole.
-  processes.push(spawn(command, options, { stdio: 'ignore', detached: true }));
-  for (let tries = 0; tries < 100; tries++) {
-    const isOpen = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy();
-        resolve(true);
-      }).on('error', () => {
-        resolve(false);
-      });
-    });
-    if (isOpen) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${command} does not listen on port ${String(port)}`);
-}
-
-/** Sends a request with dcmjs-dimse and waits for the answer. */
-function send(request: requests.CEchoRequest | requests.CStoreRequest | requests.CMoveRequest, port: number, called: string): Promise<Answered> {
-  return new Promise((resolve, reject) => {
-    const client = new dimse.Client();
-    client.addRequest(request);
-    request.on('response', (response: { getStatus: () => number }) => {
-      resolve({ status: response.getStatus() });
-    });
-    client.on('associationRejected', ((rejection: NonNullable<Answered['rejection']>) => {
-      resolve({ rejection });
-    }) as never);
-    client.on('networkError', reject);
-    client.send('127.0.0.1', port, 'MODALITY', called);
-  });
-}
 
 describe('peers of DCMTK that refuse', () => {
   it('an unknown called AE title: the rejection is described and becomes an error', async () => {
@@ -93,25 +53,29 @@ describe('peers of DCMTK that refuse', () => {
     expect(rejection && describeRejection(rejection).reasonName).toBe('NoReasonGiven');
   });
 
+  it('a worklist of an AE title that has none', async () => {
+    const query = dimse.requests.CFindRequest.createWorklistFindRequest({ PatientName: '' });
+    const { rejection } = await send(query, worklist, 'NOBODY');
+    expect(rejection && describeRejection(rejection)).toMatchObject({ permanent: true, reasonName: 'CalledAETitleNotRecognized' });
+  });
+
+  it('a worklist without entries', async () => {
+    const { statuses } = await send(dimse.requests.CFindRequest.createWorklistFindRequest({ PatientName: '' }), worklist, 'KNOWN');
+    expect(statuses.map((status) => explain(status, { service: 'C-FIND', sopClass: '1.2.840.10008.5.1.4.31' })?.category)).toEqual(['Success']);
+  });
+
+  it('an association without a SOP Class that the peer supports: no reason is given, and the explanation names this cause', async () => {
+    const { rejection } = await send(dimse.requests.CFindRequest.createStudyFindRequest({ PatientID: '1' }), worklist, 'KNOWN');
+    const described = rejection && describeRejection(rejection);
+    expect(described?.reasonName).toBe('NoReasonGiven');
+    expect(described?.explanation).toContain('no common SOP Class');
+  });
+
   it('a move to an unknown destination, after an object was stored', async () => {
-    const elements = {
-      SOPClassUID: '1.2.840.10008.5.1.4.1.1.2',
-      SOPInstanceUID: '1.2.3.4',
-      StudyInstanceUID: '1.2.3',
-      SeriesInstanceUID: '1.2.3.1',
-      PatientID: '1',
-      PatientName: 'Test',
-      StudyID: '1',
-      StudyDate: '20261126',
-      StudyTime: '120000',
-      AccessionNumber: '1',
-      Modality: 'CT',
-      SeriesNumber: '1',
-      InstanceNumber: '1',
-    };
-    const stored = await send(new dimse.requests.CStoreRequest(new dimse.Dataset(elements)), archive, 'ARCHIVE');
-    expect(explain(stored.status ?? -1, { service: 'C-STORE' })?.stored).toBe('yes');
-    const { status = 0 } = await send(dimse.requests.CMoveRequest.createStudyMoveRequest('NOWHERE', '1.2.3'), archive, 'ARCHIVE');
+    const stored = await send(new dimse.requests.CStoreRequest(new dimse.Dataset(ELEMENTS)), archive, 'ARCHIVE');
+    expect(explain(stored.statuses[0] ?? -1, { service: 'C-STORE' })?.stored).toBe('yes');
+    const { statuses } = await send(dimse.requests.CMoveRequest.createStudyMoveRequest('NOWHERE', '1.2.3'), archive, 'ARCHIVE');
+    const [status = 0] = statuses;
     expect(explain(status, { service: 'C-MOVE' })).toMatchObject({ name: 'MoveDestinationUnknown', retry: 'after change' });
     let thrown: unknown;
     try {
