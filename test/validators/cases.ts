@@ -6,8 +6,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { BAD_RESPONSES, GOOD_RESPONSES } from '../support/response-cases.js';
 import { output } from '../support/output.js';
+import { randomResponse } from '../support/random-responses.js';
 
 interface Case {
   /** The path of the schema from the root of the repository. */
@@ -57,14 +59,18 @@ function dataCases(name: string): unknown[] {
   return [data.slice(0, 5), [{ ...(data[0] as object), extra: 1 }]];
 }
 
-/** The values of an enum, and both ends of its ranges. */
-function enumCases(name: string): number[] {
+/** The values of an enum, both ends of its ranges, and values of any kind. */
+function enumCases(name: string): unknown[] {
   const members = output.model.enums.find(({ file }) => file === name)?.members ?? [];
-  return members.flatMap(({ from, to }) => [from, to]);
+  if (members.length === 0) return [];
+  return [
+    ...members.flatMap(({ from, to }) => [from, to]),
+    ...fc.sample(fc.oneof(fc.integer({ min: -2, max: 0x10010 }), fc.jsonValue()), { numRuns: 40, seed: 15 }),
+  ];
 }
 
 const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
-  'dimse-response': [...GOOD_RESPONSES, ...BAD_RESPONSES].map(([, response]) => response),
+  'dimse-response': [...[...GOOD_RESPONSES, ...BAD_RESPONSES].map(([, response]) => response), ...fc.sample(randomResponse, { numRuns: 1000, seed: 15 })],
   'association-rejection': [
     { result: 1, source: 1, reason: 7 },
     { result: 1, source: 3, reason: 7 },
