@@ -45,8 +45,17 @@ function errorJSON(error: CodedError, seen: Set<unknown>): ErrorJSON {
   };
 }
 
-/** A cause may be anything; one that leads back to itself ends there. */
+/** A cause may be anything, also what throws when it is looked at. */
 function plainCause(cause: unknown, seen: Set<unknown>): unknown {
+  try {
+    return causeJSON(cause, seen);
+  } catch {
+    return 'cannot be read';
+  }
+}
+
+/** One that leads back to itself ends there. */
+function causeJSON(cause: unknown, seen: Set<unknown>): unknown {
   if (seen.has(cause)) return 'circular';
   if (seen.size > DEEPEST_CAUSE) return 'further causes are left out';
   if (cause instanceof CodedError) return errorJSON(cause, seen);

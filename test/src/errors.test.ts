@@ -94,6 +94,18 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (na
 });
 
 describe('a cause', () => {
+  it('that cannot be read does not keep its exception from becoming JSON', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const throwing = {
+      get toJSON(): never {
+        throw new Error('unreadable');
+      },
+    };
+    expect(new NetDICOMError('x', { cause: proxy }).toJSON().cause).toBe('cannot be read');
+    expect(new NetDICOMError('x', { cause: throwing }).toJSON().cause).toBe('[object Object]');
+  });
+
   it('survives with its own cause', () => {
     const cause = new DCMTimeoutError('No answer', { timeout: 5, cause: new RangeError('too long') });
     const error = fromJSON(JSON.parse(JSON.stringify(new AssociationAbortedError(2, 0, { cause }))));
