@@ -1,6 +1,17 @@
 import { printedElements, printedLists, printedResponses, printedTypes } from '../support/standard.js';
 import { sorted, type Comparison } from './comparison.js';
 
+// PS3.7 2026c Annex C: the types whose code the Service Class decides, by the name in the lists.
+const WITHOUT_CODE = new Map([
+  ['Pending', 'C.2.1'],
+  ['Warning', 'C.4.1'],
+  ['Error: Cannot understand', 'C.5.1'],
+  ['Error: Data Set does not match SOP Class', 'C.5.2'],
+  ['Failed', 'C.5.3'],
+  ['Refused: Move Destination unknown', 'C.5.4'],
+  ['Refused: Out of resources', 'C.5.5'],
+]);
+
 /** PS3.7: the status lists of the DIMSE services, the status types of Annex C, the command elements, the fields of the responses. */
 export const MESSAGE_EXCHANGE: readonly Comparison[] = [
   {
@@ -20,6 +31,14 @@ export const MESSAGE_EXCHANGE: readonly Comparison[] = [
       return [sorted(own, ({ name }) => name), sorted(entries, ({ name }) => name)];
     },
   })),
+  {
+    name: 'the types without a code, by their names in the lists',
+    of: ({ dimseServices, statusTypes }) => {
+      const known = new Set(statusTypes.filter(({ code }) => code === undefined).map(({ section }) => section));
+      const listed = dimseServices.flatMap(({ statuses }) => statuses.filter(({ type, meaning }) => known.has(type) || WITHOUT_CODE.has(meaning)));
+      return [listed.map(({ meaning, type }) => [meaning, type]), listed.map(({ meaning }) => [meaning, WITHOUT_CODE.get(meaning)])];
+    },
+  },
   {
     name: 'the sections of the status types',
     of: (spec) => [spec.statusTypes.map(({ section }) => section), printedTypes().map(({ section }) => section)],

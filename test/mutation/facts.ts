@@ -35,8 +35,8 @@ function tell(results: readonly Result[], what: string): boolean {
 export async function mutateFacts(options: Options): Promise<number> {
   const shares = Array.from({ length: PROCESSES }, (_item, share) => resultsOf(options, share));
   const results = (await Promise.all(shares)).flat().sort((left, right) => (left.kind < right.kind ? -1 : 1));
-  const lines = results.flatMap(({ kind, survivors }) => survivors.map((survivor) => `${isOurs(kind) ? 'ours' : 'fact'}\t${kind}\t${survivor}`));
-  await writeFile(path.join(ROOT, 'test/mutation/survivors.tsv'), `of\tkind\tchange\n${lines.map((line) => `${line}\n`).join('')}`);
+  const lines = results.flatMap(({ kind, survivors }) => (isOurs(kind) ? [] : survivors.map((survivor) => `${kind}\t${survivor}`)));
+  await writeFile(path.join(ROOT, 'test/mutation/survivors.tsv'), `kind\tchange\n${lines.map((line) => `${line}\n`).join('')}`);
   const isProtected = tell(
     results.filter(({ kind }) => !isOurs(kind)),
     'Facts',
