@@ -8,9 +8,9 @@ function packageOf(module) {
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
 }
 
-function componentOf(folder, type) {
+function componentOf(folder) {
   const { name, version, license, description } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return new Models.Component(type, name, {
+  return new Models.Component(Enums.ComponentType.Library, name, {
     version,
     description,
     licenses: new Models.LicenseRepository([new Models.SpdxLicense(license)]),
@@ -21,8 +21,8 @@ function componentOf(folder, type) {
 
 /** No time and no serial number: the same sources give the same bytes. */
 function serialized(root, folders) {
-  const bom = new Models.Bom({ metadata: new Models.Metadata({ component: componentOf(root, Enums.ComponentType.Library) }) });
-  for (const folder of folders) bom.components.add(componentOf(folder, Enums.ComponentType.Library));
+  const bom = new Models.Bom({ metadata: new Models.Metadata({ component: componentOf(root) }) });
+  for (const folder of folders) bom.components.add(componentOf(folder));
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }

@@ -8,11 +8,12 @@ import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
-/** PEP 440 writes `1.0.0rc1`; CMake knows numbers only. */
+/** PEP 440 writes `1.0.0rc1`. */
 function pythonVersion(version: string): string {
   return version.replace(/-(a|b|rc)[a-z]*\.(\d+)$/, '$1$2');
 }
 
+/** CMake knows numbers only. */
 function plainVersion(version: string): string {
   return version.replace(/-.*$/, '');
 }

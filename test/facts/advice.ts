@@ -2,7 +2,7 @@ import { classOf } from '../../codegen/class-of.js';
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { EDITIONS } from '../support/editions.js';
 import type { Comparison } from './comparison.js';
-import { typed } from './typed.js';
+import { typed } from '../support/typed.js';
 
 type Crosswalk = DICOMStatusSpec['crosswalks'][number];
 

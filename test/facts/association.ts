@@ -1,6 +1,6 @@
 import { printedPDUFields, printedSymbols } from '../support/standard-association.js';
 import { sorted, type Comparison } from './comparison.js';
-import { typed } from './typed.js';
+import { typed } from '../support/typed.js';
 
 const printed = printedPDUFields().filter(({ name }) => name !== 'PDU-type');
 

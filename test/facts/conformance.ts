@@ -40,7 +40,7 @@ export const CONFORMANCE: readonly Comparison[] = [
           title,
           section,
           page,
-          column: table?.column === undefined ? undefined : head.map((cell) => cell.slice(0, table.column.length)).find((cell) => cell === table.column),
+          column: head.flatMap((cell) => /^(Behavior|Condition)s?\b/.exec(cell)?.[1] ?? [])[0],
           rows: expected,
         },
       ];

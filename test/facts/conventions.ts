@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js';
-import { items, typed } from './typed.js';
+import { items, typed } from '../support/typed.js';
 
 // PS3.7 2026c C.1 to C.5: the Status Classes; every response but a Pending one is the last.
 const CATEGORIES = typed(`

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js';
-import { typed } from './typed.js';
+import { typed } from '../support/typed.js';
 
 // The seed on pynetdicom2.exceptions gives the tree and the names; PS3.8 2024c 9.3 one byte to each field of a PDU, PS3.7 E.1 two to Command Field.
 // Name, base, code, where the standard has it, what makes the message.

@@ -19,10 +19,14 @@ function editionsOf({ part, edition }: Citation): typeof EDITIONS {
   return same.length > 0 ? same : read.slice(-1);
 }
 
-/** Where the tables of statuses of all editions are. */
-const TABLE_SECTIONS = new Map<string, string>(
-  EDITIONS.flatMap(({ part, groups }) => groups.flatMap(({ table, section }) => (table === null ? [] : [[`${part} ${table}`, section] as const]))),
-);
+/** Where tables are: those of statuses in all editions, and four others that discrepancies cite. */
+const TABLE_SECTIONS = new Map<string, string>([
+  ...EDITIONS.flatMap(({ part, groups }) => groups.flatMap(({ table, section }) => (table === null ? [] : [[`${part} ${table}`, section] as const]))),
+  ['PS3.4 CC.1.1-2', 'CC.1.1'],
+  ['PS3.7 9.1-1', '9.1.1.1'],
+  ['PS3.7 9.3-2', '9.3.1.2'],
+  ['PS3.7 E.1-1', 'E.1'],
+]);
 
 /** Tables of single pages that are newer than the parts: their sections. */
 const NEWER_PAGES = new Map<string, string>(printedWebTables().map(({ number, section, edition }) => [`PS3.18 ${number} ${edition}`, section] as const));
@@ -31,9 +35,9 @@ function exists(citation: Citation): boolean {
   const { part, section = '', table, edition } = citation;
   if (NEWER_PAGES.get(`${part ?? ''} ${table ?? ''} ${edition ?? ''}`) === section) return true;
   const hasSection = editionsOf(citation).some(({ sections }) => sections.has(section));
-  const place = table === undefined ? section : (TABLE_SECTIONS.get(`${part ?? ''} ${table}`) ?? section);
-  const sameChapter = table === undefined || table.split(/[.-]/)[0] === section.split('.')[0];
-  return hasSection && sameChapter && (place === section || section.startsWith(`${place}.`) || place.startsWith(`${section}.`));
+  if (table === undefined) return hasSection;
+  const place = TABLE_SECTIONS.get(`${part ?? ''} ${table}`) ?? '-';
+  return hasSection && (place === section || section.startsWith(`${place}.`) || place.startsWith(`${section}.`));
 }
 
 /** Every place of the standard that the spec cites, beside those of its rows, which are compared with their tables. */
@@ -49,11 +53,16 @@ function citations(spec: DICOMStatusSpec): { readonly of: string; readonly citat
   ];
 }
 
+interface Link {
+  readonly id: string;
+  readonly part: string;
+  readonly places: readonly (string | undefined)[];
+  readonly code: string;
+}
+
 /** Every row that links to a discrepancy, with the place that prints the row. */
-function linked(
-  spec: DICOMStatusSpec,
-): { readonly id: string; readonly part: string; readonly places: readonly (string | undefined)[]; readonly code: string }[] {
-  const from = (part: string, places: readonly (string | undefined)[], rows: readonly object[]): ReturnType<typeof linked> =>
+function linked(spec: DICOMStatusSpec): Link[] {
+  const from = (part: string, places: readonly (string | undefined)[], rows: readonly object[]): Link[] =>
     (rows as readonly { discrepancies?: readonly string[]; code?: string | number; value?: number }[]).flatMap((row) =>
       (row.discrepancies ?? []).map((id) => ({ id, part, places, code: String(row.code ?? row.value ?? '') })),
     );
@@ -67,7 +76,7 @@ function linked(
   ];
 }
 
-function isAbout({ part: of, section = '', table, text }: Discrepancy['says'][number], { part, places }: ReturnType<typeof linked>[number]): boolean {
+function isAbout({ part: of, section = '', table, text }: Discrepancy['says'][number], { part, places }: Link): boolean {
   const names = [section, ...(table === undefined ? [] : [table]), ...(text.match(/\b[A-Z]\.\d[\d.]*-\d+\b|\b\d+\.[\d.]+-\d\b/g) ?? [])];
   return of === part && places.some((place) => place !== undefined && names.some((name) => name === place || place.startsWith(`${name}.`)));
 }

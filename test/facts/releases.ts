@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.js';
 import { lines } from '../support/standard.js';
-import { items, typed } from './typed.js';
+import { items, typed } from '../support/typed.js';
 
 // NEMA's release notes 2024d to 2026c: what touches statuses and came after the edition that the spec was typed from.
 const NEWER = typed(`
@@ -38,12 +38,12 @@ KK.2.2.3-1 | 2024c | | 0000 0110 0124 0212 0213 B010
 15.6.3-1 | 2025d | Sup 246 | 200 400 404 410 503
 `);
 
-// Rows that went, with what removed them: 206 in 2025a, 204 of searches in 2026a.
+// Rows that went, with what they said and what removed them: 206 in 2025a, 204 of searches in 2026a.
 const GONE = typed(`
-8.5-1 | 206 | 2024e | CP 2418
-10.4.3-1 | 206 | 2024e | CP 2418
-11.9.3-1 | 204 | 2025e | CP 2473
-11.9.3-1 | 206 | 2024e | CP 2418
+8.5-1 | 206 | 2024e | CP 2418 | Partial Content | The 206 (Partial Content) status code indicates
+10.4.3-1 | 206 | 2024e | CP 2418 | Partial Content | The response payload contains representations for some
+11.9.3-1 | 204 | 2025e | CP 2473 | No Content | The search completed successfully, but there were no matching results.
+11.9.3-1 | 206 | 2024e | CP 2418 | Partial Content | Only some of the search results were returned
 `);
 
 // SOP Classes that came after PS3.4 2024c, from the release notes and Table B.5-1 of 2026d.
@@ -102,12 +102,18 @@ export const RELEASES: readonly Comparison[] = [
   },
   {
     name: 'rows that went',
-    of: ({ web }) => [
-      [{ table: web.table, rows: web.statuses }, ...web.transactions].flatMap(({ table, rows }) =>
-        rows.flatMap(({ code, until, changeProposals = [] }) => (until === undefined ? [] : [[table, String(code), until, changeProposals.join()]])),
-      ),
-      GONE,
-    ],
+    of: ({ web }) => {
+      const gone = [{ table: web.table, rows: web.statuses }, ...web.transactions].flatMap(({ table, rows }) =>
+        rows.filter(({ until }) => until !== undefined).map((row) => ({ table, ...row })),
+      );
+      const beginning = (index: number): number => GONE[index]?.[5]?.length ?? 0;
+      return [
+        gone.map(({ table, code, until, changeProposals = [], phrase, meaning }, index) => [
+          ...[table, String(code), until, changeProposals.join(), phrase, meaning.slice(0, beginning(index))],
+        ]),
+        GONE,
+      ];
+    },
   },
   {
     name: 'SOP Classes that came',

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js';
-import { items, typed } from './typed.js';
+import { items, typed } from '../support/typed.js';
 
 // PS3.4 2024c C.4.2.3.1 and C.4.3.3.1: what the SCP answers when.
 const CODES = typed(`

@@ -1,7 +1,7 @@
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import type { Comparison } from './comparison.js';
 import { servicesBySection } from './places.js';
-import { items, typed } from './typed.js';
+import { items, typed } from '../support/typed.js';
 
 type Discrepancy = DICOMStatusSpec['discrepancies'][number];
 type Exceptions = ReadonlyMap<string, { readonly also: readonly string[]; readonly not: readonly string[] }>;
@@ -63,7 +63,7 @@ function expected(id: string, named: ReadonlySet<string>, table: Exceptions): st
   return [...new Set([...named, ...also])].filter((name) => !not.includes(name)).sort();
 }
 
-/** The codes that the words of a discrepancy name; a tag and a year are none. */
+/** The codes that the words of a discrepancy name; a tag or a year is not a code. */
 function codesNamed({ id, title, says, resolution, reason }: Discrepancy): Set<string> {
   const words = [id.toUpperCase().replaceAll('X', 'x'), title, ...says.map(({ text }) => text), resolution, reason]
     .join(' ')

@@ -1,6 +1,6 @@
 import { lines } from '../support/standard.js';
 import type { Comparison } from './comparison.js';
-import { items, typed } from './typed.js';
+import { items, typed } from '../support/typed.js';
 
 // The parts, as their title pages name them, and the editions that were compared with the one that was typed.
 const SOURCES = typed(`
@@ -54,14 +54,7 @@ N.7-42 | 0214 | 0124
 N.7-43 | A901 | A900
 `);
 
-// PS3.18: rows that are gone from 11.9.3-1, and the services of Supplement 246, of which only pages were read.
-const GONE = typed(`
-8.5-1 | 206 | Partial Content | The 206 (Partial Content) status code indicates
-10.4.3-1 | 206 | Partial Content | The response payload contains representations for some
-11.9.3-1 | 204 | No Content | The search completed successfully, but there were no matching results.
-11.9.3-1 | 206 | Partial Content | Only some of the search results were returned
-`);
-
+// PS3.18: services and transactions of which only single pages were read.
 const PAGES = typed(`
 11.8.3-1 | Worklist Service | Request Cancellation Transaction
 11.9.3-1 | Worklist Service | Search Transaction
@@ -155,15 +148,6 @@ export const SOURCES_READ: readonly Comparison[] = [
       conformance.flatMap(({ table, rows }) => rows.flatMap(({ code, reading }) => (reading === undefined ? [] : [[table, code, reading]]))),
       READINGS,
     ],
-  },
-  {
-    name: 'rows of PS3.18 that are gone',
-    of: ({ web }) => {
-      const gone = [{ table: web.table, rows: web.statuses }, ...web.transactions].flatMap(({ table, rows }) =>
-        rows.filter(({ until }) => until !== undefined).map(({ code, phrase, meaning }) => ({ table, code: String(code), phrase, meaning })),
-      );
-      return [gone.map(({ table, code, phrase, meaning }, index) => [table, code, phrase, meaning.slice(0, GONE[index]?.[3]?.length)]), GONE];
-    },
   },
   {
     name: 'services and transactions of which only pages were read',

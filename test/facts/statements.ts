@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js';
-import { items, typed } from './typed.js';
+import { items, typed } from '../support/typed.js';
 
 // PS3.4 2024c: sections without codes of their own. Request, SOP Class and Action Type IDs where the section is about some only.
 const STATEMENTS = typed(`

@@ -2,7 +2,7 @@ import { sectionPage } from '../../codegen/address.js';
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { printedTables } from '../support/standard.js';
 import { sorted, type Comparison } from './comparison.js';
-import { items, typed } from './typed.js';
+import { items, typed } from '../support/typed.js';
 
 type Table = DICOMStatusSpec['serviceClasses'][number]['tables'][number];
 

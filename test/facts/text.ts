@@ -1,6 +1,6 @@
 import { printedCodes } from '../support/standard.js';
 import type { Comparison } from './comparison.js';
-import { items, typed } from './typed.js';
+import { items, typed } from '../support/typed.js';
 
 const codes = printedCodes();
 

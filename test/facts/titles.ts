@@ -1,7 +1,7 @@
 import { EDITIONS } from '../support/editions.js';
 import { lines } from '../support/standard.js';
 import type { Comparison } from './comparison.js';
-import { typed } from './typed.js';
+import { typed } from '../support/typed.js';
 
 /** The titles of annexes, services and transactions in the edition of a part that the spec was typed from. */
 function titlesOf(part: string): ReadonlyMap<string, string> {

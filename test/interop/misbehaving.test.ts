@@ -39,6 +39,7 @@ const ANSWERS: readonly (readonly [does: string, service: Service, name: string]
   ['TEXT', 'C-STORE', 'InvalidStatusObject'],
   ['TEXT', 'C-FIND', 'InvalidStatusObject'],
   ['CANCELS', 'C-FIND', 'Cancel'],
+  // It is asked for the destination first.
   ['CANCELS', 'C-MOVE', 'MoveDestinationUnknown'],
 ];
 

@@ -20,7 +20,7 @@ afterAll(() => {
 
 /** What pynetdicom prints for each code. */
 async function printed(service: string, codes: readonly number[]): Promise<Map<number, string>> {
-  // 0 is no Message ID.
+  // 0 is not a Message ID.
   const [zero, others] = [codes.filter((code) => code === 0), codes.filter((code) => code !== 0)];
   scp.answerWith(0);
   const first = await ran(service, zero);

@@ -2,7 +2,7 @@
 
 Usage: pynetdicom_scu.py PORT SERVICE CODE ...
 
-The SCP answers with the Message ID of the request as the status; of a request whose code is 0, which is no Message ID, with 0.
+The SCP answers with the Message ID of the request as the status; of a request whose code is 0, which is not a Message ID, with 0.
 """
 
 import sys

@@ -50,5 +50,7 @@ function run(count: number, seed: number, share: number, shares: number): Result
     .map(([kind, mutants]) => ({ kind, mutants: mutants.length, survivors: mutants.filter((mutant) => !isNoticed(mutated(source.spec, mutant))).map(shown) }));
 }
 
+if (isNoticed(source.spec)) throw new Error('the unchanged spec is noticed: npm run test:facts');
+
 const [count = 0, seed = 0, share = 0, shares = 1] = process.argv.slice(2).map(Number);
 process.stdout.write(JSON.stringify(run(count, seed, share, shares)));

@@ -1,6 +1,6 @@
 /**
- * Changes one value of the spec after the other and asks the checks that `npm run test:facts` runs whether they notice it. The
- * checks read the spec and its sources alone, so what is generated from a changed spec cannot hide anything from them.
+ * Changes one value of the spec after the other and asks the comparisons of `npm run test:facts`, the schema and the rules whether they
+ * notice it. They read the spec and its sources alone, so what is generated from a changed spec cannot hide anything from them.
  */
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';

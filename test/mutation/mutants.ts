@@ -1,14 +1,14 @@
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { shuffled, type Random } from './random.js';
 
-/** One change of the spec: a value replaced, or an item of a list left out. */
+/** One change of the spec: a value replaced, or a record, an item of a list or an optional value left out. */
 export interface Mutant {
   /** The keys that lead to the place, with `*` for a record of a list and `[]` for a plain value of one: `prose.*.when`. */
   readonly kind: string;
   /** The place: keys and indexes. */
   readonly path: readonly (string | number)[];
   readonly before: unknown;
-  /** Without it, the item is left out. */
+  /** Without it, the value is left out. */
   readonly after?: unknown;
 }
 
@@ -17,18 +17,30 @@ interface Place {
   readonly value: unknown;
 }
 
-/** Every kind of value of the spec with all its places. A record of a list is a kind of its own, which can be left out. */
-function placesOf(value: unknown, kind: string, path: readonly (string | number)[], places: Map<string, Place[]>): Map<string, Place[]> {
-  const take = (name: string): void => void places.set(name, [...(places.get(name) ?? []), { path, value }]);
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) placesOf(item, typeof item === 'object' ? `${kind}.*` : `${kind}[]`, [...path, index], places);
-  } else if (typeof value === 'object' && value !== null) {
-    if (kind.endsWith('*')) take(`${kind} (left out)`);
-    for (const [key, item] of Object.entries(value)) placesOf(item, kind === '' ? key : `${kind}.${key}`, [...path, key], places);
-  } else {
-    take(kind);
-  }
-  return places;
+type Kinds = ReadonlyMap<string, readonly Place[]>;
+
+/** Every kind of plain value of the spec, and every kind of record of a list, with all their places. */
+function kindsOf(spec: DICOMStatusSpec): { readonly values: Kinds; readonly records: Kinds } {
+  const [values, records] = [new Map<string, Place[]>(), new Map<string, Place[]>()];
+  const visit = (value: unknown, kind: string, path: readonly (string | number)[]): void => {
+    const take = (kinds: Map<string, Place[]>): void => void kinds.set(kind, [...(kinds.get(kind) ?? []), { path, value }]);
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, typeof item === 'object' ? `${kind}.*` : `${kind}[]`, [...path, index]);
+    } else if (typeof value === 'object' && value !== null) {
+      if (kind.endsWith('*')) take(records);
+      for (const [key, item] of Object.entries(value)) visit(item, kind === '' ? key : `${kind}.${key}`, [...path, key]);
+    } else {
+      take(values);
+    }
+  };
+  visit(spec, '', []);
+  return { values, records };
+}
+
+/** A value that not every record of its list has. */
+function isOptional(kind: string, places: readonly Place[], records: Kinds): boolean {
+  const record = kind.replace(/\.[^.]*$/, '');
+  return !kind.endsWith('[]') && (records.get(record)?.length ?? 0) > places.length;
 }
 
 /** Another value of the same kind, or, where there is none or by lot, the same with one small fault. */
@@ -45,25 +57,20 @@ function spoiled(value: unknown, others: readonly unknown[], random: Random): un
 
 /** Up to `count` mutants of each kind, the same ones for the same seed. */
 export function mutantsOf(spec: DICOMStatusSpec, count: number, random: Random): Mutant[] {
-  return [...placesOf(spec, '', [], new Map())].flatMap(([kind, places]) => {
-    const values = [...new Set(places.map(({ value }) => value))];
-    return shuffled(places, random)
-      .slice(0, count)
-      .map(({ path, value }): Mutant => {
-        if (kind.endsWith('(left out)')) return { kind, path, before: value };
-        if (kind.endsWith('[]') && random() < 0.3) return { kind, path, before: value };
-        return {
-          kind,
-          path,
-          before: value,
-          after: spoiled(
-            value,
-            values.filter((other) => other !== value),
-            random,
-          ),
-        };
-      });
+  const { values, records } = kindsOf(spec);
+  const some = (places: readonly Place[]): Place[] => shuffled(places, random).slice(0, count);
+  const omitted = [...records, ...[...values].filter(([kind, places]) => isOptional(kind, places, records))].flatMap(([kind, places]) =>
+    some(places).map(({ path, value }): Mutant => ({ kind: `${kind} (left out)`, path, before: value })),
+  );
+  const changed = [...values].flatMap(([kind, places]) => {
+    const all = [...new Set(places.map(({ value }) => value))];
+    return some(places).map(({ path, value }): Mutant => {
+      if (kind.endsWith('[]') && random() < 0.3) return { kind, path, before: value };
+      const others = all.filter((other) => other !== value);
+      return { kind, path, before: value, after: spoiled(value, others, random) };
+    });
   });
+  return [...omitted, ...changed];
 }
 
 /** The spec with the change made. */
@@ -74,5 +81,6 @@ export function mutated(spec: DICOMStatusSpec, { path, after }: Mutant): DICOMSt
   const key = path.at(-1) ?? '';
   if (after !== undefined) parent[key] = after;
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else Reflect.deleteProperty(parent, key);
   return copy;
 }

@@ -8,7 +8,7 @@ const OURS: readonly RegExp[] = [
   /^guidance\./,
   /^crosswalks\./,
   /^discrepancies\.\*\.(title|reason|says\.\*\.text)$/,
-  /^discrepancies\.\*(\.says\.\*)? \(left out\)$/,
+  /^discrepancies\.\*(\.says\.\*)?$/,
   /^exceptions\.\*\.message$/,
   /^association\.pduFields\.\*\.title$/,
   /^metadata\.title$/,
@@ -20,5 +20,6 @@ const OURS: readonly RegExp[] = [
 ];
 
 export function isOurs(kind: string): boolean {
-  return OURS.some((pattern) => pattern.test(kind));
+  // Whether it is changed or left out.
+  return OURS.some((pattern) => pattern.test(kind) || pattern.test(kind.replace(' (left out)', '')));
 }

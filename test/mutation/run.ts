@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { mutateFacts } from './facts.js';
-import { mutateSources } from './sources.js';
+import { mutateSources, tellSources } from './sources.js';
 
 const PROCESSES = 2;
 
@@ -31,5 +31,5 @@ async function inShares(args: readonly string[]): Promise<number> {
 }
 
 if (positionals[0] !== 'sources') process.exitCode = await mutateFacts({ count: Number(values.count ?? 20), seed });
-else if (values.share === undefined) process.exitCode = await inShares(process.argv.slice(2));
+else if (values.share === undefined) process.exitCode = (await inShares(process.argv.slice(2))) || tellSources(PROCESSES);
 else mutateSources(Number(values.count ?? 100), seed, Number(values.share), PROCESSES);

@@ -1,6 +1,6 @@
 /**
  * Changes one expression of the sources after the other, each in a scratch copy, and runs the tests that reach the file until one
- * fails. Which expressions, the seed decides; results are kept in the scratch copy, so that a run that was stopped goes on.
+ * fails. Which expressions, the seed decides; results are kept, so that a run that was stopped goes on.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -71,10 +71,13 @@ function mutantsOf(file: string): SourceMutant[] {
 }
 
 function filesOf(folder: string): string[] {
-  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name}`)
-    .sort();
+  return (
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name}`)
+      // The command line is tested as it is packed.
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('src/cli/'))
+      .sort()
+  );
 }
 
 /** A copy in which a file may be changed. */
@@ -90,26 +93,36 @@ function scratch(process: number): string {
   return copy;
 }
 
-/** Tests that take longer than all others together, or that pack the package. */
-const SLOW: readonly string[] = ['test/package/**', 'test/src/hostile.test.ts', '**/*sweep.test.ts', 'test/src/text-logs.test.ts'];
+/** Tests that take longer than all others together. */
+const SLOW: readonly string[] = ['test/src/hostile.test.ts', 'test/src/sweep.test.ts', 'test/src/association-sweep.test.ts', 'test/src/text-logs.test.ts'];
+
+/** The tests for a file, the nearest and fastest first. */
+function testsFor(file: string): readonly (readonly string[])[] {
+  const fast = ['test/src', ...SLOW.flatMap((name) => ['--exclude', name])];
+  if (file.startsWith('src/')) return [fast, SLOW];
+  if (file.startsWith('codegen/import/')) return [['test/import', 'test/facts']];
+  return [['test/codegen', 'test/spec', 'test/generated']];
+}
 
 /** What fails in the copy; undefined if nothing does. */
 function noticedBy(copy: string, { file }: SourceMutant): string | undefined {
   const fails = (...args: readonly string[]): boolean => spawnSync('npx', args, { cwd: copy, timeout: 240_000, stdio: 'ignore' }).status !== 0;
   // What the generator writes is compared with what is committed: that notices most.
   if (file.startsWith('codegen/') && !file.startsWith('codegen/import/') && fails('tsx', 'codegen/main.ts', 'check')) return 'generate:check';
-  const vitest = ['vitest', '--run', '--bail', '1', '--typecheck.enabled=false', '--reporter', 'dot', ...SLOW.flatMap((name) => ['--exclude', name])];
-  // The nearest tests first.
-  if (file.startsWith('src/') && fails(...vitest, 'test/src')) return 'test/src';
-  if (fails('vitest', 'related', ...vitest.slice(1), file)) return 'tests';
-  return undefined;
+  const vitest = ['vitest', '--run', '--bail', '1', '--typecheck.enabled=false', '--reporter', 'dot'];
+  return testsFor(file).find((tests) => fails(...vitest, ...tests))?.[0];
 }
 
-/** Runs a share of the sample and prints each result as a line of tab-separated values. */
+/** Where the results of a share are kept while it runs. */
+export function resultsOf(share: number): string {
+  return path.join(os.tmpdir(), `dicom-status-mutants-${String(share)}.tsv`);
+}
+
+/** Runs a share of the sample and keeps each result as a line of tab-separated values. */
 export function mutateSources(count: number, seed: number, share: number, shares: number): void {
   const random = seeded(seed);
   const sample = ['src', 'codegen'].flatMap((folder) => shuffled(filesOf(folder).flatMap(mutantsOf), random).slice(0, count));
-  const results = path.join(ROOT, `test/mutation/sources-${String(share)}.tsv`);
+  const results = resultsOf(share);
   const done = new Set(
     existsSync(results)
       ? readFileSync(results, 'utf8')
@@ -129,4 +142,17 @@ export function mutateSources(count: number, seed: number, share: number, shares
     writeFileSync(path.join(copy, file), text);
   }
   rmSync(copy, { recursive: true });
+}
+
+/** Writes what survived, by file, and tells how much was noticed; the exit status is 1 if less than 85 % was. */
+export function tellSources(shares: number): number {
+  const lines = Array.from({ length: shares }, (_item, share) => readFileSync(resultsOf(share), 'utf8').trim().split('\n'))
+    .flat()
+    .sort();
+  const survivors = lines.filter((line) => line.endsWith('\tsurvived')).map((line) => line.replace(/\tsurvived$/, ''));
+  writeFileSync(path.join(ROOT, 'test/mutation/source-survivors.tsv'), `place\tchange\n${survivors.map((line) => `${line}\n`).join('')}`);
+  const share = (100 * (lines.length - survivors.length)) / lines.length;
+  process.stdout.write(`Sources: ${String(lines.length)} changes, ${String(survivors.length)} survived (${share.toFixed(1)} % noticed).\n`);
+  for (let one = 0; one < shares; one++) rmSync(resultsOf(one));
+  return share >= 85 ? 0 : 1;
 }

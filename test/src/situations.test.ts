@@ -3,6 +3,7 @@ import { describeAbort, describeRejection } from '../../src/association.js';
 import * as products from '../../src/implementations.js';
 import { explain, type DIMSEService } from '../../src/index.js';
 import { lookupReason } from '../../src/web.js';
+import { typed } from '../support/typed.js';
 
 // What an engineer should do, written down by hand: DIMSE service | SOP Class, after 1.2.840.10008. | code | stored | repeat | who acts | words of the advice.
 const SITUATIONS = `
@@ -180,14 +181,7 @@ const REASONS = `
 (0008,1196) store-instances B006 | no | | without some elements
 `;
 
-function rows(table: string): string[][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-}
-
-const situations = rows(SITUATIONS);
+const situations = typed(SITUATIONS);
 
 describe('what to do', () => {
   it('is written down for at least 120 situations', () => {
@@ -200,13 +194,13 @@ describe('what to do', () => {
     expect(found?.why).toContain(words);
   });
 
-  it.each(rows(OF_PRODUCTS))('%s answers a %s with %s', (name = '', service = '', code = '', stored = '', retry = '', actors = '') => {
+  it.each(typed(OF_PRODUCTS))('%s answers a %s with %s', (name = '', service = '', code = '', stored = '', retry = '', actors = '') => {
     const implementation = Object.entries(products).find(([key]) => key === name)?.[1] as products.Implementation;
     const found = explain(Number.parseInt(code, 16), { service: service as DIMSEService, implementation });
     expect([found?.stored ?? '', found?.retry, [...(found?.actors ?? [])].sort().join(' ')]).toEqual([stored, retry, actors]);
   });
 
-  it.each(rows(ASSOCIATIONS))('%s', (pdu = '', retry = '', actors = '', words = '') => {
+  it.each(typed(ASSOCIATIONS))('%s', (pdu = '', retry = '', actors = '', words = '') => {
     const [name, ...numbers] = pdu.split(' ');
     const [result = 0, source = 0, reason = 0] = name === 'A-ABORT' ? [0, ...numbers.map(Number)] : numbers.map(Number);
     const found = name === 'A-ABORT' ? describeAbort({ source, reason }) : describeRejection({ result, source, reason });
@@ -214,7 +208,7 @@ describe('what to do', () => {
     expect(found.sentence).toContain(words);
   });
 
-  it.each(rows(REASONS))('%s', (reason = '', retry = '', actors = '', words = '') => {
+  it.each(typed(REASONS))('%s', (reason = '', retry = '', actors = '', words = '') => {
     const [attribute = '', context = '', code = ''] = reason.split(' ');
     const found = lookupReason(Number.parseInt(code, 16), { attribute, context } as never);
     expect([found.retry, [...(found.actors ?? [])].sort().join(' ')]).toEqual([retry, actors]);

@@ -10,8 +10,10 @@ export interface DocumentedStatus {
   readonly fields: readonly string[];
 }
 
-/** The rows of pynetdicom2's page, whose spans are lost: a DIMSE service and a type stand only where they begin. */
-/** The rows of that page. The page runs the classes of C-GET together: each row of it has the class of the same row of C-MOVE. */
+/**
+ * The rows of that page, whose spans are lost: a DIMSE service and a class stand only where they begin. It runs the classes of C-GET together: each row of
+ * it has the class of the same row of C-MOVE.
+ */
 export function documentedStatuses(): DocumentedStatus[] {
   let service = 'C-ECHO' as DIMSEService;
   let category: StatusCategory = 'Success';
