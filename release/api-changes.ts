@@ -16,12 +16,33 @@ function declarationsOf(report: string): Map<string, string> {
   );
 }
 
-/** Whether a declaration only has more lines than before: a member, a property or an overload was added. */
+/** What a declaration consists of, whatever the order: members and properties, of a union each alternative with what stands before it. */
+function piecesOf(declaration: string): string[] {
+  return declaration
+    .split(/[\n;,{}]/)
+    .flatMap((piece) => {
+      const [, before = '', union = ''] = /^(.*?[:=] )(.*)$/.exec(piece.trim()) ?? [undefined, '', piece.trim()];
+      return union.split('|').map((alternative) => (before + alternative.trim()).trim());
+    })
+    .filter((piece) => piece !== '');
+}
+
+/** A declaration without parameters that may be left out. */
+function required(declaration: string): string {
+  return declaration.replaceAll(/,? ?\w+\?: [^,()]*(?=[,)])/g, '');
+}
+
+/** Types of what programs give: another required property breaks them. */
+const INPUT = /^(?:interface|type) \w*(?:Context|Options|Definition|Like|Statement)\b/;
+
+/** Whether programs that were written for the declaration before still fit the one after. */
 function onlyAdds(before: string, after: string): boolean {
-  const left = before.split('\n');
-  let found = 0;
-  for (const line of after.split('\n')) if (line === left[found]) found++;
-  return found === left.length;
+  if (before.startsWith('declare function')) return required(before) === required(after);
+  const constructorOf = (text: string): string => required(/constructor\([^]*?\);/.exec(text)?.[0] ?? '');
+  const [old, now] = [piecesOf(before), piecesOf(after)];
+  const added = now.filter((piece) => !old.includes(piece));
+  const isFree = !INPUT.test(after) || added.every((piece) => piece.includes('?:') || !piece.includes(':'));
+  return constructorOf(before) === constructorOf(after) && isFree && old.every((piece) => now.includes(piece));
 }
 
 /** What changed in what programs can write. */

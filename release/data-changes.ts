@@ -2,19 +2,21 @@ import type { DICOMStatusSpec } from '../generated/typescript/spec.js';
 import type { Change, Level } from './level.js';
 import { leavesOf, type Leaf } from './records.js';
 
-/** Lists whose records become members, enums, SOP Classes or classes: to remove one is to remove a name that programs use. */
-const SURFACE =
-  /^(serviceClasses(\.(tables(\.rows)?|sopClasses))?|statusTypes|dimseServices(\.statuses)?|categories|commandElements|association\.pduFields(\.values)?|web\.(statuses|transactions(\.rows)?)|reasons(\.rows)?|exceptions(\.fields)?|implementations(\.(entries|reasons))?)$/;
+/** Lists whose records nothing is made of that programs name: to remove one takes words or advice away. */
+const WORDS = /^(guidance|prose|discrepancies|crosswalks\.rows|metadata\..*|.*\.(says|former|newer|statements|migration|fields))$/;
 
-/** A name, a value or a class of such a record. */
-const IDENTITY = /\.(enum|name|code|value|from|to|category|type|base|required)$/;
+/** A name, a value, a class or a bound that programs rely on. */
+const IDENTITY =
+  /(^|\.)(enum|name|code|value|from|to|category|type|base|required|requirement|abstract|minimum|maximum|extensible|keyword|request|response|cancelRequest|service|services|table|transaction|acronym)$/;
 
-/** What says since when, until when and from which edition something is. */
-const HISTORY = /\.(edition|compared|newer|since|until|former|changeProposals|aliases|pattern|needs)(\.|$)/;
+/** Where such a key is no name of anything: words of ours, and lists of places. */
+const ELSEWHERE = /^(guidance|crosswalks|discrepancies|logForms|metadata|prose\.services|conformance|exceptions\.fields\.description)\b/;
+
+/** What says since when, until when and from which edition something is; and what to do, which programs may act on. */
+const HISTORY = /\.(edition|compared|newer|since|until|former|changeProposals|aliases|pattern|needs|stored|retry|actors|to)(\.|$)/;
 
 function levelOf(kind: string): Level {
-  const list = kind.replace(/\.\w+$/, '');
-  if (SURFACE.test(list) && IDENTITY.test(kind)) return 'major';
+  if (IDENTITY.test(kind) && !ELSEWHERE.test(kind)) return 'major';
   return HISTORY.test(kind) ? 'minor' : 'patch';
 }
 
@@ -46,7 +48,7 @@ export function dataChanges(before: DICOMStatusSpec, after: DICOMStatusSpec): Ch
   const [old, now] = [leavesOf(before), leavesOf(after)];
   const [oldRecords, nowRecords] = [recordsOf(old), recordsOf(now)];
   const added = onlyIn(now, oldRecords).map((record): Change => ({ level: 'minor', text: `${record} is new.` }));
-  const removed = onlyIn(old, nowRecords).map((record): Change => ({ level: SURFACE.test(listOf(record)) ? 'major' : 'minor', text: `${record} is removed.` }));
+  const removed = onlyIn(old, nowRecords).map((record): Change => ({ level: WORDS.test(listOf(record)) ? 'minor' : 'major', text: `${record} is removed.` }));
   const changed = [...now].flatMap(([place, leaf]): Change[] => {
     const then = old.get(place);
     if (missingRecord(leaf, oldRecords) !== undefined || (then !== undefined && JSON.stringify(then.value) === JSON.stringify(leaf.value))) return [];

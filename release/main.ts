@@ -10,22 +10,24 @@ import { suggestion } from './suggest.js';
 import { writeVersions } from './versions.js';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const USAGE = 'Usage: npm run version:suggest -- REVISION|FOLDER\n';
+const USAGE = `Usage: npm run version:suggest -- REVISION|FOLDER
+       npm version VERSION
+
+REVISION is a tag or commit that has test/fixtures/api, such as v1.0.0; FOLDER is a copy of the repository.
+`;
 
 function main([command, since, ...rest]: readonly string[]): number {
-  if (command === 'versions') {
-    writeVersions();
-    return 0;
-  }
-  if (command !== 'suggest' || since === undefined || rest.length > 0) {
+  const isCall = command === 'versions' ? since === undefined : command === 'suggest' && since !== undefined && !since.startsWith('-') && rest.length === 0;
+  if (!isCall) {
     process.stderr.write(USAGE);
     return 2;
   }
   try {
-    process.stdout.write(suggestion(releaseOf(ROOT, since), releaseOf(ROOT, ROOT)));
+    if (command === 'versions') writeVersions();
+    else process.stdout.write(suggestion(releaseOf(ROOT, since ?? ''), releaseOf(ROOT, ROOT)));
     return 0;
   } catch (error) {
-    process.stderr.write(`${since}: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 2;
   }
 }

@@ -11,29 +11,31 @@ export interface Leaf {
 const KEYS: readonly (readonly string[])[] = [
   ['id', 'webService', 'transaction'],
   ['uid'],
+  ['role', 'source'],
   ['annex', 'section', 'code'],
   ['table'],
   ['enum'],
-  ['attribute', 'context', 'section'],
+  ['attribute', 'code', 'context', 'section'],
   ['pdu', 'source', 'reason'],
-  ['code', 'services', 'name'],
+  ['code', 'name'],
   ['notation'],
   ['symbol', 'section', 'group'],
   ['tag'],
-  ['part', 'section'],
   ['type'],
+  ['from', 'to'],
+  ['part', 'section', 'text'],
+  ['edition', 'changeProposals'],
   ['section'],
   ['element'],
   ['dataSet'],
   ['program', 'pattern'],
   ['theirs'],
-  ['from'],
   ['until'],
   ['counter'],
   ['name'],
 ];
 
-/** A list of DIMSE services is named by all of them. */
+/** A list is named by all that it has. */
 function textOf(value: unknown): string {
   return Array.isArray(value) ? value.join(',') : String(value);
 }

@@ -13,11 +13,26 @@ const API_FOLDER = 'test/fixtures/api';
 export interface Release {
   readonly spec: DICOMStatusSpec;
   readonly api: Reports;
+  readonly manifest: Manifest;
 }
 
-/** The release in a folder with the repository, or in a revision of the repository at `root`. */
+/** What of `package.json` users depend on. */
+export interface Manifest {
+  readonly engines: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The release in a folder with the repository, or in a revision of the repository at `root`.
+ *
+ * @throws Error that names the folder or revision
+ */
 export function releaseOf(root: string, where: string): Release {
-  return existsSync(where) ? releaseIn(where) : releaseAt(root, where);
+  try {
+    return existsSync(where) ? releaseIn(where) : releaseAt(root, where);
+  } catch (error) {
+    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 function releaseIn(folder: string): Release {
@@ -34,6 +49,9 @@ function releaseAt(root: string, revision: string): Release {
 }
 
 function release(names: readonly string[], read: (name: string) => string): Release {
-  const api = names.map((name) => [name.replace(/\.txt$/, ''), read(`${API_FOLDER}/${name}`)] as const);
-  return { spec: parseSpec(read(SPEC_PATH), JSON.parse(read(SCHEMA_PATH)) as SchemaNode), api: new Map(api) };
+  const api = names
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => [name.replace(/\.txt$/, ''), read(`${API_FOLDER}/${name}`).replaceAll('\r\n', '\n')] as const);
+  const spec = parseSpec(read(SPEC_PATH), JSON.parse(read(SCHEMA_PATH)) as SchemaNode);
+  return { spec, api: new Map(api), manifest: JSON.parse(read('package.json')) as Manifest };
 }

@@ -1,13 +1,18 @@
 import { apiChanges } from './api-changes.js';
 import { dataChanges } from './data-changes.js';
 import { largest, LEVELS, type Change } from './level.js';
+import { manifestChanges } from './manifest-changes.js';
 import type { Release } from './release-of.js';
+
+/** What no list can tell. */
+const UNSEEN = 'Not compared: what the schemas accept and the keys of the JSON files (git diff generated/schema generated/json), and what functions do.';
 
 /** What the next version is, why, and what the changelog says under Data. */
 export function suggestion(before: Release, after: Release): string {
-  const [data, api] = [dataChanges(before.spec, after.spec), apiChanges(before.api, after.api)];
+  const data = dataChanges(before.spec, after.spec);
+  const api = [...manifestChanges(before.manifest, after.manifest), ...apiChanges(before.api, after.api)];
   const level = largest([...data, ...api]);
-  if (level === undefined) return 'Nothing changed in the data and in the surface: there is nothing to release, or a patch of the code.\n';
+  if (level === undefined) return `Nothing changed in the spec, the surface, the entries and the engines: nothing to release, or a patch. ${UNSEEN}\n`;
   return [
     `The next version is ${level === 'major' ? 'a major one' : `a ${level} one`}.`,
     ...(data.some((change) => change.level === 'major')
@@ -18,9 +23,11 @@ export function suggestion(before: Release, after: Release): string {
     '',
     ...listed(data),
     '',
-    '### Code (the surface)',
+    '### Code (entries, engines, surface)',
     '',
     ...listed(api),
+    '',
+    UNSEEN,
     '',
   ].join('\n');
 }

@@ -8,6 +8,9 @@ import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
+/** What all registries can say: a version, or one that is tried before it. */
+const VERSION = /^\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
+
 /** PEP 440 writes `1.0.0rc1`. */
 function pythonVersion(version: string): string {
   return version.replace(/-(a|b|rc)[a-z]*\.(\d+)$/, '$1$2');
@@ -37,11 +40,15 @@ export function withVersion(text: string, [file, before, after, form = (plain: s
   return text.slice(0, start) + form(version) + text.slice(text.indexOf(after, start));
 }
 
-/** Writes the version everywhere. */
+/**
+ * Writes the version everywhere, or nowhere.
+ *
+ * @throws Error that names the file, the value and what was expected
+ */
 export function writeVersions(): void {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  for (const place of PLACES) {
-    const file = path.join(ROOT, place[0]);
-    writeFileSync(file, withVersion(readFileSync(file, 'utf8'), place, version));
-  }
+  if (!VERSION.test(version)) throw new Error(`package.json: version ${JSON.stringify(version)}, expected 1.2.3, 1.2.3-alpha.4, 1.2.3-beta.4 or 1.2.3-rc.4`);
+  const texts = PLACES.map((place) => [place[0], withVersion(readFileSync(path.join(ROOT, place[0]), 'utf8'), place, version)] as const);
+  // Only when all of them are known.
+  for (const [file, text] of texts) writeFileSync(path.join(ROOT, file), text);
 }

@@ -1,4 +1,4 @@
-import { property } from '../values/property.js';
+import { keysOf, property } from '../values/property.js';
 
 /** An exception as plain data: what `JSON.stringify` writes and `structuredClone` takes. */
 export interface ErrorJSON {
@@ -32,17 +32,31 @@ export abstract class CodedError extends Error {
 /** Causes below this depth are left out, or stay plain data: a chain without end must end somewhere. */
 export const DEEPEST_CAUSE = 100;
 
+/** What every exception has, beside its own fields. */
+const COMMON: ReadonlySet<string> = new Set(['name', 'code', 'message', 'cause', 'stack']);
+
 function errorJSON(error: CodedError, seen: Set<unknown>): ErrorJSON {
   seen.add(error);
-  const { name, code, message, cause, ...fields } = error;
-  const entries = Object.entries<unknown>(fields).filter(([key, value]) => value !== undefined && key !== 'stack');
+  const fields = keysOf(error)
+    .filter((key) => !COMMON.has(key))
+    .flatMap((key) => {
+      const value = property(error, key);
+      return value === undefined ? [] : [[key, plain(value)] as const];
+    });
+  const cause = property(error, 'cause');
   return {
-    name,
-    code,
-    message,
-    ...Object.fromEntries(entries.map(([key, value]) => [key, plain(value)])),
+    name: textOf(error, 'name'),
+    code: textOf(error, 'code'),
+    message: textOf(error, 'message'),
+    ...Object.fromEntries(fields),
     ...(cause !== undefined && { cause: plainCause(cause, seen) }),
   };
+}
+
+/** A property that is a text, whatever somebody made of it. */
+function textOf(error: unknown, key: string): string {
+  const value = property(error, key);
+  return typeof value === 'string' ? value : String(plain(value));
 }
 
 /** A cause may be anything, also what throws when it is looked at. */
@@ -50,7 +64,7 @@ function plainCause(cause: unknown, seen: Set<unknown>): unknown {
   try {
     return causeJSON(cause, seen);
   } catch {
-    return 'cannot be read';
+    return UNREADABLE;
   }
 }
 
@@ -59,10 +73,18 @@ function causeJSON(cause: unknown, seen: Set<unknown>): unknown {
   if (seen.has(cause)) return 'circular';
   if (seen.size > DEEPEST_CAUSE) return 'further causes are left out';
   if (cause instanceof CodedError) return errorJSON(cause, seen);
+  if (!isError(cause)) return plain(cause);
   // An exception of another copy of the package writes itself.
-  if (cause instanceof Error && typeof property(cause, 'toJSON') === 'function') return plain(cause);
-  return cause instanceof Error ? { name: cause.name, message: cause.message } : plain(cause);
+  if (typeof property(cause, 'toJSON') === 'function') return plain(cause);
+  return { name: textOf(cause, 'name'), message: textOf(cause, 'message') };
 }
+
+/** An error of this realm or of another one, such as that of a test runner. */
+function isError(value: unknown): boolean {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
+
+const UNREADABLE = 'cannot be read';
 
 /** What JSON keeps of a value; what it cannot write at all becomes a text. */
 function plain(value: unknown): unknown {
@@ -70,6 +92,14 @@ function plain(value: unknown): unknown {
     const text = JSON.stringify(value) as string | undefined;
     return text === undefined ? String(value) : (JSON.parse(text) as unknown);
   } catch {
-    return Object.prototype.toString.call(value);
+    return described(value);
+  }
+}
+
+function described(value: unknown): string {
+  try {
+    return typeof value === 'bigint' ? String(value) : Object.prototype.toString.call(value);
+  } catch {
+    return UNREADABLE;
   }
 }

@@ -43,11 +43,28 @@ const DATA: readonly (readonly [name: string, level: Level, edit: (spec: Editabl
     (spec) => (spec.discrepancies = [...spec.discrepancies, { ...spec.discrepancies[0], id: 'new' } as never]),
     /\[new\] is new/,
   ],
+  [
+    'a DIMSE service that a table loses',
+    'major',
+    (spec) => Object.assign(spec.serviceClasses[4]?.tables[0] ?? {}, { services: ['N-SET'] }),
+    /services: .* becomes/,
+  ],
+  ['the class of a code that changes', 'major', (spec) => Object.assign(spec.classRules[0], { category: 'Warning' }), /classRules\[0000\]\.category/],
+  ['the bound of a field that changes', 'major', (spec) => Object.assign(spec.exceptions[5]?.fields[0] ?? {}, { maximum: 10 }), /maximum: 255 becomes 10/],
+  [
+    'a reason of a product that is added before others',
+    'minor',
+    (spec) => {
+      const product = spec.implementations.find(({ id }) => id === 'dcm4chee-arc');
+      product?.reasons?.unshift({ ...product.reasons[0], code: 'A76F', name: 'Other' });
+    },
+    /reasons\[\(0008,1197\) A76F\] is new/,
+  ],
   ['a new edition', 'minor', (spec) => Object.assign(spec.metadata.sources[0], { edition: '2030a' }), /edition: "2025c" becomes "2030a"/],
   ['a row that is marked as removed', 'minor', (spec) => Object.assign(storage(spec).rows[0], { until: '2026a' }), /until is new: "2026a"/],
   ['a log form that reads more', 'minor', (spec) => Object.assign(spec.logForms[0] ?? {}, { needs: 'Response' }), /needs: " Response" becomes "Response"/],
   ['an explanation with other words', 'patch', (spec) => Object.assign(spec.statusTypes[0], { explanation: 'Done.' }), /explanation: ".*" becomes "Done\."/],
-  ['advice that changes', 'patch', (spec) => Object.assign(spec.guidance[0] ?? {}, { retry: 'later' }), /retry: "no" becomes "later"/],
+  ['advice that changes', 'minor', (spec) => Object.assign(spec.guidance[0] ?? {}, { retry: 'later' }), /retry: "no" becomes "later"/],
 ];
 
 describe('what a change of the data asks of the version', () => {
@@ -78,6 +95,27 @@ describe('what a change of the surface asks of the version', () => {
     ['a function that is removed', 'major', apiAfter('index', (report) => report.replace(/^\/\/ codeToCategory\n.*\n\n/m, ''))],
     ['a function with other types', 'major', apiAfter('index', (report) => report.replace('codeToCategory(code: number)', 'codeToCategory(code: string)'))],
     ['an entry that is removed', 'major', apiChanges(api, new Map([...api].slice(1)))],
+    [
+      'a parameter that must be given',
+      'major',
+      apiAfter('index', (report) => report.replace('codeToCategory(code: number)', 'codeToCategory(code: number, strict: boolean)')),
+    ],
+    [
+      'a parameter that may be given',
+      'minor',
+      apiAfter('index', (report) => report.replace('codeToCategory(code: number)', 'codeToCategory(code: number, strict?: boolean)')),
+    ],
+    ['a value that a union gains', 'minor', apiAfter('index', (report) => report.replace("'C-STORE': 0x0000", "'C-STORE': 0x00ff | 0x0000"))],
+    [
+      'a last member that an enum gains',
+      'minor',
+      apiAfter('association', (report) => report.replace(/(declare enum AbortReason \{[^}]*?)\n\}/, '$1,\n    Other = 9\n}')),
+    ],
+    [
+      'a required property of what programs give',
+      'major',
+      apiAfter('index', (report) => report.replace('interface ExplainContext ', 'interface ExplainContext { strict: boolean; } interface X ')),
+    ],
     ['a function that is added', 'minor', apiAfter('index', (report) => `${report}\n// zero\ndeclare function zero(): 0;\n`)],
     ['an entry that is added', 'minor', apiChanges(new Map([...api].slice(1)), api)],
     [
@@ -96,12 +134,13 @@ describe('what a change of the surface asks of the version', () => {
 });
 
 describe('the suggestion', () => {
-  const release = { spec: source.spec, api };
+  const manifest = { engines: { node: '>=20' }, exports: { '.': {}, './web': {} } };
+  const release = { spec: source.spec, api, manifest };
 
   it('says what the version is and lists the changes under Data', () => {
     const spec: Editable = structuredClone(source.spec);
     storage(spec).enum = 'StoreStatus';
-    expect(suggestion(release, { spec, api })).toMatchInlineSnapshot(`
+    expect(suggestion(release, { spec, api, manifest })).toMatchInlineSnapshot(`
       "The next version is a major one.
 
       Where a row said something else than the cited edition prints, the correction is a patch (VERSIONING.md): look at each.
@@ -110,11 +149,23 @@ describe('the suggestion', () => {
 
       - (major) serviceClasses[B].tables[B.2-1].enum: "StorageStatus" becomes "StoreStatus".
 
-      ### Code (the surface)
+      ### Code (entries, engines, surface)
 
       - Nothing.
+
+      Not compared: what the schemas accept and the keys of the JSON files (git diff generated/schema generated/json), and what functions do.
       "
     `);
+  });
+
+  it('looks at the engines and the entries', () => {
+    const changed = suggestion(release, { ...release, manifest: { engines: { node: '>=24' }, exports: { '.': {}, './text': {} } } });
+    for (const line of [
+      '(major) The entry ./web is removed.',
+      '(minor) The entry ./text is new.',
+      '(major) The engines {"node":">=20"} become {"node":">=24"}.',
+    ])
+      expect(changed).toContain(line);
   });
 
   it('says so when there is nothing', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLACES, withVersion } from '../../release/versions.js';
@@ -10,6 +10,12 @@ describe('the version of the packages', () => {
   it.each(PLACES.map((place) => [place[0], place] as const))('%s has that of package.json', (file, place) => {
     const text = readFileSync(path.join(ROOT, file), 'utf8');
     expect(text).toBe(withVersion(text, place, version));
+  });
+
+  it('stands in every package but those that have none: a module of Go has that of its tag, and the tables of SQL are files', () => {
+    const packages = readdirSync(path.join(ROOT, 'packages'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const without = packages.map(({ name }) => name).filter((name) => !PLACES.some(([file]) => file.startsWith(`packages/${name}/`)));
+    expect(without.sort()).toEqual(['go', 'sql']);
   });
 
   it('is written as the registry of the language has it', () => {

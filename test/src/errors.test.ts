@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as api from '../../src/errors.js';
 import { emitted } from '../support/output.js';
@@ -90,6 +91,33 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (na
     expect(again.constructor).toBe(sample.constructor);
     expect(again.toJSON()).toEqual(sample.toJSON());
     expect(Object.entries(again)).toEqual(Object.entries(sample));
+  });
+});
+
+describe('an exception as plain data', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+
+  it.each<[string, unknown]>([
+    ['a name that is a BigInt', Object.assign(new Error('x'), { name: 10n })],
+    ['a message that is a cycle', Object.assign(new Error('x'), { message: [] as unknown[] })],
+    ['a message that cannot be read', Object.assign(new Error('x'), { message: proxy })],
+    ['an error of another realm', runInNewContext('new TypeError("x")')],
+  ])('with a cause that has %s can be written and cloned', (_name, cause) => {
+    const json = new NetDICOMError('x', { cause }).toJSON();
+    expect(() => structuredClone(json)).not.toThrow();
+    expect(JSON.parse(JSON.stringify(json))).toMatchObject({ cause: { message: expect.any(String) as string } });
+  });
+
+  it('keeps what can be read of fields that somebody added', () => {
+    const error = Object.assign(new NetDICOMError('x'), { extra: proxy, big: 5n, fine: 1 });
+    Object.defineProperty(error, 'throwing', {
+      enumerable: true,
+      get() {
+        throw new Error('unreadable');
+      },
+    });
+    expect(error.toJSON()).toMatchObject({ message: 'x', extra: 'cannot be read', big: '5', fine: 1 });
   });
 });
 
