@@ -19,10 +19,22 @@ function componentOf(folder) {
   });
 }
 
+function dependenciesOf(folder) {
+  return Object.keys(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).dependencies ?? {});
+}
+
 /** No time and no serial number: the same sources give the same bytes. */
 function serialized(root, folders) {
   const bom = new Models.Bom({ metadata: new Models.Metadata({ component: componentOf(root) }) });
-  for (const folder of folders) bom.components.add(componentOf(folder));
+  const components = new Map(folders.map((folder) => [path.basename(folder), componentOf(folder)]));
+  for (const [name, component] of components) {
+    bom.components.add(component);
+    bom.metadata.component.dependencies.add(component.bomRef);
+    for (const other of dependenciesOf(folders.find((folder) => path.basename(folder) === name))) {
+      const used = components.get(other);
+      if (used !== undefined) component.dependencies.add(used.bomRef);
+    }
+  }
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }

@@ -1,6 +1,7 @@
 import type { DICOMStatusSpec, Part } from '../../generated/typescript/spec.js';
 import { EDITIONS } from '../support/editions.js';
 import { printedWebTables } from '../support/standard-web.js';
+import { items, typed } from '../support/typed.js';
 import type { Comparison } from './comparison.js';
 
 type Discrepancy = DICOMStatusSpec['discrepancies'][number];
@@ -57,22 +58,29 @@ interface Link {
   readonly id: string;
   readonly part: string;
   readonly places: readonly (string | undefined)[];
-  readonly code: string;
+  /** How the row is called in `ODD_ROWS`. */
+  readonly row: string;
 }
 
 /** Every row that links to a discrepancy, with the place that prints the row. */
 function linked(spec: DICOMStatusSpec): Link[] {
-  const from = (part: string, places: readonly (string | undefined)[], rows: readonly object[]): Link[] =>
-    (rows as readonly { discrepancies?: readonly string[]; code?: string | number; value?: number }[]).flatMap((row) =>
-      (row.discrepancies ?? []).map((id) => ({ id, part, places, code: String(row.code ?? row.value ?? '') })),
-    );
+  const from = (
+    part: string,
+    places: readonly (string | undefined)[],
+    rows: readonly object[],
+    name = places.find((place) => place !== undefined) ?? '',
+  ): Link[] =>
+    (rows as readonly { discrepancies?: readonly string[]; code?: string | number; notation?: string; value?: number }[]).flatMap((row) => {
+      const number = row.code ?? row.notation ?? row.value;
+      return (row.discrepancies ?? []).map((id) => ({ id, part, places, row: number === undefined ? name : `${name}:${String(number)}` }));
+    });
   return [
     ...from('PS3.18', [spec.web.table, spec.web.section], spec.web.statuses),
     ...spec.web.transactions.flatMap(({ table, section, rows }) => from('PS3.18', [table, section], rows)),
     ...spec.web.warningHeaders.flatMap((header) => from('PS3.18', [header.section], [header])),
     ...spec.reasons.flatMap(({ part, table, section, rows }) => from(part, [table, section], rows)),
     ...spec.conformance.flatMap(({ table, section, rows }) => from('PS3.2', [table, section], rows)),
-    ...spec.association.pduFields.flatMap(({ table, section, values }) => from('PS3.8', [table, section], values)),
+    ...spec.association.pduFields.flatMap(({ table, section, enum: of, values }) => from('PS3.8', [table, section], values, of)),
   ];
 }
 
@@ -81,18 +89,43 @@ function isAbout({ part: of, section = '', table, text }: Discrepancy['says'][nu
   return of === part && places.some((place) => place !== undefined && names.some((name) => name === place || place.startsWith(`${name}.`)));
 }
 
-/** Places that print the form which the others lack: no row of theirs is odd. */
-const REGULAR: readonly string[] = [
-  'conformance-400-bad 8.5-1',
-  'web-101-success 8.5-1',
-  'web-204-no-content 10.6.3-1',
-  'web-204-no-content 11.9.3-1',
-  'web-304-success 8.5-1',
-  'web-406-label 8.5-1',
-  'web-temporal-state 13.5.3-1',
-  'web-the-was 11.9.3-1',
-  'web-update-creation 15.4.3-1',
-];
+// Which rows are odd in the way that a discrepancy describes: the table, or the section of one without a number, and the code.
+const ODD_ROWS = typed(`
+abort-reasons-run-together | AbortReason:0 AbortReason:1
+conformance-0107-failure | N.7-16:0107 N.7-18:0107 N.7-20:0107 N.7-21:0107 N.7-24:0107 N.7-40:0107
+conformance-0116-failure | N.7-12:0116 N.7-13:0116 N.7-14:0116 N.7-15:0116 N.7-40:0116
+conformance-400-bad | N.7-89:501 N.7-90:400 N.7-91:400
+conformance-a901 | N.7-43:A901
+conformance-b605-color | N.7-79:B605
+conformance-categories | N.7-43:A700 N.7-49:A701 N.7-49:A702 N.7-49:A801 N.7-49:A900 N.7-49:Cxxx N.7-51:A701 N.7-51:A702 N.7-51:A801 N.7-51:A900 N.7-51:Cxxx
+conformance-completed | N.7-49:B000 N.7-51:B000
+conformance-n7-42 | N.7-42:0112 N.7-42:0214
+conformance-not-listed | N.7-39:0107 N.7-39:0116 N.7-41:0112 N.7-41:0119 N.7-45:0123 N.7-45:0124 N.7-53:0111 N.7-53:0120 N.7-57:0111 N.7-57:0120 N.7-60:0111 N.7-60:0120 N.7-61:0111 N.7-61:0120 N.7-64:0111 N.7-64:0120 N.7-71:0111 N.7-71:0120 N.7-75:0111 N.7-75:0120 N.7-78:0111 N.7-78:0120 N.7-79:0111 N.7-79:0120 N.7-82:0111 N.7-82:0120
+conformance-remaining | N.7-49:0000 N.7-49:A702 N.7-49:B000 N.7-51:0000 N.7-51:A702 N.7-51:B000
+reasons-not-in-ps3-7 | C.14.1.1:0131 C.22.1.4:0201 C.22.1.4:0202 C.22.1.4:0203 C.22.1.4:0204 C.22.1.4:0205
+temporary-congestio | RejectReasonPresentation:1
+web-101-success | 8.10.4-2:101
+web-200-success | 8.5-1:200 N.7-88:200 N.7-89:200
+web-204-no-content | 8.5-1:204 N.7-88:204 N.7-89:204
+web-204-or-200 | 10.6.3-1:204 11.9.3-1:200 11.9.3-1:204 14.4.3-1:204
+web-206-not-range | 10.4.3-1:206 11.9.3-1:206 8.5-1:206
+web-304-success | 8.9.3-1:304
+web-400-characters | 8.5-1:400
+web-406-label | 12.4.3-1:406 12.6.3-1:406 N.7-116:406 N.7-117:406 N.7-120:406 N.7-121:406
+web-409-payload | 10.5.3-1:409
+web-501-or-409 | 10.5.3-1:409 8.5-1:501
+web-c122 | I.2-2:C122
+web-instances-retrieved | 11.5.3-1:200 8.9.3-1:200
+web-multiple-value-condition | 8.3.4.6
+web-refused-out-of-resources | I.2-2:A7xx
+web-temporal-state | 13.4.3-1:503 15.4.3-1:503 15.5.3-1:503 15.6.3-1:503
+web-the-was | 10.6.3-1:400 12.5.3-1:400
+web-transaction-uid-error | 11.5.3-1:409 11.6.3-1:400 11.7.3-1:400
+web-update-creation | 15.5.3-1:503
+web-warning-code-a700 | 10.5.3.2 13.4.3.2
+web-warning-colon | 8.3.5.1.1
+web-warning-crlf | 11.4.3.2
+`);
 
 /** Citations exist, discrepancies are about what their places are about, and rows link to what is about them. */
 export const LINKS: readonly Comparison[] = [
@@ -102,23 +135,19 @@ export const LINKS: readonly Comparison[] = [
     of: (spec) => [linked(spec).filter((row) => !spec.discrepancies.find(({ id }) => id === row.id)?.says.some((said) => isAbout(said, row))), []],
   },
   {
-    name: 'places of discrepancies whose rows do not link to them',
+    name: 'the rows that link to discrepancies',
     of: (spec) => {
       const rows = linked(spec);
-      const ids = new Set(rows.map(({ id }) => id));
+      const ids = [...new Set(rows.map(({ id }) => id))].sort();
       return [
-        [
-          ...new Set(
-            spec.discrepancies
-              .filter(({ id }) => ids.has(id))
-              .flatMap(({ id, says }) =>
-                says
-                  .filter((said) => said.table !== undefined && said.part !== 'PS3.4' && !rows.some((row) => row.id === id && isAbout(said, row)))
-                  .map(({ table }) => `${id} ${String(table)}`),
-              ),
-          ),
-        ].sort(),
-        REGULAR,
+        ids.map((id) => [
+          id,
+          rows
+            .filter((row) => row.id === id)
+            .map(({ row }) => row)
+            .sort(),
+        ]),
+        ODD_ROWS.map(([id, places]) => [id, items(places)]),
       ];
     },
   },

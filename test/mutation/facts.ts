@@ -16,6 +16,9 @@ interface Options {
   readonly seed: number;
 }
 
+/** The run whose survivors are committed. */
+export const DEFAULT_COUNT = 20;
+
 const PROCESSES = 2;
 
 /** Kinds in which less than four of five are noticed, and the sum. */
@@ -36,7 +39,8 @@ export async function mutateFacts(options: Options): Promise<number> {
   const shares = Array.from({ length: PROCESSES }, (_item, share) => resultsOf(options, share));
   const results = (await Promise.all(shares)).flat().sort((left, right) => (left.kind < right.kind ? -1 : 1));
   const lines = results.flatMap(({ kind, survivors }) => (isOurs(kind) ? [] : survivors.map((survivor) => `${kind}\t${survivor}`)));
-  await writeFile(path.join(ROOT, 'test/mutation/survivors.tsv'), `kind\tchange\n${lines.map((line) => `${line}\n`).join('')}`);
+  if (options.count === DEFAULT_COUNT)
+    await writeFile(path.join(ROOT, 'test/mutation/survivors.tsv'), `kind\tchange\n${lines.map((line) => `${line}\n`).join('')}`);
   const isProtected = tell(
     results.filter(({ kind }) => !isOurs(kind)),
     'Facts',

@@ -1,19 +1,21 @@
-/**
- * Do the tests test?
- *
- *     npm run mutate -- [--count 20] [--seed 1]              changes of the spec: a quarter of an hour
- *     npm run mutate -- sources [--count 100] [--seed 1]     changes of src/ and codegen/, as many of each: an hour
- */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { mutateFacts } from './facts.js';
+import { DEFAULT_COUNT, mutateFacts } from './facts.js';
 import { mutateSources, tellSources } from './sources.js';
+
+const USAGE = `Do the tests test? Changes one thing after the other and tells what nothing notices.
+
+  npm run mutate -- [--count 20] [--seed 1]            values of the spec, up to 20 of each kind: a quarter of an hour on two idle cores;
+                                                       with 20, what survives is written to test/mutation/survivors.tsv
+  npm run mutate -- sources [--count 100] [--seed 1]   expressions of src/ and codegen/, as many of each: an hour and more;
+                                                       what survives is written to test/mutation/source-survivors.tsv
+`;
 
 const PROCESSES = 2;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string' }, seed: { type: 'string', default: '1' }, share: { type: 'string' } },
+  options: { count: { type: 'string' }, seed: { type: 'string', default: '1' }, share: { type: 'string' }, help: { type: 'boolean' } },
 });
 const seed = Number(values.seed);
 
@@ -30,6 +32,7 @@ async function inShares(args: readonly string[]): Promise<number> {
   return Math.max(...(await Promise.all(codes)));
 }
 
-if (positionals[0] !== 'sources') process.exitCode = await mutateFacts({ count: Number(values.count ?? 20), seed });
+if (values.help === true) process.stdout.write(USAGE);
+else if (positionals[0] !== 'sources') process.exitCode = await mutateFacts({ count: Number(values.count ?? DEFAULT_COUNT), seed });
 else if (values.share === undefined) process.exitCode = (await inShares(process.argv.slice(2))) || tellSources(PROCESSES);
 else mutateSources(Number(values.count ?? 100), seed, Number(values.share), PROCESSES);
