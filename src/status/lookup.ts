@@ -14,8 +14,15 @@ const PARTS: readonly (keyof LookupContext)[] = ['service', 'sopClass', 'service
 const standard = new Map<string, StatusIndex>();
 const withImplementation = new WeakMap<Implementation, Map<string, StatusIndex>>();
 
-// Responses come in runs of one context, so the last index is at hand.
-let last: { readonly context: LookupContext; readonly index: StatusIndex } | undefined;
+/** A context as it was, and its index. */
+interface Seen {
+  readonly context: LookupContext;
+  readonly index: StatusIndex;
+}
+
+// Responses come in runs of one context, so the last one is at hand; who has several keeps an object for each.
+let last: Seen | undefined;
+const seen = new WeakMap<LookupContext, Seen>();
 
 /**
  * What a Status Code means in a context, the most specific meaning first: the implementation's, the table of the SOP Class,
@@ -57,12 +64,15 @@ export function lookupAll(code: number, context: LookupContext = NO_CONTEXT): Lo
 /** The lookups of a context. */
 export function indexOf(context: LookupContext): StatusIndex {
   try {
-    if (last !== undefined && isSame(last.context, context)) return last.index;
+    const before = last !== undefined && isSame(last.context, context) ? last : seen.get(context);
+    // The object may have changed since.
+    if (before !== undefined && isSame(before.context, context)) return before.index;
   } catch {
     // A context from elsewhere may be no object, or refuse to be read; its parts are then read one by one.
   }
   const index = indexFor(knownContext(context));
   last = { context: copyOf(context), index };
+  if (typeof context === 'object' && (context as unknown) !== null) seen.set(context, last);
   return index;
 }
 

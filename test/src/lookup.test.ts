@@ -7,6 +7,20 @@ const CT_IMAGE = '1.2.840.10008.5.1.4.1.1.2';
 const UPS_PUSH = '1.2.840.10008.5.1.4.34.6.1';
 const UPS_PULL = '1.2.840.10008.5.1.4.34.6.3';
 
+describe('a context that is kept', () => {
+  it('gives the same as a new one, in any order, and what it says now when it was changed', () => {
+    const contexts = (['C-STORE', 'C-FIND', 'C-MOVE'] as const).map((service): { service: 'C-STORE' | 'C-FIND' | 'C-MOVE' } => ({ service }));
+    for (let times = 0; times < 2; times++)
+      for (const context of contexts) expect(lookup(0xa700, context)?.meaning).toBe(lookup(0xa700, { ...context })?.meaning);
+    const [context] = contexts;
+    if (context === undefined) throw new Error('no context');
+    const before = lookup(0xb000, context)?.meaning;
+    context.service = 'C-MOVE';
+    expect(lookup(0xb000, context)?.meaning).toBe(lookup(0xb000, { service: 'C-MOVE' })?.meaning);
+    expect(lookup(0xb000, context)?.meaning).not.toBe(before);
+  });
+});
+
 describe('a lookup', () => {
   it('keeps the code when a range matches, and says which', () => {
     expect(lookup(0xc502, { service: 'C-FIND' })).toMatchObject({
