@@ -19,12 +19,15 @@ try {
   writeLog(log);
   const patterns = path.join(folder, 'patterns');
   writeFileSync(patterns, logForms.map(({ pattern }) => extended(pattern)).join('\n'));
+  const forPCRE = path.join(folder, 'patterns-pcre');
+  // Of two groups with one name PCRE knows nothing.
+  writeFileSync(forPCRE, logForms.map(({ pattern }) => withGroups(pattern).replace(/\(\?<\w+>/g, '(')).join('\n'));
   const rows = [
     measured('dicom-status annotate', [process.execPath, path.join(root, 'dist/cli.js'), 'annotate', log]),
     measured('dicom-status annotate --summary', [process.execPath, path.join(root, 'dist/cli.js'), 'annotate', '--summary', log]),
     measured('grep -cE, the same patterns', ['grep', '-a', '-c', '-E', '-f', patterns, log]),
     // Not everywhere: the Debian package ripgrep has it.
-    ...(spawnSync('rg', ['--version']).status === 0 ? [measured('rg -c, the same patterns', ['rg', '-a', '-c', '-f', patterns, log])] : []),
+    ...(spawnSync('rg', ['--version']).status === 0 ? [measured('rg -cP, the same patterns', ['rg', '-a', '-c', '-P', '-f', forPCRE, log])] : []),
   ];
   console.log(markdownTable([[`${String(megabytes)} MB`, 's', 'MB/s', 'Memory, MB'], ...rows]));
 } finally {
