@@ -2,6 +2,7 @@ import { sectionPage } from '../../codegen/address.js';
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import { fixture } from '../support/repository.js';
 import { printedConformance } from '../support/standard-web.js';
+import { typed } from '../support/typed.js';
 import type { Comparison } from './comparison.js';
 
 type Conformance = DICOMStatusSpec['conformance'][number];
@@ -12,6 +13,13 @@ const printed = printedConformance().filter(({ number }) => !number.startsWith('
 function printedCode({ code, meaning, printed: cell }: Conformance['rows'][number]): string {
   return cell ?? (code === '' ? meaning : `${code} (${meaning})`);
 }
+
+// PS3.2 2024c: codes that stand for others, N.7-42 and N.7-43.
+const READINGS = typed(`
+N.7-42 | 0112 | 0122
+N.7-42 | 0214 | 0124
+N.7-43 | A901 | A900
+`);
 
 /** The conformance tables of PS3.2 Annex N. */
 export const CONFORMANCE: readonly Comparison[] = [
@@ -57,4 +65,11 @@ export const CONFORMANCE: readonly Comparison[] = [
         .filter(([table]) => table === number),
     ],
   })),
+  {
+    name: 'codes of conformance tables that stand for others',
+    of: ({ conformance }) => [
+      conformance.flatMap(({ table, rows }) => rows.flatMap(({ code, reading }) => (reading === undefined ? [] : [[table, code, reading]]))),
+      READINGS,
+    ],
+  },
 ];

@@ -175,4 +175,25 @@ export const PRODUCTS: readonly Comparison[] = [
       documentedHandlers(),
     ],
   },
+  {
+    name: 'the constants of pynetdicom2',
+    of: (spec) => {
+      const rows = [...spec.statusTypes, ...spec.serviceClasses.flatMap(({ tables }) => tables.flatMap(({ rows: list }) => list))] as readonly {
+        code?: string;
+        from?: string;
+        aliases?: readonly string[];
+      }[];
+      const services = spec.serviceClasses.flatMap(({ tables }) => tables.flatMap((table) => table.rows.map((row) => [row, table.services] as const)));
+      return [
+        rows
+          .flatMap((row) =>
+            (row.aliases ?? []).map((alias) => [alias, row.code ?? row.from, (services.find(([known]) => known === row)?.[1] ?? []).join()].join('|')),
+          )
+          .sort(),
+        lines('seeds/pynetdicom2-constants.tsv', 0)
+          .map(([name = '', code]) => [`pynetdicom2:${name}`, code, /^C_(STORE|FIND|GET|MOVE)_/.exec(name)?.[1]?.replace(/^/, 'C-') ?? ''].join('|'))
+          .sort(),
+      ];
+    },
+  },
 ];

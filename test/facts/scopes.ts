@@ -1,6 +1,5 @@
 import type { DICOMStatusSpec } from '../../generated/typescript/spec.js';
 import type { Comparison } from './comparison.js';
-import { servicesBySection } from './places.js';
 import { items, typed } from '../support/typed.js';
 
 type Discrepancy = DICOMStatusSpec['discrepancies'][number];
@@ -72,6 +71,19 @@ function codesNamed({ id, title, says, resolution, reason }: Discrepancy): Set<s
   return new Set(found.filter((code) => !/^(?:[A-F]{4}|20\d\d)$/.test(code)));
 }
 
+/** What the places of the spec are about, by section and by table: DIMSE services. */
+function servicesBySection(spec: DICOMStatusSpec): (readonly [place: string, services: readonly string[]])[] {
+  return [
+    ...spec.dimseServices.map(({ name, section }) => [section, [name]] as const),
+    ...spec.serviceClasses.flatMap(({ tables, statements, adoptions }) => [
+      ...tables.flatMap(({ table, section, services }) => [[section, services] as const, [table, services] as const]),
+      ...[...statements, ...adoptions].map(({ section, services }) => [section, services] as const),
+    ]),
+    ...spec.prose.map(({ section, services }) => [section, services] as const),
+    ...spec.conformance.filter(({ kind }) => kind === 'DIMSE').map(({ table, message }) => [table, [message]] as const),
+  ];
+}
+
 function servicesCited(spec: DICOMStatusSpec, { says }: Discrepancy): Set<string> {
   const places = new Set(says.flatMap(({ section, table = section }) => table ?? []));
   return new Set(servicesBySection(spec).flatMap(([place, services]) => (places.has(place) ? services : [])));
@@ -106,4 +118,32 @@ export const SCOPES: readonly Comparison[] = [
       ),
   },
   { name: 'the annexes of discrepancies', of: (spec) => scopes(spec, ({ annexes }) => annexes, annexesCited, ANNEXES) },
+  {
+    name: 'the implementations that discrepancies name',
+    of: ({ discrepancies }) => [
+      discrepancies.flatMap(({ id, says, implementations = [] }) => [
+        ...implementations.map((implementation) => [id, implementation]),
+        ...says.flatMap(({ implementation }) => (implementation === undefined ? [] : [[id, 'says', implementation]])),
+      ]),
+      [
+        ...['0107-failure', '0112-0122', '0210-fields'].flatMap((id) => [
+          [id, 'pynetdicom2'],
+          [id, 'says', 'pynetdicom2'],
+        ]),
+        ['c311-c-find', 'pynetdicom'],
+        ['c311-c-find', 'says', 'pynetdicom'],
+        ['dcm-timeout-error-base', 'says', 'pynetdicom2'],
+      ],
+    ],
+  },
+  {
+    name: 'the elements that discrepancies name',
+    of: ({ discrepancies }) => [
+      discrepancies.flatMap(({ id, elements = [] }) => elements.map((element) => [id, element])),
+      [
+        ['affected-uids-of-responses', '(0000,0002)'],
+        ['affected-uids-of-responses', '(0000,1000)'],
+      ],
+    ],
+  },
 ];

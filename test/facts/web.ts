@@ -1,4 +1,5 @@
 import { printedHeaders, printedWebTables } from '../support/standard-web.js';
+import { typed } from '../support/typed.js';
 import type { Comparison } from './comparison.js';
 
 const printed = printedWebTables();
@@ -15,6 +16,19 @@ function beginnings(meanings: readonly string[], cells: readonly string[]): (rea
     return [meaning.slice(0, length), beginning.slice(0, length)];
   });
 }
+
+// PS3.18: services and transactions of which only single pages were read.
+const PAGES = typed(`
+11.8.3-1 | Worklist Service | Request Cancellation Transaction
+11.9.3-1 | Worklist Service | Search Transaction
+14.4.3-1 | Modality Scheduled Procedure Step Service | Search Transaction
+15.4.3-1 | Modality Performed Procedure Step Service | Create Transaction
+15.5.3-1 | Modality Performed Procedure Step Service | Update Transaction
+15.6.3-1 | Modality Performed Procedure Step Service | Retrieve Transaction
+`);
+
+// PS3.18 2025c: the two headers that are given as examples; all others a server shall send.
+const EXAMPLES = ['10.5.3.2', '13.4.3.2'];
 
 /** PS3.18: the tables of HTTP statuses and the texts of the Warning header. */
 export const WEB: readonly Comparison[] = [
@@ -70,5 +84,19 @@ export const WEB: readonly Comparison[] = [
         pages.map(({ table }) => [table, printed.find(({ number }) => number === table)?.rows.map(({ wording }) => wording)]),
       ];
     },
+  },
+  {
+    name: 'services and transactions of which only pages were read',
+    of: ({ web }) => [
+      web.transactions.filter(({ edition }) => edition !== undefined).map(({ table, service, transaction }) => [table, service, transaction]),
+      PAGES,
+    ],
+  },
+  {
+    name: 'what the sentences before Warning headers demand',
+    of: ({ web }) => [
+      web.warningHeaders.map(({ section, requirement }) => [section, requirement]),
+      web.warningHeaders.map(({ section }) => [section, EXAMPLES.includes(section) ? 'example' : 'shall']),
+    ],
   },
 ];
