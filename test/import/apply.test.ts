@@ -160,7 +160,7 @@ describe('apply', () => {
 describe('the whole way, as a maintainer goes it', () => {
   it('from a new edition to a package that type-checks', async () => {
     const root = specCopy();
-    for (const name of ['codegen', 'src', 'package.json', 'tsconfig.json', 'rollup.config.js', 'README.md', 'CHANGELOG.md', 'NOTICE', 'LICENSE'])
+    for (const name of ['codegen', 'release', 'src', 'package.json', 'tsconfig.json', 'rollup.config.js', 'README.md', 'CHANGELOG.md', 'NOTICE', 'LICENSE'])
       cpSync(path.join(ROOT, name), path.join(root, name), { recursive: true });
     cpSync(path.join(ROOT, 'generated'), path.join(root, 'generated'), { recursive: true });
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');

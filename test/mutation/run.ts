@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { DEFAULT_COUNT, mutateFacts } from './facts.js';
+import { mutateGenerated } from './generated.js';
 import { mutateSources, tellSources } from './sources.js';
 
 const USAGE = `Do the tests test? Changes one thing after the other and tells what nothing notices.
 
   npm run mutate -- [--count 20] [--seed 1]            values of the spec, up to 20 of each kind: a quarter of an hour on two idle cores;
                                                        with 20, what survives is written to test/mutation/survivors.tsv
+  npm run mutate -- generated [--count 150] [--seed 1] values of generated files, without the comparison with the spec
   npm run mutate -- sources [--count 100] [--seed 1]   expressions of src/ and codegen/, as many of each: an hour and more;
                                                        what survives is written to test/mutation/source-survivors.tsv
 `;
@@ -33,6 +35,7 @@ async function inShares(args: readonly string[]): Promise<number> {
 }
 
 if (values.help === true) process.stdout.write(USAGE);
+else if (positionals[0] === 'generated') process.exitCode = mutateGenerated(Number(values.count ?? 150), seed);
 else if (positionals[0] !== 'sources') process.exitCode = await mutateFacts({ count: Number(values.count ?? DEFAULT_COUNT), seed });
 else if (values.share === undefined) process.exitCode = (await inShares(process.argv.slice(2))) || tellSources(PROCESSES);
 else mutateSources(Number(values.count ?? 100), seed, Number(values.share), PROCESSES);

@@ -3,12 +3,13 @@
  * fails. Which expressions, the seed decides; results are kept, so that a run that was stopped goes on.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../support/repository.js';
 import { seeded, shuffled } from './random.js';
+import { scratch } from './scratch.js';
 
 interface SourceMutant {
   readonly file: string;
@@ -80,19 +81,6 @@ function filesOf(folder: string): string[] {
   );
 }
 
-/** A copy in which a file may be changed. */
-function scratch(process: number): string {
-  const copy = path.join(os.tmpdir(), `dicom-status-mutants-${String(process)}`);
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy);
-  for (const name of readdirSync(ROOT)) {
-    if (['.git', '_site', 'node_modules', 'site'].includes(name)) continue;
-    cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
-  }
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
-  return copy;
-}
-
 /** Tests that take longer than all others together. */
 const SLOW: readonly string[] = ['test/src/hostile.test.ts', 'test/src/sweep.test.ts', 'test/src/association-sweep.test.ts', 'test/src/text-logs.test.ts'];
 
@@ -130,7 +118,7 @@ export function mutateSources(count: number, seed: number, share: number, shares
           .map((line) => line.split('\t').slice(0, 2).join('\t'))
       : [],
   );
-  const copy = scratch(share);
+  const copy = scratch(String(share));
   for (const [index, mutant] of sample.entries()) {
     const { file, start, end, before, after } = mutant;
     const line = readFileSync(path.join(ROOT, file), 'utf8').slice(0, start).split('\n').length;
