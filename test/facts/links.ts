@@ -127,6 +127,20 @@ web-warning-colon | 8.3.5.1.1
 web-warning-crlf | 11.4.3.2
 `);
 
+/** What is said there stands in the text or the title, not in the table. */
+const BESIDE_TABLES: readonly string[] = [
+  '0110-a710 F.7.2.2.4',
+  '0212-kk KK.2.2.3',
+  'b010-final KK.2.2.3',
+  'b605-color H.4.3.2.2.1.2',
+  'c221-words DD.3.2.1.2',
+  'c604-words H.4.1.2.4.2',
+  'c604-words H.4.2.2.4.2',
+  'conformance-film-box-name N.7.3.2.8.2.1',
+  'conformance-film-box-name N.7.3.2.8.11.1',
+  'cxxx-y-z Z.4.2.1.4',
+];
+
 /** Citations exist, discrepancies are about what their places are about, and rows link to what is about them. */
 export const LINKS: readonly Comparison[] = [
   { name: 'citations of places that do not exist', of: (spec) => [citations(spec).filter(({ citation }) => !exists(citation)), []] },
@@ -148,6 +162,18 @@ export const LINKS: readonly Comparison[] = [
             .sort(),
         ]),
         ODD_ROWS.map(([id, places]) => [id, items(places)]),
+      ];
+    },
+  },
+  {
+    name: 'places of discrepancies that have a table of statuses and do not name it',
+    of: (spec) => {
+      const sections = new Set([...TABLE_SECTIONS].map(([table, section]) => `${table.split(' ')[0] ?? ''} ${section}`));
+      return [
+        spec.discrepancies.flatMap(({ id, says }) =>
+          says.flatMap(({ part, section, table }) => (table === undefined && sections.has(`${part ?? ''} ${section ?? ''}`) ? [`${id} ${section ?? ''}`] : [])),
+        ),
+        BESIDE_TABLES,
       ];
     },
   },

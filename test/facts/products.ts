@@ -196,4 +196,12 @@ export const PRODUCTS: readonly Comparison[] = [
       ];
     },
   },
+  {
+    name: 'headings among the statuses of products',
+    of: ({ implementations }) => [
+      implementations.flatMap(({ id, entries }) => entries.flatMap(({ notation, heading }) => (heading === true ? [`${id} ${notation ?? ''}`] : []))),
+      // The headings of pynetdicom's page.
+      ['C000 to C0FF', 'C200 to C2FF', 'C300 to C3FF', 'C400 to C4FF', 'C500 to C5FF'].map((range) => `pynetdicom ${range}`),
+    ],
+  },
 ];
