@@ -64,8 +64,9 @@ export function lookupAll(code: number, context: LookupContext = NO_CONTEXT): Lo
 /** The lookups of a context. */
 export function indexOf(context: LookupContext): StatusIndex {
   try {
-    const before = last !== undefined && isSame(last.context, context) ? last : seen.get(context);
-    // The object may have changed since.
+    if (last !== undefined && isSame(last.context, context)) return last.index;
+    // The object may have changed since it was seen.
+    const before = seen.get(context);
     if (before !== undefined && isSame(before.context, context)) return before.index;
   } catch {
     // A context from elsewhere may be no object, or refuse to be read; its parts are then read one by one.

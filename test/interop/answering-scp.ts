@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import dimse, { type association, type requests, type responses } from 'dcmjs-dimse';
 import { PresentationContextResult } from '../../src/association.js';
 import { isPending } from '../../src/index.js';
+import { untilListening } from './peers.js';
 
 const { Scp, Server, log } = dimse;
 log.disableAll();
@@ -102,12 +102,12 @@ export interface Answering {
   close(): void;
 }
 
-/** Starts the SCP on a free port of the loopback interface. */
+/** Starts the SCP on a port of the loopback interface and waits until it listens. */
 export async function startAnsweringScp(port: number): Promise<Answering> {
   const server = new Server(AnsweringScp);
   server.on('networkError', () => undefined);
   server.listen(port);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await untilListening(port, 'the SCP');
   return {
     port,
     answerWith(status) {
@@ -117,17 +117,4 @@ export async function startAnsweringScp(port: number): Promise<Answering> {
       server.close();
     },
   };
-}
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeToCategory, explain } from '../../src/index.js';
 import { annotate, type Finding } from '../../src/text.js';
 import { toHex } from '../../src/values/code.js';
-import { freePort, startAnsweringScp, type Answering } from './answering-scp.js';
+import { startAnsweringScp, type Answering } from './answering-scp.js';
 import { codesOf } from './codes-of.js';
+import { ELEMENTS, freePort } from './peers.js';
 
 const CT = '1.2.840.10008.5.1.4.1.1.2';
 const LEVEL = ['-k', 'QueryRetrieveLevel=STUDY', '-k', 'StudyInstanceUID=1.2.3'];
@@ -39,16 +40,7 @@ let folder: string;
 beforeAll(async () => {
   scp = await startAnsweringScp(await freePort());
   folder = mkdtempSync(path.join(os.tmpdir(), 'dicom-status-'));
-  const elements = {
-    _vrMap: {},
-    SOPClassUID: CT,
-    SOPInstanceUID: '1.2.3.4',
-    PatientName: 'Test',
-    PatientID: '1',
-    StudyInstanceUID: '1.2.3',
-    SeriesInstanceUID: '1.2.3.1',
-  };
-  new dimse.Dataset(elements, '1.2.840.10008.1.2.1').toFile(path.join(folder, 'ct.dcm'));
+  new dimse.Dataset({ _vrMap: {}, ...ELEMENTS }, '1.2.840.10008.1.2.1').toFile(path.join(folder, 'ct.dcm'));
   writeFileSync(path.join(folder, 'empty'), '');
 });
 

@@ -5,8 +5,7 @@ import { describeAbort, describeRejection } from '../../src/association.js';
 import { AssociationAbortedError } from '../../src/errors.js';
 import { pynetdicom } from '../../src/implementations.js';
 import { explain } from '../../src/index.js';
-import { freePort } from './answering-scp.js';
-import { ELEMENTS, endAll, send, start } from './peers.js';
+import { ELEMENTS, endAll, freePort, send, start } from './peers.js';
 
 let port: number;
 

@@ -11,8 +11,7 @@ import { orthanc } from '../../src/implementations.js';
 import { explain } from '../../src/index.js';
 import { explainStoreResponse, lookupWeb } from '../../src/web.js';
 import { ROOT } from '../support/repository.js';
-import { freePort } from './answering-scp.js';
-import { ELEMENTS, endAll, send, start } from './peers.js';
+import { ELEMENTS, endAll, freePort, send, start } from './peers.js';
 
 // dicomweb-client is made for browsers.
 (globalThis as Record<string, unknown>).XMLHttpRequest = createRequire(import.meta.url)('xhr2');

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import dimse, { type requests } from 'dcmjs-dimse';
 import type { AbortLike, RejectionLike } from '../../src/association.js';
 
@@ -19,11 +19,32 @@ const processes: ChildProcess[] = [];
 export async function start(command: string, options: readonly string[], port: number): Promise<void> {
   // Some fork for each association: a group of its own ends as a whole.
   processes.push(spawn(command, options, { stdio: 'ignore', detached: true }));
+  await untilListening(port, command);
+}
+
+/**
+ * Waits until somebody listens on a port.
+ *
+ * @throws Error that names who does not, after 20 seconds
+ */
+export async function untilListening(port: number, name: string): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     if (await listens(port)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${command} does not listen on port ${String(port)}`);
+  throw new Error(`${name} does not listen on port ${String(port)}`);
+}
+
+/** A port that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
 }
 
 function listens(port: number): Promise<boolean> {

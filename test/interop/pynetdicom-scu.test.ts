@@ -3,8 +3,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeToCategory } from '../../src/index.js';
 import { annotate, type Finding } from '../../src/text.js';
-import { freePort, startAnsweringScp, type Answering } from './answering-scp.js';
+import { startAnsweringScp, type Answering } from './answering-scp.js';
 import { allCodesOf } from './codes-of.js';
+import { freePort } from './peers.js';
 
 const SERVICES = ['C-ECHO', 'C-STORE', 'C-FIND', 'C-GET', 'C-MOVE', 'N-EVENT-REPORT', 'N-GET', 'N-SET', 'N-ACTION', 'N-CREATE', 'N-DELETE'];
 

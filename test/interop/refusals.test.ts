@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeRejection } from '../../src/association.js';
 import { AssociationRejectedError, assertSuccess, isDIMSEStatusError } from '../../src/errors.js';
 import { explain } from '../../src/index.js';
-import { freePort } from './answering-scp.js';
-import { ELEMENTS, endAll, send, start } from './peers.js';
+import { ELEMENTS, endAll, freePort, send, start } from './peers.js';
 
 let folder: string;
 let archive: number;
