@@ -29,6 +29,14 @@ describe.each(output.model.enums.map((item) => [item.name, item] as const))('%s'
     expect(objects[name]).toEqual(expected);
   });
 
+  it('has a guard that takes its members and no other number, and gives each number of a range its member', () => {
+    const guards = entries[group] as unknown as Record<string, (code: number) => unknown>;
+    const codes = Array.from({ length: 0x10000 }, (_item, code) => code);
+    const memberOf = new Map(members.flatMap(({ from, to }) => codes.slice(from, to + 1).map((code) => [code, from] as const)));
+    expect(codes.filter((code) => guards[`is${name}`]?.(code) === true)).toEqual([...new Set(memberOf.values())].sort((left, right) => left - right));
+    expect(codes.filter((code) => guards[`to${name}`]?.(code) !== memberOf.get(code))).toEqual([]);
+  });
+
   it('finds the name of each value', () => {
     for (const [member, value] of Object.entries(expected)) expect(api[value]).toBe(member);
   });

@@ -25,9 +25,10 @@ export function escape(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#~]/g, '\\$&').replaceAll('\n', ' ');
 }
 
-/** Text in code style. The data holds no backticks; a bar would end a cell. */
+/** Text in code style, between double backticks if a backtick is in it. A bar would end a cell. */
 export function code(text: string): string {
-  return `\`${text.replaceAll('|', '\\|')}\``;
+  const [opening, closing] = text.includes('`') ? ['`` ', ' ``'] : ['`', '`'];
+  return `${opening}${text.replaceAll('|', '\\|')}${closing}`;
 }
 
 export function link(text: string, target: string): string {
