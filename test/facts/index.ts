@@ -3,6 +3,7 @@ import { ASSOCIATION } from './association.js';
 import type { Comparison } from './comparison.js';
 import { CONFORMANCE } from './conformance.js';
 import { CONVENTIONS } from './conventions.js';
+import { DISCREPANCY_EDITIONS } from './discrepancy-editions.js';
 import { EDITIONS_READ } from './editions.js';
 import { EXCEPTIONS } from './exceptions.js';
 import { LINKS } from './links.js';
@@ -28,6 +29,7 @@ export const COMPARISONS: readonly Comparison[] = [
   ...ASSOCIATION,
   ...CONFORMANCE,
   ...CONVENTIONS,
+  ...DISCREPANCY_EDITIONS,
   ...EDITIONS_READ,
   ...EXCEPTIONS,
   ...LINKS,

@@ -7,11 +7,11 @@ import { seeded, shuffled, type Random } from './random.js';
 
 /** The tests that read the files of a folder first. */
 const NEAREST: Readonly<Record<string, readonly string[]>> = {
-  'generated/docs': ['test/generated/docs.test.ts'],
+  'generated/docs': ['test/generated/docs.test.ts', 'test/generated/docs-tables.test.ts'],
   'generated/json': ['test/generated/json.test.ts', 'test/generated/vectors.test.ts', 'test/generated/schema.test.ts'],
   'generated/openapi': ['test/generated/openapi.test.ts'],
   'generated/schema': ['test/generated/schema.test.ts', 'test/src/agreement.test.ts'],
-  'generated/typescript': ['test/generated/enums.test.ts'],
+  'generated/typescript': ['test/generated/enums.test.ts', 'test/generated/implementations.test.ts'],
 };
 
 /** Without what compares with the spec, and what takes longer than all others. */
