@@ -45,8 +45,8 @@ export const SOURCES_READ: readonly Comparison[] = [
           part === undefined || READ.get(part)?.includes(edition ?? '') === true ? [] : [`${id} ${part} ${String(edition)}`],
         ),
       ),
-      // Older lists of PS3.7 say this over several editions.
-      ['0112-0122 PS3.7 2017e to 2020a'],
+      // Older lists of PS3.7, read from the tables that were made of them.
+      ['0112-0122 PS3.7 2018b to 2019e', '0112-0122 PS3.7 2020a'],
     ],
   },
 ];

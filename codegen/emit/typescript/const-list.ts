@@ -1,9 +1,8 @@
-import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
 import { literal } from './literal.js';
-import { tsdoc } from './tsdoc.js';
+import { commentLines, tsdoc } from './tsdoc.js';
 
 /** An exported list of plain records, one on a line. */
-export function constList(name: string, type: string, records: readonly object[], doc: string): VariableStatementStructure {
+export function constList(name: string, type: string, records: readonly object[], doc: string): string {
   return exportedConst(name, `readonly ${type}[]`, lines(records, ''), doc);
 }
 
@@ -14,20 +13,15 @@ export function groupedList(
   groups: readonly { readonly head: object; readonly rows: readonly object[] }[],
   doc: string,
   key = 'rows',
-): VariableStatementStructure {
+): string {
   const texts = groups.map(({ head, rows }) => `{\n${members(head)}  ${key}: ${lines(rows, '    ').replace(/\]$/, '  ]')},\n},\n`);
   return exportedConst(name, `readonly ${type}[]`, `[\n${texts.join('')}]`, doc);
 }
 
-/** An exported constant with its type and doc comment. */
-export function exportedConst(name: string, type: string, initializer: string, doc: string): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: [tsdoc([doc])],
-    declarations: [{ name, type, initializer }],
-  };
+/** An exported constant with its type and doc comment. ts-morph would indent the bracket that closes it. */
+export function exportedConst(name: string, type: string, initializer: string, doc: string): string {
+  const indented = initializer.replaceAll(/\n(?=.*\n)/g, '\n  ');
+  return `\n${commentLines(tsdoc([doc])).join('\n')}\nexport const ${name}: ${type} = ${indented};`;
 }
 
 function lines(records: readonly object[], indent: string): string {

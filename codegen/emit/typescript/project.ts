@@ -19,7 +19,12 @@ export function createPrinter(): (name: string, structure: SourceFileStructure['
   });
   return (name, statements) => {
     const file = project.createSourceFile(name, statements === undefined ? {} : { statements });
-    return { path: `${FOLDER}/${name}`, text: `// ${BANNER}\n\n${file.getFullText().trim()}\n` };
+    // ts-morph puts a line between some statements of its own and those that are text, and none between others.
+    const text = file
+      .getFullText()
+      .trim()
+      .replaceAll(/\n{3,}/g, '\n\n');
+    return { path: `${FOLDER}/${name}`, text: `// ${BANNER}\n\n${text}\n` };
   };
 }
 

@@ -156,4 +156,4 @@ export const adviceRows: readonly AdviceRow[] = [
   { from: 49927, to: 49927, services: ['N-GET', 'N-SET'], serviceClass: 'Unified Procedure Step', retry: 'no', actors: ['sender'], why: 'Check the SOP Instance UID: the peer has no such UPS, or has deleted it.' },
   { from: 43264, to: 43264, services: ['C-FIND'], serviceClass: 'Basic Worklist Management', retry: 'after change', actors: ['sender'], why: 'Check the matching keys of the worklist query: sequences, dates and ranges, character set. A worklist has no query level. Offending Element (0000,0901) may name the element.' },
   { from: 272, to: 272, services: ['N-SET'], serviceClass: 'Modality Performed Procedure Step', retry: 'after change', actors: ['sender', 'administrator'], why: 'If Error ID (0000,0903) is A710 or Error Comment (0000,0902) says so, the step is no longer IN PROGRESS and cannot be changed. Otherwise look at the log of the peer.' },
-  ];
+];

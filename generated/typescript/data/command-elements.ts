@@ -36,4 +36,4 @@ export const commandElements: readonly CommandElement[] = [
   { tag: '(0000,1023)', name: 'Number of Warning Sub-operations', keyword: 'NumberOfWarningSuboperations', vr: 'US', vm: '1' },
   { tag: '(0000,1030)', name: 'Move Originator Application Entity Title', keyword: 'MoveOriginatorApplicationEntityTitle', vr: 'AE', vm: '1' },
   { tag: '(0000,1031)', name: 'Move Originator Message ID', keyword: 'MoveOriginatorMessageID', vr: 'US', vm: '1' },
-  ];
+];

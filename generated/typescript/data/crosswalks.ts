@@ -328,4 +328,4 @@ export const crosswalks: readonly Crosswalk[] = [
       { first: 500, last: 599, issueType: 'exception', severity: 'error', why: 'The server failed.' },
     ],
   },
-  ];
+];

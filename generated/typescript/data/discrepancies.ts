@@ -74,4 +74,4 @@ export const discrepancies: readonly DiscrepancySubject[] = [
   { id: 'ff00-hh', ranges: [{ from: 0, to: 0 }, { from: 42752, to: 42752 }, { from: 43264, to: 43264 }, { from: 49152, to: 53247 }, { from: 65024, to: 65024 }, { from: 65280, to: 65280 }, { from: 65281, to: 65281 }], services: ['C-FIND'], annexes: ['HH'] },
   { id: 'ff00-q', ranges: [{ from: 65280, to: 65280 }, { from: 65281, to: 65281 }], services: ['C-FIND'], annexes: ['Q'] },
   { id: 'ff01-words', ranges: [{ from: 65281, to: 65281 }], services: ['C-FIND'] },
-  ];
+];

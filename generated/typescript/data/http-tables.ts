@@ -54,7 +54,8 @@ export const httpClasses: readonly HTTPClass[] = [
   { name: 'Redirection', from: 300, to: 399, explanation: 'The user agent must take another step to complete the request.' },
   { name: 'Client Error', from: 400, to: 499, explanation: 'The request is at fault; the payload should say how, and whether the condition is permanent.' },
   { name: 'Server Error', from: 500, to: 599, explanation: 'The server failed or cannot perform the request; the payload should say why, and whether the condition is permanent.' },
-  ];
+];
+
 /** The HTTP statuses of every transaction. */
 export const generalTable: WebTable = {
   citation: { part: 'PS3.18', section: '8.5', table: '8.5-1', edition: '2025c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part18/sect_8.5.html#sect_8.5' },
@@ -86,7 +87,8 @@ export const generalTable: WebTable = {
     { code: 503, category: 'Server Error', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server is currently unable to handle the request due to a temporary overload or scheduled maintenance, which will likely be alleviated after some delay.', explanation: 'The server is overloaded or under maintenance: try again later, after the time in Retry-After if it is given.', discrepancies: [] },
     { code: 505, category: 'Server Error', name: 'HTTPVersionNotSupported', phrase: 'HTTP Version Not Supported', meaning: 'The origin server does not support, or refuses to support, the major version of HTTP that was used in the request message.', explanation: 'The server does not support this HTTP version.', discrepancies: [] },
   ],
-  };
+};
+
 /** The HTTP statuses of each transaction. */
 export const transactionTables: readonly WebTable[] = [
   {
@@ -386,4 +388,4 @@ export const transactionTables: readonly WebTable[] = [
       { code: 503, category: 'Failure', name: 'ServiceUnavailable', phrase: 'Service Unavailable', meaning: 'The origin server cannot handle the retrieval of the target Modality Performed Procedure Step; this may be a temporal or permanent state.', discrepancies: ['web-temporal-state'] },
     ],
   },
-  ];
+];

@@ -128,4 +128,4 @@ export const logForms: readonly LogForm[] = [
   { program: 'any', kind: 'failure reason', pattern: '\\bFailure ?Reason[ :=]{1,3}{hexH}\\b', needs: 'Failure' },
   { program: 'Native DICOM Model', kind: 'failure reason', pattern: 'tag="00081197"[^>]*>\\s*<Value[^>]*>{decimal}<', needs: 'tag="00081197"' },
   { program: 'Native DICOM Model', kind: 'warning reason', pattern: 'tag="00081196"[^>]*>\\s*<Value[^>]*>{decimal}<', needs: 'tag="00081196"' },
-  ];
+];

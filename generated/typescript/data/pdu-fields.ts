@@ -119,4 +119,4 @@ export const pduFields: readonly PDUField[] = [
       { from: 7, to: 7, name: 'Abort', symbol: 'A-ABORT', explanation: 'Aborts an association.', citation: { part: 'PS3.8', section: '9.3.8', table: '9-26', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part08/sect_9.3.8.html#sect_9.3.8' } },
     ],
   },
-  ];
+];

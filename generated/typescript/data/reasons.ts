@@ -128,4 +128,4 @@ export const reasonTables: readonly ReasonTable[] = [
       { code: '0213', from: 531, to: 531, name: 'ResourceLimitation', meaning: 'Resource limitation', explanation: 'Not committed: the SCP lacks storage resources for the instance.', discrepancies: [] },
     ],
   },
-  ];
+];

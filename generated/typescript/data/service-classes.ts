@@ -428,7 +428,8 @@ export const serviceClasses: readonly ServiceClass[] = [
       { uid: '1.2.840.10008.5.1.4.1.1.201.5', services: ['N-EVENT-REPORT', 'N-ACTION'] },
     ],
   },
-  ];
+];
+
 /** The retired SOP Classes. */
 export const retiredSOPClasses: readonly RetiredSOPClass[] = [
   { uid: '1.2.840.10008.1.9' },
@@ -485,4 +486,4 @@ export const retiredSOPClasses: readonly RetiredSOPClass[] = [
   { uid: '1.2.840.10008.5.1.4.34.4.2', annex: 'CC' },
   { uid: '1.2.840.10008.5.1.4.34.4.3', annex: 'CC' },
   { uid: '1.2.840.10008.5.1.4.34.4.4', annex: 'CC' },
-  ];
+];

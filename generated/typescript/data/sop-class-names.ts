@@ -311,4 +311,4 @@ export const sopClassNames: readonly SOPClassName[] = [
   { uid: '1.2.840.10008.5.1.4.34.4.2', name: 'Unified Procedure Step - Watch SOP Class - Trial' },
   { uid: '1.2.840.10008.5.1.4.34.4.3', name: 'Unified Procedure Step - Pull SOP Class - Trial' },
   { uid: '1.2.840.10008.5.1.4.34.4.4', name: 'Unified Procedure Step - Event SOP Class - Trial' },
-  ];
+];

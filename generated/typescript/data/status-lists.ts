@@ -192,4 +192,4 @@ export const statusLists: readonly StatusList[] = [
       { from: 292, to: 292, category: 'Failure', name: 'NotAuthorized', meaning: 'Refused: Not authorized', relatedFields: ['(0000,0902)'], explanation: 'The peer does not authorize this request.' },
     ],
   },
-  ];
+];

@@ -571,7 +571,8 @@ export const statusTables: readonly StatusTable[] = [
       { from: 45072, to: 45072, category: 'Warning', name: 'KeyAttributesNotSupported', meaning: 'Attribute list error - One or more of Key Attributes are not supported for matching', relatedFields: ['(0000,1005)'], explanation: 'The peer accepted the request, but does not match by some of its keys.' },
     ],
   },
-  ];
+];
+
 /** The tables that an annex adopts from another one. */
 export const adoptions: readonly Adoption[] = [
   { table: 'K.4-1', annex: 'U', services: ['C-FIND'], citation: { part: 'PS3.4', section: 'U.4.1', table: 'K.4-1', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_U.4.html#sect_U.4.1' } },
@@ -592,4 +593,4 @@ export const adoptions: readonly Adoption[] = [
   { table: 'K.4-1', annex: 'JJ', services: ['C-FIND'], citation: { part: 'PS3.4', section: 'JJ.3.1', table: 'K.4-1', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_JJ.3.html#sect_JJ.3.1' } },
   { table: 'C.4-2', annex: 'JJ', services: ['C-MOVE'], citation: { part: 'PS3.4', section: 'JJ.3.2', table: 'C.4-2', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_JJ.3.2.html#sect_JJ.3.2' } },
   { table: 'C.4-3', annex: 'JJ', services: ['C-GET'], citation: { part: 'PS3.4', section: 'JJ.3.3', table: 'C.4-3', edition: '2024c', address: 'https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_JJ.3.3.html#sect_JJ.3.3' } },
-  ];
+];

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Agfa NX workstation. From the conformance statement of NX 2.0. Read in DICOM Conformance Statement
  * "Workstation NX 2.0", Document No. 001132, Revision 2.0, 14 June 2007.
@@ -20,4 +21,4 @@ export const agfaNx: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * AWS HealthImaging. Imports and stores with Warning Reasons of its own. It keeps the objects: a warning says
  * what cannot be retrieved or searched. Read in developer guide page "HealthImaging Warning Codes" (undated,
@@ -26,4 +27,4 @@ export const awsHealthimaging: Implementation = {
   ],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Microsoft DICOM server and Azure DICOM service. A DICOMweb server. Its Failure Reasons are decimal in JSON;
  * two of them lie in Bxxx, the class of warnings, although the instance was not stored. Read in 10.0.838-84,
@@ -31,4 +32,4 @@ export const azureDicom: Implementation = {
   ],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * ClearCanvas. ImageServer and ImageViewer. Its library replaces a code that is not in its list by 0110. Read in
  * 13.2, 2015-04-16.
@@ -29,4 +30,4 @@ export const clearcanvas: Implementation = {
     { pdu: 'A-ASSOCIATE-RJ', source: 2, reason: 7, explanation: 'The called AE title is not known. ClearCanvas sends reason 7 with source 2, for which PS3.8 does not define it.', where: 'Dicom/Network/DicomServer.cs#L314', confidence: 'high' },
   ],
   conditions: [],
-  };
+};

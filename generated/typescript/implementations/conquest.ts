@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Conquest DICOM server. A free server. It answers a retrieve with success even if sub-operations failed. Read
  * in 1.5.0e-4, 2025-02-18.
@@ -30,4 +31,4 @@ export const conquest: Implementation = {
     { pdu: 'A-ASSOCIATE-RJ', source: 3, reason: 1, explanation: 'Conquest sends it, as a permanent rejection, wherever it sets no reason: it need not mean congestion.', where: 'src/dgate/dicomlib/aarj.cxx#L48', confidence: 'medium' },
   ],
   conditions: [],
-  };
+};

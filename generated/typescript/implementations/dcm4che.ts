@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** dcm4che. The Java library and its tools. Read in 5.34.3-11, 2026-06-29. */
 export const dcm4che: Implementation = {
   name: 'dcm4che',
@@ -21,4 +22,4 @@ export const dcm4che: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * dcm4chee-arc-light. The archive of dcm4che. It has codes of its own in A77x, C409 and C499, in answers to
  * C-STORE and as Failure Reasons of STOW-RS alike. Read in dcm4chee-arc-light 674a864 (5.35.0-18, 2026-08-20).
@@ -56,4 +57,4 @@ export const dcm4cheeArc: Implementation = {
     { pdu: 'A-ASSOCIATE-RJ', source: 2, reason: 1, explanation: 'The archive AE requires a user identity, and its check failed: see userIdentityNegotiation.', where: 'dcm4chee-arc-service/src/main/java/org/dcm4chee/arc/impl/ArchiveAssociationHandler.java#L80', confidence: 'high' },
   ],
   conditions: [],
-  };
+};

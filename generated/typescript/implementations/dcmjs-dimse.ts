@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * dcmjs-dimse. A DIMSE implementation for Node.js. It has names for 26 statuses and gives every status as a
  * number. Read in 0.3.3, 2026-04-17.
@@ -16,4 +17,4 @@ export const dcmjsDimse: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

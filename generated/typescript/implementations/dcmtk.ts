@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * DCMTK. The C++ toolkit. Its tools print words in place of the code, and log conditions as module:code; the
  * conditions are not DICOM statuses. Read in 3.7.0 and later, 2026-05-24.
@@ -631,4 +632,4 @@ export const dcmtk: Implementation = {
     { code: '000b:0c5a', name: 'DCMTLS_EC_TLSTLSv1BadCertificateHashValue', meaning: 'TLS error: bad certificate hash value', explanation: 'OpenSSL stopped the TLS connection with "bad certificate hash value": compare the TLS settings of both sides.' },
     { code: '000b:0c5c', name: 'DCMTLS_EC_TLSTLSv13AlertCertificateRequired', meaning: 'TLS alert: certificate required', explanation: 'The peer demands a certificate of this side: configure one.' },
   ],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** dicom-rs. The Rust library and its tools. Read in 0.10.0, 2026-06-27. */
 export const dicomRs: Implementation = {
   name: 'dicom-rs',
@@ -20,4 +21,4 @@ export const dicomRs: Implementation = {
     { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 1, printed: 'no reason given', explanation: 'dicom-rs answers so, with the application as the source, to a wrong protocol version.', where: 'ul/src/association/server.rs#L105', confidence: 'medium' },
   ],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** DicomNode. A Python framework for image pipelines. Read in 2026-05-21. */
 export const dicomnode: Implementation = {
   name: 'dicomnode',
@@ -16,4 +17,4 @@ export const dicomnode: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

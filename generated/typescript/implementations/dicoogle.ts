@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Dicoogle. An open-source PACS. It makes codes by joining C000 with a general status. Read in 3.3.4-41,
  * 2025-03-17.
@@ -18,4 +19,4 @@ export const dicoogle: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** Evil-DICOM. A .NET library. Read in 2.0.0.0-120, 2024-08-20. */
 export const evilDicom: Implementation = {
   name: 'evil-dicom',
@@ -14,4 +15,4 @@ export const evilDicom: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

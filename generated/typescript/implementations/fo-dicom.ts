@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * fo-dicom. The .NET library. It replaces a code that is not in its list by 0110 and prints the words of one
  * service for all. Read in 5.1.3-15, 2024-10-01.
@@ -38,4 +39,4 @@ export const foDicom: Implementation = {
     { pdu: 'A-ASSOCIATE-RJ', source: 3, reason: 2, printed: 'LocalLimitExceeded', where: 'FO-DICOM.Core/Network/PDU.cs#L1211', confidence: 'high' },
   ],
   conditions: [],
-  };
+};

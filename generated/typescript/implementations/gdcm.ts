@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * GDCM. A C++ library. It shows numbers in decimal, and has one table of words for C-FIND and C-MOVE. Read in
  * 3.2.11-68, 2026-08-21.
@@ -18,4 +19,4 @@ export const gdcm: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * GE CT scanners (Discovery, LightSpeed, BrightSpeed). From a conformance statement. Read in DICOM Conformance
  * Statement, Direction DOC0500644 Rev 4 (undated).
@@ -17,4 +18,4 @@ export const geCt: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

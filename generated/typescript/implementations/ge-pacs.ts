@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * GE PACS (reported). From a report of a user; the model was not named. Read in report in pynetdicom issue #552,
  * 2020-10-19.
@@ -16,4 +17,4 @@ export const gePacs: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * GE Signa Profile (MR). From the conformance statement REV 2.7. Read in SIGNA PROFILE Conformance Statement REV
  * 2.7, sm 2303347 (undated).
@@ -19,4 +20,4 @@ export const geSigna: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** go-netdicom. A Go library with the numbers of older editions. Read in 2021-11-05. */
 export const goNetdicom: Implementation = {
   name: 'go-netdicom',
@@ -15,4 +16,4 @@ export const goNetdicom: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

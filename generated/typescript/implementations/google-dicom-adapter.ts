@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Google DICOM adapter and Cloud Healthcare API. The adapter answers DIMSE and asks a DICOMweb server; its
  * status is made from the HTTP status. Read in 0.2.58, 2026-06-22.
@@ -26,4 +27,4 @@ export const googleDicomAdapter: Implementation = {
   ],
   associations: [],
   conditions: [],
-  };
+};

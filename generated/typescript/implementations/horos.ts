@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Horos and OsiriX. Viewers for macOS, built on an older DCMTK. Alerts show words in place of the code. Read in
  * 20240407-36, 2024-10-13.
@@ -17,4 +18,4 @@ export const horos: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

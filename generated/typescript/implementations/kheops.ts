@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** Kheops DICOMweb proxy. A proxy that decides who may store into a study. Read in 1.1.2-3, 2025-01-02. */
 export const kheops: Implementation = {
   name: 'kheops',
@@ -14,4 +15,4 @@ export const kheops: Implementation = {
   ],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** RSNA MIRC CTP. The Clinical Trials Processor. Read in 2025-05-13. */
 export const mircCtp: Implementation = {
   name: 'mirc-ctp',
@@ -13,4 +14,4 @@ export const mircCtp: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

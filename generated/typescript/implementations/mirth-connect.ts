@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** Mirth Connect (NextGen Connect). An integration engine. Read in 4.5.0-63, 2024-03-20. */
 export const mirthConnect: Implementation = {
   name: 'mirth-connect',
@@ -13,4 +14,4 @@ export const mirthConnect: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** Orthanc. A DICOM server with REST API and plugins. Read in mainline, 2026-08-20. */
 export const orthanc: Implementation = {
   name: 'orthanc',
@@ -33,4 +34,4 @@ export const orthanc: Implementation = {
     { pdu: 'A-ASSOCIATE-RJ', source: 1, reason: 7, explanation: 'The called AE title is not that of Orthanc, and DicomCheckCalledAet is set.', where: 'OrthancFramework/Sources/DicomNetworking/Internals/CommandDispatcher.cpp#L619', confidence: 'high' },
   ],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * pacs_system. A C++ library. Some of its constants name other codes than the standard. Read in 0.1.0-106,
  * 2026-08-01.
@@ -20,4 +21,4 @@ export const pacsSystem: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

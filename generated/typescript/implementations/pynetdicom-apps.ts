@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * pynetdicom applications. The programs qrscp, storescp, getscu and movescu that come with pynetdicom 3. Read in
  * v3.0.2-27, 2026-03-08.
@@ -25,4 +26,4 @@ export const pynetdicomApps: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

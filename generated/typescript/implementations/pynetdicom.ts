@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * pynetdicom. Codes that the library itself answers when a handler or the data fails. They lie in Cxxx, where a
  * Service Class may leave codes to the product. Former meanings are those of the callbacks of version 1;
@@ -53,4 +54,4 @@ export const pynetdicom: Implementation = {
     { pdu: 'A-ASSOCIATE-RJ', source: 3, reason: 2, printed: 'Local limit exceeded', explanation: 'pynetdicom sends it if maximum_associations is reached.', where: 'pynetdicom/acse.py#L318', confidence: 'high' },
   ],
   conditions: [],
-  };
+};

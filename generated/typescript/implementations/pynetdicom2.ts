@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * pynetdicom2. The library's own reading of the standard, by DIMSE Service. Where it differs from the standard,
  * the standard's rows stand and the difference is a discrepancy. Read in 0.9.8.
@@ -70,4 +71,4 @@ export const pynetdicom2: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

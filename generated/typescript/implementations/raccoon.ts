@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** raccoon. A DICOMweb server. It writes Failure Reason as text. Read in 1.5.0-4, 2024-01-25. */
 export const raccoon: Implementation = {
   name: 'raccoon',
@@ -14,4 +15,4 @@ export const raccoon: Implementation = {
   ],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** RSNA Anonymizer. A program that receives and anonymizes objects. Read in 18.0.7, 2026-05-22. */
 export const rsnaAnonymizer: Implementation = {
   name: 'rsna-anonymizer',
@@ -16,4 +17,4 @@ export const rsnaAnonymizer: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Starviewer. A viewer. It compares exact codes only; every other code is "Unknown status". Read in 1.1.1-186,
  * 2022-07-29.
@@ -17,4 +18,4 @@ export const starviewer: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

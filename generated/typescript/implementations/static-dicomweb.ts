@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** Static DICOMweb. A DICOMweb server of files, of OHIF. Read in 1.5.0-61, 2026-04-28. */
 export const staticDicomweb: Implementation = {
   name: 'static-dicomweb',
@@ -14,4 +15,4 @@ export const staticDicomweb: Implementation = {
   ],
   associations: [],
   conditions: [],
-  };
+};

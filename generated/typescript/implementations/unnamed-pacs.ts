@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * an unnamed PACS (reported). From reports of users; the product was not named. Read in conformance statement
  * quoted in fo-dicom issue #616, 2017-09-26.
@@ -16,4 +17,4 @@ export const unnamedPacs: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

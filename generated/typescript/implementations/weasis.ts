@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Weasis. A viewer, and the tools library that Karnak and other gateways use. It writes statuses of its own for
  * trouble that no peer reported. Read in Weasis 174ba61 (4.7.2-13, 2026-08-07); weasis-dicom-tools bc3a720
@@ -21,4 +22,4 @@ export const weasis: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

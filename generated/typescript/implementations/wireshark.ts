@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /**
  * Wireshark. The network analyzer. It shows the same words whatever the DIMSE service is; the code stands beside
  * them. Read in commit 00aaab0.
@@ -23,4 +24,4 @@ export const wireshark: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};

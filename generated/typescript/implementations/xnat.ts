@@ -1,6 +1,7 @@
 // Generated from spec/dicom-status.json by codegen. Do not edit: run "npm run generate".
 
 import type { Implementation } from './types.js';
+
 /** XNAT. An archive for research images. Read in 2024-06-21. */
 export const xnat: Implementation = {
   name: 'xnat',
@@ -14,4 +15,4 @@ export const xnat: Implementation = {
   reasons: [],
   associations: [],
   conditions: [],
-  };
+};
