@@ -58,6 +58,42 @@ describe('the data', () => {
   });
 });
 
+describe.each(output.model.enums.map((item) => [item.file, item] as const))('%s.schema.json', (file, { hexadecimal, members, citation }) => {
+  it('has each member with its value and words, and where they stand', () => {
+    const { anyOf, description } = JSON.parse(emitted(`schema/${file}.schema.json`)) as { readonly anyOf: readonly object[]; readonly description: string };
+    expect(description).toContain(
+      `(${citation.part} ${citation.edition}, ${citation.table === null ? `Section ${citation.section}` : `Table ${citation.table}`}).`,
+    );
+    expect(anyOf).toEqual(
+      members.map(({ from, to, notation, name, printed, category, explanation }) => ({
+        ...(from === to ? { const: from } : { type: 'integer', minimum: from, maximum: to, examples: [from] }),
+        title: `${notation ?? (hexadecimal ? from.toString(16).toUpperCase().padStart(4, '0') : String(from))} ${printed}`,
+        description: [...(category === undefined ? [] : [`${category}: `]), `${name}.`, ...(explanation === undefined ? [] : [` ${explanation}`])].join(''),
+      })),
+    );
+  });
+
+  it('takes the values of its members, and none beside them', () => {
+    const validate = validator(file);
+    const taken = (value: number): boolean => members.some(({ from, to }) => from <= value && value <= to);
+    const values = members.flatMap(({ from, to }) => [from - 1, from, to, to + 1]);
+    expect(values.filter((value) => validate(value) !== taken(value))).toEqual([]);
+    expect(['0000', 0.5, null, [0], true].filter((value) => validate(value))).toEqual([]);
+  });
+});
+
+describe('the integers of the data', () => {
+  it('have the bounds of what they count', () => {
+    const bounds = schemas
+      .filter(({ path }) =>
+        output.targets.some(({ files }) => files.some((file) => `schema/${file.path.replace('json/', '').replace('.json', '.schema.json')}` === path)),
+      )
+      .flatMap(({ text }) => [...text.matchAll(/"minimum": (\d+),\s*"maximum": (\d+)/g)].map(([, from, to]) => `${from ?? ''} to ${to ?? ''}`));
+    // A PDU field, a Status Code, an HTTP status.
+    expect([...new Set(bounds)].sort()).toEqual(['0 to 255', '0 to 65535', '100 to 599']);
+  });
+});
+
 describe('status-code.schema.json', () => {
   it('takes the codes of the class rules and nothing else', () => {
     const validate = validator('status-code');
