@@ -5,8 +5,11 @@ import type { StatusRow } from '../model.js';
 import { formerWords } from './former-words.js';
 import { tracesOf } from './traces.js';
 
+/** A row of a table, or of an implementation, which may leave the explanation to the general status. */
+type AnyRow = Omit<Row, 'explanation'> & Partial<Pick<Row, 'explanation'>>;
+
 /** What a row of the spec says wherever it stands. */
-export function resolveRow(spec: DICOMStatusSpec, row: Row): Omit<StatusRow, 'citation' | 'discrepancies'> {
+export function resolveRow(spec: DICOMStatusSpec, row: AnyRow): Omit<StatusRow, 'citation' | 'discrepancies'> {
   return {
     ...codesOf(row),
     category: row.category,
@@ -28,6 +31,6 @@ export function codesOf(row: { code?: string; from?: string; to?: string; notati
 }
 
 /** A row without an explanation of its own has that of the general status with its code, if it means the same. */
-function inheritedExplanation(spec: DICOMStatusSpec, row: Row): string | undefined {
+function inheritedExplanation(spec: DICOMStatusSpec, row: AnyRow): string | undefined {
   return spec.statusTypes.find(({ code, name }) => code !== undefined && code === row.code && name === row.name)?.explanation;
 }

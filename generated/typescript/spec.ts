@@ -449,7 +449,7 @@ export interface Row {
   fieldValues?: {
     [k: string]: string;
   };
-  explanation?: Text;
+  explanation: Text;
   /**
    * A range that only groups codes of an implementation: it answers where nothing else does.
    */
@@ -1016,7 +1016,7 @@ export interface ImplementationReason {
   code: Code;
   name: ConstantName;
   meaning: Text;
-  explanation?: Text;
+  explanation: Text;
   advice?: Advice;
   where?: Text;
   confidence: Confidence;

@@ -33,7 +33,7 @@ const DATA: readonly (readonly [name: string, level: Level, edit: (spec: Editabl
   [
     'a code that is added',
     'minor',
-    (spec) => storage(spec).rows.push({ code: 'B008', category: 'Warning', name: 'Other', meaning: 'Other', relatedFields: [] }),
+    (spec) => storage(spec).rows.push({ code: 'B008', category: 'Warning', name: 'Other', meaning: 'Other', relatedFields: [], explanation: 'Another one.' }),
     /rows\[B008 Other\] is new\./,
   ],
   ['an alias that is added', 'minor', (spec) => Object.assign(storage(spec).rows[0], { aliases: ['pynetdicom2:DONE'] }), /aliases is new/],

@@ -78,7 +78,7 @@ function reasonRows({ reasons }: ImplementationModel): string[][] {
     String(reason.number),
     reason.attribute === '(0008,1196)' ? 'Warning Reason' : 'Failure Reason',
     escape(reason.meaning),
-    escape(reason.explanation ?? ''),
+    escape(reason.explanation),
     code(reason.name),
     reason.confidence,
     link('source', reason.source),
