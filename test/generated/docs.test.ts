@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { leadsTo } from '../support/address.js';
 import { output } from '../support/output.js';
 import { ROOT, source } from '../support/repository.js';
 import { anchorsOf, linksOf, tablesOf } from '../support/markdown.js';
@@ -164,6 +165,16 @@ describe('the pages', () => {
       return page === undefined || (anchor !== undefined && !page.includes(anchor));
     });
     expect(broken).toEqual([]);
+  });
+
+  it('name the section that a link to the standard leads to', () => {
+    const links = pages.flatMap(({ path: name, text }) =>
+      [...text.matchAll(/\[(?:(PS3\.\d+) )?([A-Z0-9]+(?:\.[A-Za-z0-9]+)+)\]\((https:\/\/dicom\.nema\.org\/[^)]*)\)/g)].map(
+        ([, part, section = '', target = '']) => ({ name, part, section, target }),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(200);
+    expect(links.filter(({ part, section, target }) => !leadsTo(target, section, part))).toEqual([]);
   });
 
   it('have tables whose rows are as long as their head', () => {

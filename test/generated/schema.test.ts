@@ -82,6 +82,32 @@ describe.each(output.model.enums.map((item) => [item.file, item] as const))('%s.
   });
 });
 
+/** The places of a schema where an object may have keys that the schema does not name. */
+function openObjects(schema: unknown, place: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const inner = Object.entries(schema).flatMap(([key, value]) => openObjects(value, `${place}/${key}`));
+  return 'type' in schema && schema.type === 'object' && !('additionalProperties' in schema && schema.additionalProperties === false)
+    ? [place, ...inner]
+    : inner;
+}
+
+describe('what this package prints', () => {
+  it('has no key that its schema does not name, but where it holds columns, fields and answers of another schema', () => {
+    const payloads = /dimse-response|exception\.|store-instances-response|storage-commitment-response/;
+    const open = schemas.filter(({ path }) => !payloads.test(path)).flatMap(({ path, text }) => openObjects(JSON.parse(text), path.slice('schema/'.length)));
+    expect(open).toEqual([
+      'command-line-list.schema.json/items',
+      'command-line-readings.schema.json/items/properties/answer',
+      'command-line-store-response.schema.json/properties/http',
+      'command-line-store-response.schema.json/properties/instances/items',
+      'command-line-store-response.schema.json/properties/otherFailures/items',
+      'command-line-suboperations.schema.json/properties/citation',
+      'command-line-suboperations.schema.json/properties/check/properties/citations/items',
+      'statuses.schema.json/items/properties/fieldValues',
+    ]);
+  });
+});
+
 describe('the integers of the data', () => {
   it('have the bounds of what they count', () => {
     const bounds = schemas

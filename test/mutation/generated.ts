@@ -50,8 +50,8 @@ export const generated: Campaign = {
     const folder = file.split('/').slice(0, 2).join('/');
     const nearest = tests(...(NEAREST[folder] ?? []));
     const all = tests('test/generated', 'test/src', ...WITHOUT);
-    // Some tests read what is built from the TypeScript.
-    return folder === 'generated/typescript' ? [nearest, ['rollup', '-c', '--silent'], all] : [nearest, all];
+    // Some tests read what is built from the TypeScript, and the log forms have a test of their own.
+    return folder === 'generated/typescript' ? [nearest, ['rollup', '-c', '--silent'], all, tests('test/src/text-logs.test.ts')] : [nearest, all];
   },
   env: { GENERATED_AS_IT_STANDS: '1' },
   least: 95,
