@@ -13,6 +13,48 @@ type Expected = readonly [heading: string, columns: readonly string[], rows: rea
 const list = (words: readonly string[] = []): string => words.join(', ');
 const yes = (isTrue: boolean): string => (isTrue ? 'yes' : 'no');
 
+/** The heads of all tables; the same columns stand in the same order everywhere. */
+const HEADS = `
+Category | Final | What it tells | Section
+Class | Codes | What it says
+Code | Category | DIMSE services | The response | When | Section
+Code | Category | Meaning | In code | Related fields | Explanation
+Code | DIMSE services | Annex | Stored | Retry | Who must act | Why
+Code | DIMSE services | Category | Meaning | Explanation | Name | Printed | Related fields | Confidence | Read in
+Code | Decimal | Attribute | Meaning | Explanation | Name | Confidence | Read in
+Code | Decimal | Meaning | Name | Explanation | Retry | Who must act
+Codes | From | To | Category | Except | Who assigns
+Condition | Name | Printed | Exception of this package | Explanation | Read in
+Constant there | Code | Member here | Meaning
+Count | Element | Shall be there | May be there | Shall not be there | Section
+DIMSE service | What it does | Statuses of every service class
+Edition | Change | By | Where | For | Code | Before | Now
+Field | Type | Range | Enum | Required | What
+From | To | Why | Source
+Implementation | Read in | Status Codes | Reasons | Rejections and aborts | Conditions in logs
+PDU | Source | Reason | Printed | Explanation | Confidence | Read in
+Parameter | Of | Symbol | Value in a PDU | Section
+Part | Edition | Compared with | How much
+Part | Edition | Single places | Later changes that were not read
+Program | What | A line | What stands in it
+Section | Code | Category | Name | Printed name | Fields (required in bold) | Explanation
+Service Status | Further Meaning | Status Code | Behavior
+Service Status | Further Meaning | Status Code | Condition
+Service Status | Further Meaning | Status Code | Related Fields | Behavior
+Service Status | Further Meaning | Status Code | Related Fields | Condition
+Service class | Annex | What it is for | DIMSE services | Tables | SOP Classes
+Status | Code | Behavior
+Status | Code | Condition
+Status | Code | Name | Meaning | Explanation
+There | Here
+Transaction | Text | Required | When | Section
+UID | Name
+UID | Name | DIMSE services
+Value | Printed | Name | Who says it | Explanation | Retry | Who must act
+Value | Printed | TypeScript | Python | Java | C# | C | C++ | Rust | Go
+Where | Edition | Says
+`;
+
 const constants = tablesOf(emitted('docs/constants.md'));
 
 /** The tables that a page must have, each under its heading. */
@@ -226,6 +268,71 @@ describe('the tables of the other pages, read again', () => {
         ...[code, before, after].map((cell) => cell ?? ''),
       ]),
     );
+  });
+
+  it('conformance statement templates', () => {
+    for (const [page, kind] of [
+      ['conformance/dimse', 'DIMSE'],
+      ['conformance/web', 'web'],
+    ] as const) {
+      const templates = spec.conformance.filter((template) => (template.kind === 'DIMSE') === (kind === 'DIMSE'));
+      expect(templates.length).toBeGreaterThan(30);
+      expectTables(
+        page,
+        templates.map(({ table, rows }) => [
+          `Table ${table}`,
+          kind === 'DIMSE' ? ['Service Status', 'Further Meaning', 'Status Code'] : ['Status', 'Code'],
+          rows.map(({ category, meaning, code, printed }) =>
+            kind === 'DIMSE' ? [category, meaning, code] : [category, printed ?? (code === '' ? meaning : `${code} (${meaning})`)],
+          ),
+        ]),
+      );
+    }
+  });
+
+  it('the contents', () => {
+    expectTables('README', [
+      [
+        'What is covered',
+        ['Part', 'Edition', 'Compared with'],
+        [
+          ...spec.metadata.sources.map(({ part, title, edition, compared }) => [`${part} ${title}`, edition, list(compared)]),
+          ...['products and toolkits', 'our guidance', 'discrepancies'].map((name) => [name, '', '']),
+        ],
+      ],
+      ['DIMSE services', ['DIMSE service', 'What it does'], spec.dimseServices.map(({ name, explanation }) => [name, explanation])],
+      [
+        'Service classes',
+        ['Service class', 'Annex', 'What it is for', 'SOP Classes'],
+        spec.serviceClasses.map(({ name, annex, explanation, sopClasses }) => [name, annex, explanation, sopClasses.length || '']),
+      ],
+    ]);
+    const covered = tablesOf(emitted('docs/README.md'))
+      .find(({ heading }) => heading === 'What is covered')
+      ?.rows.map((row) => row[3] ?? '')
+      .join('; ');
+    const { serviceClasses, web, implementations, crosswalks, conformance } = spec;
+    const tables = serviceClasses.flatMap((one) => one.tables);
+    const sum = (some: readonly { readonly rows: readonly object[] }[]): number => some.reduce((total, { rows }) => total + rows.length, 0);
+    for (const part of [
+      `${String(web.statuses.length)} HTTP statuses; ${String(web.transactions.length)} transactions with ${String(sum(web.transactions))} rows; ${String(web.warningHeaders.length)} Warning headers`,
+      `${String(conformance.length)} conformance tables with ${String(sum(conformance))} rows`,
+      `${String(tables.length)} status tables with ${String(sum(tables))} rows`,
+      `${String(spec.prose.length)} codes named in the text; ${String(serviceClasses.flatMap((one) => one.sopClasses).length)} SOP Classes, and ${String(spec.retiredSOPClasses.sopClasses.length)} retired ones`,
+      `${String(spec.statusTypes.length)} status types; the lists of ${String(spec.dimseServices.length)} DIMSE services; ${String(spec.commandElements.length)} command elements`,
+      `${String(implementations.length)} of them: ${String(implementations.flatMap(({ entries }) => entries).length)} Status Codes, ${String(implementations.flatMap(({ reasons = [] }) => reasons).length)} reasons`,
+      `${String(implementations.flatMap(({ conditions = [] }) => conditions).length)} conditions in logs`,
+      `${String(spec.guidance.length)} rows on statuses; ${String(crosswalks.length)} crosswalks with ${String(sum(crosswalks))} rows`,
+      `${String(spec.discrepancies.length)} places where the standard contradicts itself`,
+    ])
+      expect(covered).toContain(part);
+  });
+
+  it('heads of all tables', () => {
+    const heads = output.targets.flatMap(({ files }) =>
+      files.filter(({ path }) => path.endsWith('.md') && path.startsWith('docs/')).flatMap(({ text }) => tablesOf(text)),
+    );
+    expect([...new Set(heads.map(({ head }) => head.join(' | ')))].sort()).toEqual(HEADS.trim().split('\n').sort());
   });
 
   it('constants', () => {
