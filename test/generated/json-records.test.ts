@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { discrepancies } from '../../generated/typescript/data/discrepancies.js';
 import { leadsTo } from '../support/address.js';
 import { emitted, output } from '../support/output.js';
 import { source } from '../support/repository.js';
@@ -28,7 +29,10 @@ const RECORDS: Readonly<Record<string, readonly object[]>> = {
   })),
   'dimse-services': spec.dimseServices.map(({ statuses, ...service }) => ({
     ...service,
-    statuses: statuses.map(({ type, meaning }) => ({ section: type, meaning })),
+    statuses: statuses.map(({ type, meaning, since }) => {
+      const { code = null, name } = spec.statusTypes.find(({ section }) => section === type) ?? {};
+      return { section: type, code, name, meaning, since: since ?? null };
+    }),
   })),
   'sop-classes': [
     ...spec.serviceClasses.flatMap(({ annex, name, sopClasses }) => sopClasses.map((sopClass) => ({ annex, serviceClass: name, retired: false, ...sopClass }))),
@@ -86,6 +90,18 @@ describe('json/statements.json', () => {
       ...spec.serviceClasses.flatMap(({ annex, statements }) => statements.map((statement) => line({ annex, ...statement }))),
     ];
     expect(dataOf('statements').map(line).sort()).toEqual(expected.sort());
+  });
+});
+
+describe('the discrepancies of the package', () => {
+  it('are about the codes, services, annexes and implementations of the spec', () => {
+    const expected = discrepancies.map(({ id }) => {
+      const { codes = [], services, annexes, implementations } = spec.discrepancies.find((discrepancy) => discrepancy.id === id) ?? {};
+      const ends = (code: string): [number, number] => [Number.parseInt(code.replaceAll('x', '0'), 16), Number.parseInt(code.replaceAll('x', 'F'), 16)];
+      const ranges = codes.map((code) => code.split('-').flatMap(ends)).map((both) => ({ from: Math.min(...both), to: Math.max(...both) }));
+      return { id, ranges, ...Object.fromEntries(Object.entries({ services, annexes, implementations }).filter(([, value]) => value !== undefined)) };
+    });
+    expect(discrepancies).toMatchObject(expected);
   });
 });
 

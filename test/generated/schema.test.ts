@@ -31,6 +31,7 @@ describe('every schema', () => {
         description: expect.stringMatching(/\.$/) as string,
       });
       const file = name === 'the spec' ? 'dicom-status.schema.json' : name.replace('schema/', '');
+      if (name !== 'the spec') expect(String(schema.title).toLowerCase()).toBe(file.replace('.schema.json', '').replaceAll('-', ''));
       expect(schema.$id).toBe(`https://dicom-status.dev/schema/v1/${file}`);
       expect(NEWER.filter((keyword) => text.includes(`"${keyword}"`))).toEqual([]);
     },
