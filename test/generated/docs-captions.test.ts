@@ -8,6 +8,10 @@ const { spec } = source;
 const { edition } = spec.metadata.sources.find(({ part }) => part === 'PS3.4') ?? {};
 const tables = new Map(spec.serviceClasses.flatMap((serviceClass) => serviceClass.tables.map((table) => [table.table, table] as const)));
 
+function tagsOf(cell = ''): string[] {
+  return cell.match(/\([0-9A-F]{4},[0-9A-F]{4}\)/g) ?? [];
+}
+
 describe.each(spec.serviceClasses.map((serviceClass) => [serviceClass.name, serviceClass] as const))('the page of %s', (name, serviceClass) => {
   const text = emitted(`docs/service-classes/${`${serviceClass.annex}-${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.md`);
   const plain = text.replaceAll('\\', '');
@@ -23,12 +27,30 @@ describe.each(spec.serviceClasses.map((serviceClass) => [serviceClass.name, serv
     }
   });
 
+  it('says where the standard says that it has no statuses of its own', () => {
+    const part = plain.split('\n## ').find((one) => one.startsWith('No statuses of their own\n')) ?? '';
+    const lines = part.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines).toHaveLength(serviceClass.statements.length);
+    for (const { section, says, services } of serviceClass.statements)
+      expect(lines.filter((line) => line.startsWith(`- [${section}](`) && line.includes(`: ${says} for ${services.join(', ')}`))).not.toEqual([]);
+  });
+
   it('has the rows of each table that it adopts', () => {
     for (const { table: number, services } of serviceClass.adoptions) {
       const table = tables.get(number);
       const read = tablesOf(text).filter(({ heading }) => heading === `${services.join(', ')}: Table ${number}`);
-      expect(read.map(({ rows }) => rows.map(([code, category, meaning]) => [code?.replace(/ \(.*\)$/, ''), category, meaning]))).toEqual([
-        table?.rows.map(({ code, notation, category, meaning }) => [code ?? notation, category, meaning]),
+      expect(
+        read.map(({ rows }) =>
+          rows.map(([code, category, meaning, inCode, fields]) => [code?.replace(/ \(.*\)$/, ''), category, meaning, inCode, tagsOf(fields)]),
+        ),
+      ).toEqual([
+        table?.rows.map(({ code, notation, category, meaning, name: member, relatedFields }) => [
+          code ?? notation,
+          category,
+          meaning,
+          `${table.enum}.${member}`,
+          relatedFields.filter((field) => field.startsWith('(')),
+        ]),
       ]);
     }
   });

@@ -109,6 +109,20 @@ describe('what this package prints', () => {
   });
 });
 
+describe('the schemas of rejections and aborts', () => {
+  it.each(['rejection', 'abort'] as const)('name each value of an association %s with its words', (kind) => {
+    const { anyOf } = JSON.parse(emitted(`schema/association-${kind}.schema.json`)) as { readonly anyOf: readonly { readonly properties: object }[] };
+    const named = anyOf.flatMap(({ properties }) =>
+      [...JSON.stringify(properties).matchAll(/"const":(\d+),"title":"(\w+)","description":"((?:[^"\\]|\\.)*)"/g)].map(([, ...words]) => words.join(' | ')),
+    );
+    const roles = kind === 'rejection' ? ['reject result', 'reject source', 'reject reason'] : ['abort source', 'abort reason'];
+    const expected = source.spec.association.pduFields
+      .filter(({ role }) => roles.includes(role))
+      .flatMap(({ values }) => values.flatMap(({ value, name, explanation }) => (name === undefined ? [] : [[String(value), name, explanation].join(' | ')])));
+    expect([...new Set(named)].sort()).toEqual([...new Set(expected)].sort());
+  });
+});
+
 describe('the integers of the data', () => {
   it('have the bounds of what they count', () => {
     const bounds = schemas
