@@ -102,6 +102,14 @@ describe('the tables of the pages, read again', () => {
     );
   });
 
+  it('each discrepancy has its title, what was decided, and why', () => {
+    const plain = pageText('discrepancies.md').replaceAll('\\', '');
+    const missing = spec.discrepancies.flatMap(({ title, resolution, reason }) =>
+      [`**${title}.**`, `Resolved: ${resolution}`, `Why: ${reason}`].filter((words) => !plain.includes(words)),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('the aliases of pynetdicom2 are in the migration table', () => {
     const read = tablesOf(pageText('migration.md')).find(({ head }) => head[0] === 'Constant there');
     const rows = spec.serviceClasses.flatMap(({ tables }) =>
@@ -136,13 +144,13 @@ describe('the tables of the pages, read again', () => {
 
   it.each(spec.dimseServices.map(({ name }) => name))('the page of %s has every row of its tables', (name) => {
     const read = tablesOf(pageText(`dimse/${name.toLowerCase()}.md`)).flatMap(({ rows }) =>
-      rows.map(([code, , , member]) => `${code?.replace(/ \(.*\)$/, '') ?? ''} ${member ?? ''}`),
+      rows.map(([code, category, meaning, member]) => [code?.replace(/ \(.*\)$/, ''), category, meaning, member].join(' | ')),
     );
     const tables = spec.serviceClasses.flatMap((serviceClass) => serviceClass.tables);
     const adopted = spec.serviceClasses.flatMap(({ adoptions }) => adoptions.filter(({ services }) => services.includes(name)).map(({ table }) => table));
     const expected = tables
       .filter(({ table, services }) => services.includes(name) || adopted.includes(table))
-      .flatMap((table) => table.rows.map((row) => `${row.code ?? row.notation ?? ''} ${table.enum}.${row.name}`));
+      .flatMap((table) => table.rows.map((row) => [row.code ?? row.notation, row.category, row.meaning, `${table.enum}.${row.name}`].join(' | ')));
     expect(expected.filter((row) => !read.includes(row))).toEqual([]);
   });
 });

@@ -109,6 +109,14 @@ describe('what this package prints', () => {
   });
 });
 
+describe('all that is generated', () => {
+  it('names no part of the standard but those that were read', () => {
+    const known = new Set<string>(source.spec.metadata.sources.map(({ part }) => part));
+    const named = output.targets.flatMap(({ files }) => files.flatMap(({ path, text }) => (text.match(/PS3\.\d+/g) ?? []).map((part) => ({ path, part }))));
+    expect(named.filter(({ part }) => !known.has(part))).toEqual([]);
+  });
+});
+
 describe('the schemas of rejections and aborts', () => {
   it.each(['rejection', 'abort'] as const)('name each value of an association %s with its words', (kind) => {
     const { anyOf } = JSON.parse(emitted(`schema/association-${kind}.schema.json`)) as { readonly anyOf: readonly { readonly properties: object }[] };
@@ -123,15 +131,14 @@ describe('the schemas of rejections and aborts', () => {
   });
 });
 
-describe('the integers of the data', () => {
+describe('the integers of the data and of what the command line prints', () => {
   it('have the bounds of what they count', () => {
+    const names = output.targets.flatMap(({ files }) => files.map(({ path }) => path.replace(/^json\/([a-z-]+)\.json$/, 'schema/$1.schema.json')));
     const bounds = schemas
-      .filter(({ path }) =>
-        output.targets.some(({ files }) => files.some((file) => `schema/${file.path.replace('json/', '').replace('.json', '.schema.json')}` === path)),
-      )
+      .filter(({ path }) => names.filter((name) => name === path).length > 1 || path.startsWith('schema/command-line-'))
       .flatMap(({ text }) => [...text.matchAll(/"minimum": (\d+),\s*"maximum": (\d+)/g)].map(([, from, to]) => `${from ?? ''} to ${to ?? ''}`));
-    // A PDU field, a Status Code, an HTTP status.
-    expect([...new Set(bounds)].sort()).toEqual(['0 to 255', '0 to 65535', '100 to 599']);
+    // A PDU field, a Status Code, three digits of a log, an HTTP status.
+    expect([...new Set(bounds)].sort()).toEqual(['0 to 255', '0 to 65535', '0 to 999', '100 to 599']);
   });
 });
 

@@ -50,7 +50,8 @@ function changeOf(file: string, random: Random): Change[] {
   const places = [...text.matchAll(VALUE)].filter(({ index }) => !/^\s*(\/\/|\*|\/\*|<!--)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index)));
   return shuffled(places, random)
     .slice(0, 1)
-    .map(({ 0: value, index }) => ({ file, start: index, end: index + value.length, after: otherThan(value) }));
+    .map(({ 0: value, index }) => ({ file, start: index, end: index + value.length, after: otherThan(value) }))
+    .filter(({ start, end, after }) => text.slice(start, end) !== after);
 }
 
 export const generated: Campaign = {
