@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkResponse } from '../../src/response.js';
 import { emitted } from '../support/output.js';
+import { source } from '../support/repository.js';
 import { randomResponse } from '../support/random-responses.js';
 
 const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(emitted('schema/dimse-response.schema.json')) as object);
@@ -26,4 +27,30 @@ describe('a random response', () => {
     // Neither verdict is a rare one.
     expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(500);
   });
+});
+
+describe('each field with each code', () => {
+  const VALUES: Readonly<Record<string, unknown>> = {
+    ...{ OffendingElement: ['00100020'], ErrorComment: 'no Patient ID', ErrorID: 1, AttributeIdentifierList: ['00100010'] },
+    ...{ NumberOfRemainingSuboperations: 0, NumberOfCompletedSuboperations: 0, NumberOfFailedSuboperations: 0, NumberOfWarningSuboperations: 0 },
+    ...{ ActionTypeID: 1, EventTypeID: 1, AffectedSOPClassUID: '1.2.840.10008.5.1.4.1.1.2', AffectedSOPInstanceUID: '1.2.3' },
+  };
+  const rows = [...source.spec.statusTypes, ...source.spec.serviceClasses.flatMap(({ tables }) => tables.flatMap((table) => table.rows))];
+  const ends = rows.flatMap((row) => [row.code, 'from' in row ? row.from : undefined, 'to' in row ? row.to : undefined].flatMap((code) => code ?? []));
+  const codes = [...new Set(ends.map((code) => Number.parseInt(code, 16)).flatMap((code) => [code, (code + 1) % 0x10000]))];
+
+  it.each(source.spec.dimseServices.map(({ name, response }) => [name, response] as const))(
+    'of %s is refused by checkResponse where the schema refuses it',
+    (service, response) => {
+      const wrong = codes.flatMap((Status) => {
+        const bare = { service, CommandField: Number.parseInt(response, 16), MessageIDBeingRespondedTo: 1, CommandDataSetType: 0x0101, Status };
+        const own = (commandSet: object): number => checkResponse(commandSet).problems.filter(({ kind }) => !BEYOND.includes(kind)).length;
+        if (!isValid(bare)) return [];
+        return Object.entries(VALUES).filter(
+          ([keyword, value]) => isValid({ ...bare, [keyword]: value }) !== (own({ ...bare, [keyword]: value }) === own(bare)),
+        );
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });
