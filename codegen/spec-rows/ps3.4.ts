@@ -1,6 +1,6 @@
 import type { DICOMStatusSpec, StatusTable } from '../../generated/typescript/spec.js';
 import { codedAs, codeFacts } from './codes.js';
-import { areFields, CATEGORIES, editable, insertAfter, NO_FACTS, tracesOf, type SpecGroup, type SpecRow } from './group.js';
+import { areFields, CATEGORIES, editable, insertAfter, NO_FACTS, TO_BE_WRITTEN, tracesOf, type SpecGroup, type SpecRow } from './group.js';
 
 /** Parts of a Data Set that tables name as related fields. */
 const OTHER_FIELDS = ['Identifier'];
@@ -27,7 +27,8 @@ function groupOf(table: StatusTable): SpecGroup {
     add(row, name, after) {
       const relatedFields = row.relatedFields ?? [];
       if (row.from === null || !CATEGORIES.includes(row.category ?? '') || !areFields(relatedFields, OTHER_FIELDS)) return undefined;
-      return insertAfter(table.rows, { ...codedAs(row), category: row.category, name, meaning: row.meaning ?? '', relatedFields: [...relatedFields] }, after);
+      const words = { category: row.category, name, meaning: row.meaning ?? '', relatedFields: [...relatedFields], explanation: TO_BE_WRITTEN };
+      return insertAfter(table.rows, { ...codedAs(row), ...words }, after);
     },
   };
 }

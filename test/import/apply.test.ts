@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../codegen/import/read/book.js';
 import { runPipeline } from '../../codegen/pipeline.js';
+import { TO_BE_WRITTEN } from '../../codegen/spec-rows/group.js';
 import { addRow, dropRow, editRow, editTable } from '../support/edit-book.js';
 import { chunks } from '../support/render-book.js';
 import { ROOT, source } from '../support/repository.js';
@@ -49,6 +50,7 @@ describe('apply', () => {
       name: 'RefusedNotMood',
       meaning: 'Refused: Not in the mood',
       relatedFields: ['(0000,0902)'],
+      explanation: TO_BE_WRITTEN,
       since: '2027a',
       review: expect.stringContaining('Read from 2027a') as unknown,
     });

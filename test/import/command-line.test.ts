@@ -61,7 +61,8 @@ describe('apply twice', () => {
     expect(first.out).toMatch(/left to you \(1\):\n\s+row added \| Table B.2-1 \| A8FF/);
     expect(specText(root)).toContain('"undecided"');
     const file = path.join(root, 'spec/dicom-status.json');
-    const row = '{ "code": "A8FF", "category": "Failure", "name": "FullMoon", "meaning": "Full moon", "relatedFields": [] },';
+    const row =
+      '{ "code": "A8FF", "category": "Failure", "name": "FullMoon", "meaning": "Full moon", "relatedFields": [], "explanation": "The moon is full." },';
     writeFileSync(
       file,
       specText(root).replace(
