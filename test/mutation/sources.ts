@@ -67,8 +67,9 @@ export const sources: Campaign = {
   // The command line is tested as it is packed.
   sample: (count, seed) => {
     const random = seeded(seed);
-    const files = ['src', 'codegen'].map((folder) => filesOf(folder, /^(?!src\/cli\/).*\.ts$/));
-    return files.flatMap((some) => shuffled(some.flatMap(changesOf), random).slice(0, count));
+    const [own = [], codegen = []] = ['src', 'codegen'].map((folder) => shuffled(filesOf(folder, /^(?!src\/cli\/).*\.ts$/).flatMap(changesOf), random));
+    // In turn, so that a run that is stopped has tried both.
+    return own.slice(0, count).flatMap((change, index) => [change, ...codegen.slice(index, index + 1)]);
   },
   checks: (file) => {
     if (file.startsWith('src/')) return [tests('test/src', ...SLOW.flatMap((name) => ['--exclude', name])), tests(...SLOW)];
