@@ -50,5 +50,5 @@ export function fixedSpec({ spec }: SpecFile): string {
 }
 
 function byPath(left: EmittedFile, right: EmittedFile): number {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+  return left.path < right.path ? -1 : 1;
 }

@@ -72,7 +72,14 @@ export const sources: Campaign = {
     return own.slice(0, count).flatMap((change, index) => [change, ...codegen.slice(index, index + 1)]);
   },
   checks: (file) => {
-    if (file.startsWith('src/')) return [tests('test/src', ...SLOW.flatMap((name) => ['--exclude', name])), tests(...SLOW)];
+    if (file.startsWith('src/'))
+      return [
+        tests('test/src', ...SLOW.flatMap((name) => ['--exclude', name])),
+        // The vectors are asked of what is built.
+        ['rollup', '-c', '--silent'],
+        tests('test/generated/vectors.test.ts', 'test/generated/json.test.ts'),
+        tests(...SLOW),
+      ];
     if (file.startsWith('codegen/import/')) return [tests('test/import', 'test/facts')];
     // What the generator writes is compared with what is committed: that notices most.
     return [['tsx', 'codegen/main.ts', 'check'], tests('test/codegen', 'test/spec', 'test/generated')];

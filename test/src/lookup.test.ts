@@ -312,3 +312,16 @@ describe('what a context says that the tables do not', () => {
     expect(lookup(code)?.alternatives.length).toBeGreaterThan(1);
   });
 });
+
+describe('the related fields of a row', () => {
+  it('have the values that the table prescribes, and no others', () => {
+    // PS3.4 Table F.7.2-2 and Table C.4-2, by hand.
+    const values = (code: number, context: LookupContext): unknown[] =>
+      (lookup(code, context)?.relatedFields ?? []).map((field) => Object.entries(field).filter(([key]) => key === 'value'));
+    expect(values(0x0110, { service: 'N-SET', serviceClass: 'Modality Performed Procedure Step' })).toEqual([
+      [['value', 'Performed Procedure Step Object may no longer be updated']],
+      [['value', 'A710']],
+    ]);
+    expect(values(0xa702, { service: 'C-MOVE', serviceClass: 'Query/Retrieve' })).toEqual([[], [], []]);
+  });
+});

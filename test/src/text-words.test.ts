@@ -24,6 +24,14 @@ describe('how sure a finding is', () => {
   });
 });
 
+describe('where a finding is', () => {
+  it('counts a line that comes as a part of its own', async () => {
+    const places: unknown[] = [];
+    for await (const { line } of annotate(['\n', 'I: Received Store Response (Unknown Status: 0xb123)\n'])) places.push(line);
+    expect(places).toEqual([2]);
+  });
+});
+
 describe('what is said of a reading', () => {
   it('is its meaning and explanation, each once', () => {
     const [reading] = parse('0xA702 C-MOVE');
@@ -36,5 +44,7 @@ describe('what is said of a reading', () => {
     const [reading] = parse('A700');
     expect(reading && saidOf(reading)).toBe('');
     expect(reading && saidOf(reading, ['exception while'])).toBe('Orthanc: Any exception while it stored the object');
+    // One of several words is enough.
+    expect(reading && saidOf(reading, ['no such words', 'exception while'])).toBe('Orthanc: Any exception while it stored the object');
   });
 });

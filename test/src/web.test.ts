@@ -449,6 +449,11 @@ describe('explainStoreResponse claims no success that is not shown', () => {
     expect(explainStoreResponse({ status: 409, dataSet: body }).instances[0]?.reason?.code).toBe(0xa700);
   });
 
+  it('keeps the words of a multipart body without JSON', () => {
+    const body = '--b1\r\nContent-Type: text/plain\r\n\r\ndatabase is locked\r\n--b1--';
+    expect(explainStoreResponse({ status: 503, dataSet: body }).body).toContain('database is locked');
+  });
+
   it('takes no implementation out of a payload', () => {
     const implementation = { name: 'evil', statuses: [], reasons: [{ code: 0x0110, category: 'Success', meaning: 'All is well' }] };
     const found = explainStoreResponse({ implementation, ...failed(0x0110) });
