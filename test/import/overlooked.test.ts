@@ -292,6 +292,22 @@ describe('a column', () => {
     expect(await changesOf(docbook(book).text)).toEqual(['column added | B.2-1 |  |  | Severity']);
   });
 
+  it('for each element, as older tables have it, gives an element to the rows that have something there', async () => {
+    const tags = ['(0000,0901)', '(0000,0902)'];
+    const book = editTable(specBook(spec, '2027a'), 'B.2-1', (_rows, section) => ({
+      blocks: section.blocks.map((block) =>
+        block.kind === 'table'
+          ? {
+              ...block,
+              head: [...block.head.slice(0, 3), ...tags.map((tag) => `Element ${tag}`)],
+              rows: block.rows.map((row) => [...row.slice(0, 3), ...tags.map((tag) => cell(row[3]?.paragraphs.join().includes(tag) === true ? ['Yes'] : []))]),
+            }
+          : block,
+      ),
+    }));
+    expect(await changesOf(docbook(book).text)).toEqual([]);
+  });
+
   it('of related fields that is new in PS3.2 is told, with what it has', async () => {
     const number = 'N.7-17';
     const known = spec.conformance.find((template) => template.table === number);

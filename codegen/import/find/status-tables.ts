@@ -63,7 +63,7 @@ function readRows(table: Table, columns: Columns): RowFacts[] {
 function relatedFieldsOf(cells: readonly Cell[], { relatedFields, fields }: Columns): string[] | null {
   if (relatedFields !== undefined) return (cells[relatedFields]?.paragraphs ?? []).flatMap(fieldsIn);
   if (fields.length === 0) return null;
-  return fields.flatMap(([column, tag]) => ((cells[column]?.paragraphs.length ?? 0) > 0 ? [tag] : []));
+  return fields.flatMap(([column, tag]) => (cells[column]?.paragraphs[0] === undefined ? [] : [tag]));
 }
 
 /** The tags of a paragraph; without one, the part of a Data Set that it names. */
