@@ -32,7 +32,22 @@ describe('where a finding is', () => {
   });
 });
 
+describe('a number without a mark', () => {
+  it.each([
+    ['110', [0x0110]],
+    ['5', []],
+    ['0274', [0x0274, 0x0112, 0x0112]],
+  ])('%s is also read in the other notation where that has a meaning', (text, codes) => {
+    expect(parse(text).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe('what is said of a reading', () => {
+  it('begins with the ends of a range', () => {
+    const [reading] = parse('A7xx');
+    expect(reading && shortly(reading)).toMatch(/^C-STORE 0xA700-A7FF Failure: Refused: Out of resources\. /);
+  });
+
   it('is its meaning and explanation, each once', () => {
     const [reading] = parse('0xA702 C-MOVE');
     expect(reading && shortly(reading)).toBe(

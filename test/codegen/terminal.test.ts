@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ROOT } from '../support/repository.js';
+
+it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told, with exit status 2', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'codegen/import/main.ts', '--help'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^What was to be printed could not be written: ENOSPC/) as string });
+});
