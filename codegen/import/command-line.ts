@@ -49,6 +49,10 @@ async function readSources(inputs: readonly string[], unsaid: Unsaid, terminal: 
  * @returns the exit status
  */
 export async function runStandard(root: string, [name = '', ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === '--help') {
+    terminal.out(USAGE);
+    return 0;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     const { values, positionals } = parseArgs({
