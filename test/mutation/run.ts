@@ -11,7 +11,7 @@ const USAGE = `Do the tests test? Changes one thing after the other and tells wh
                                                        with 20, what survives is written to test/mutation/survivors.tsv
   npm run mutate -- generated [--count 150] [--seed 1] values of generated files, without the comparison with the spec
   npm run mutate -- sources [--count 100] [--seed 1]   expressions of src/ and codegen/, as many of each
-                                                       both take an hour or two, go on where they were stopped, and write
+                                                       both try about 140 in an hour, go on where they were stopped, and write
                                                        what survives to test/mutation/generated-survivors.tsv and sources-survivors.tsv
 `;
 
