@@ -27,8 +27,8 @@ function groupOf(table: StatusTable): SpecGroup {
     add(row, name, after) {
       const relatedFields = row.relatedFields ?? [];
       if (row.from === null || !CATEGORIES.includes(row.category ?? '') || !areFields(relatedFields, OTHER_FIELDS)) return undefined;
-      const words = { category: row.category, name, meaning: row.meaning ?? '', relatedFields: [...relatedFields], explanation: TO_BE_WRITTEN };
-      return insertAfter(table.rows, { ...codedAs(row), ...words }, after);
+      const facts = { category: row.category, name, meaning: row.meaning ?? '', relatedFields: [...relatedFields], explanation: TO_BE_WRITTEN };
+      return insertAfter(table.rows, { ...codedAs(row), ...facts }, after);
     },
   };
 }

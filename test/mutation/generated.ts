@@ -40,18 +40,18 @@ const VALUE = /\b0x[0-9a-f]+\b|\b[0-9A-F]{4}\b|\b\d+\b|(?<=["'|] ?)[A-Z][A-Za-z 
 /** Another value of the same kind. */
 function otherThan(value: string): string {
   if (value === 'true' || value === 'false') return String(value !== 'true');
-  if (/^0x|\d$/.test(value)) return value.replace(/[0-9a-f]$/i, (digit) => (digit === '1' ? '2' : '1'));
+  if (/^0x|\d$|^[0-9A-F]{4}$/.test(value)) return value.replace(/[0-9a-f]$/i, (digit) => (digit === '1' ? '2' : '1'));
   return value.replace(/[a-z](?=\W*$)/, (letter) => (letter === 'x' ? 'y' : 'x'));
 }
 
-/** One value of a file changed, never in a comment. */
+/** One value of a file changed, never in a line that is a comment. */
 function changeOf(file: string, random: Random): Change[] {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const places = [...text.matchAll(VALUE)].filter(({ index }) => !/^\s*(\/\/|\*|\/\*|<!--)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index)));
+  const places = [...text.matchAll(VALUE)].filter(({ index }) => !/^\s*(\/\/|\* |\/\*|<!--|#)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index)));
   return shuffled(places, random)
-    .slice(0, 1)
     .map(({ 0: value, index }) => ({ file, start: index, end: index + value.length, after: otherThan(value) }))
-    .filter(({ start, end, after }) => text.slice(start, end) !== after);
+    .filter(({ start, end, after }) => text.slice(start, end) !== after)
+    .slice(0, 1);
 }
 
 export const generated: Campaign = {

@@ -49,7 +49,7 @@ function changesOf(file: string): Change[] {
     if (node.kind === ts.SyntaxKind.TrueKeyword) add(node, 'false');
     if (node.kind === ts.SyntaxKind.FalseKeyword) add(node, 'true');
     if (ts.isNumericLiteral(node)) add(node, `(${node.getText()} + 1)`);
-    if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent) && METHODS[node.name.text] !== undefined)
+    if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent) && Object.hasOwn(METHODS, node.name.text))
       add(node.name, METHODS[node.name.text] ?? '');
     if (ts.isReturnStatement(node) && node.expression !== undefined && !ts.isConditionalExpression(node.expression)) add(node.expression, 'undefined as never');
     ts.forEachChild(node, visit);
@@ -68,7 +68,7 @@ export const sources: Campaign = {
   sample: (count, seed) => {
     const random = seeded(seed);
     const [own = [], codegen = []] = ['src', 'codegen'].map((folder) => shuffled(filesOf(folder, /^(?!src\/cli\/).*\.ts$/).flatMap(changesOf), random));
-    // In turn, so that a run that is stopped has tried both.
+    // In turn, so that a run that is stopped has tried both; with two processes, each has one of them.
     return own.slice(0, count).flatMap((change, index) => [change, ...codegen.slice(index, index + 1)]);
   },
   checks: (file) => {
