@@ -270,7 +270,7 @@ function implementationPage({ id, title, version, address, rows, reasons, associ
         'reasons',
         'Reasons',
         ['Value', 'Meaning', 'What happened'],
-        reasons.map(({ code, meaning, explanation }, index) => ({ id: `reason-${String(index + 1)}`, cells: [[{ code }], [meaning], [explanation ?? '']] })),
+        reasons.map(({ code, meaning, explanation }, index) => ({ id: `reason-${String(index + 1)}`, cells: [[{ code }], [meaning], [explanation]] })),
       ),
       ...table(
         'associations',
