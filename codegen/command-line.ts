@@ -96,11 +96,11 @@ async function exampleLookup(root: string): Promise<string> {
  * @returns the exit status
  */
 export async function runCodegen(root: string, args: readonly string[], terminal: Terminal): Promise<number> {
-  const command = Object.hasOwn(COMMANDS, args[0] ?? '') ? COMMANDS[args[0] ?? ''] : undefined;
   if (args[0] === '--help') {
     terminal.out(USAGE);
     return 0;
   }
+  const command = Object.hasOwn(COMMANDS, args[0] ?? '') ? COMMANDS[args[0] ?? ''] : undefined;
   if (command === undefined || args.length !== 1) {
     terminal.error(USAGE);
     return 2;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadsTo } from '../support/address.js';
 import { tablesOf } from '../support/markdown.js';
-import { emitted } from '../support/output.js';
+import { emitted, serviceClassPage } from '../support/output.js';
 import { source } from '../support/repository.js';
 
 const { spec } = source;
@@ -12,8 +12,8 @@ function tagsOf(cell = ''): string[] {
   return cell.match(/\([0-9A-F]{4},[0-9A-F]{4}\)/g) ?? [];
 }
 
-describe.each(spec.serviceClasses.map((serviceClass) => [serviceClass.name, serviceClass] as const))('the page of %s', (name, serviceClass) => {
-  const text = emitted(`docs/service-classes/${`${serviceClass.annex}-${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.md`);
+describe.each(spec.serviceClasses.map((serviceClass) => [serviceClass.name, serviceClass] as const))('the page of %s', (_name, serviceClass) => {
+  const text = emitted(`docs/${serviceClassPage(serviceClass)}.md`);
   const plain = text.replaceAll('\\', '');
 
   it('says of each table where it stands, for what it is, and what it is in code', () => {

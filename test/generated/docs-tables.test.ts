@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emitted, output } from '../support/output.js';
+import { emitted, output, serviceClassPage } from '../support/output.js';
 import { tablesOf } from '../support/markdown.js';
 import { source } from '../support/repository.js';
 
@@ -200,7 +200,7 @@ describe('the tables of the other pages, read again', () => {
     for (const { annex, name, sopClasses } of spec.serviceClasses) {
       const statements = spec.prose.filter((statement) => statement.annex === annex);
       const retired = spec.retiredSOPClasses.sopClasses.filter((sopClass) => sopClass.annex === annex);
-      expectTables(`service-classes/${`${annex}-${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`, [
+      expectTables(serviceClassPage({ annex, name }), [
         ...(sopClasses.length === 0
           ? []
           : [['SOP Classes', ['UID', 'Name', 'DIMSE services'], sopClasses.map((one) => [one.uid, one.name, list(one.services)])] as const]),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leadsTo } from '../support/address.js';
-import { output } from '../support/output.js';
+import { output, serviceClassPage } from '../support/output.js';
 import { ROOT, source } from '../support/repository.js';
 import { anchorsOf, linksOf, tablesOf } from '../support/markdown.js';
 
@@ -21,7 +21,7 @@ function fieldsOf(cell = ''): string[] {
 }
 
 const printedTables = spec.serviceClasses.flatMap(({ annex, name, tables }) =>
-  tables.map((table) => ({ page: `service-classes/${`${annex}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`, table })),
+  tables.map((table) => ({ page: `${serviceClassPage({ annex, name })}.md`, table })),
 );
 
 describe('the tables of the pages, read again', () => {

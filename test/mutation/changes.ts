@@ -68,17 +68,16 @@ export function tryShare(campaign: Campaign, sample: readonly Change[], share: n
   const copy = scratch(`${campaign.name}-${String(share)}`);
   const options = { cwd: copy, timeout: 300_000, stdio: 'ignore', env: { ...process.env, ...campaign.env } } as const;
   const fails = (args: readonly string[]): boolean => spawnSync('npx', args, options).status !== 0;
-  const unchanged = [...new Map(sample.flatMap(({ file }) => campaign.checks(file)).map((args) => [args.join(' '), args])).values()];
+  const mine = sample.filter((change, index) => index % shares === share && !done.has(columnsOf(change)));
+  const unchanged = [...new Map(mine.flatMap(({ file }) => campaign.checks(file)).map((args) => [args.join(' '), args])).values()];
   const broken = unchanged.find(fails);
   if (broken !== undefined) throw new Error(`without any change this fails: npx ${broken.join(' ')}`);
-  for (const [index, change] of sample.entries()) {
+  for (const change of mine) {
     const { file, start, end, after } = change;
-    const columns = columnsOf(change);
-    if (index % shares !== share || done.has(columns)) continue;
     const text = readFileSync(path.join(ROOT, file), 'utf8');
     writeFileSync(path.join(copy, file), text.slice(0, start) + after + text.slice(end));
     const isNoticed = campaign.checks(file).some(fails);
-    writeFileSync(results, `${columns}\t${isNoticed ? 'noticed' : 'survived'}\n`, { flag: 'a' });
+    writeFileSync(results, `${columnsOf(change)}\t${isNoticed ? 'noticed' : 'survived'}\n`, { flag: 'a' });
     writeFileSync(path.join(copy, file), text);
   }
   rmSync(copy, { recursive: true });

@@ -21,6 +21,11 @@ function asItStands({ model, targets }: Output): Output {
   };
 }
 
+/** The path of the page of a service class in `generated/docs/`, without its ending. */
+export function serviceClassPage({ annex, name }: { readonly annex: string; readonly name: string }): string {
+  return `service-classes/${`${annex}-${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+}
+
 /** A generated file by its path in `generated/`, as the pipeline makes it. */
 export function emitted(name: string): string {
   const file = output.targets.flatMap(({ files }) => files).find(({ path: candidate }) => candidate === name);
